@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+import { UserError } from '../../diagnostics/index.ts';
+import { type Command, DRY_RUN, FORCE } from '../command.ts';
+import { copyOut } from '../copy-out.ts';
+import { SCHEMAS } from '../schemas.ts';
+
+export const schema: Command = {
+  name: 'schema',
+  arguments: '',
+  summary: { vi: 'Chép các lược đồ JSON ra thư mục, để trình soạn thảo gợi ý', en: 'Copy the JSON Schemas to a folder, for editors' },
+  examples: [
+    { line: 'ccht schema -o .ccht', about: { vi: 'chép vào thư mục .ccht', en: 'copy into the folder .ccht' } },
+    { line: 'ccht schema -o .ccht --dry-run', about: { vi: 'xem sẽ chép tệp nào', en: 'see which files would be written' } },
+  ],
+  options: [{ flags: '-o, --output <dir>', about: { vi: 'thư mục nhận', en: 'folder to copy to' } }, FORCE, DRY_RUN],
+  async run(_args, options, context) {
+    if (typeof options['output'] !== 'string') {
+      throw new UserError({ vi: 'Thiếu thư mục nhận.', en: 'Missing the folder to copy to.' }, { hint: { vi: 'Ví dụ: ccht schema -o .ccht', en: 'Example: ccht schema -o .ccht' } });
+    }
+    const folder = resolve(context.host.cwd, options['output']);
+    const copies = Object.entries(SCHEMAS).map(([name, value]) => ({
+      path: join(folder, name),
+      text: `${JSON.stringify(value, null, 2)}\n`,
+      isOurs: (existing: string) => existing.includes(value.$id),
+    }));
+    copyOut(copies, options, context);
+    return 0;
+  },
+};

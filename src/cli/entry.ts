@@ -1,0 +1,35 @@
+import { removeTemporaries } from './files.ts';
+import type { Host } from './host.ts';
+import { run } from './main.ts';
+
+/** Runs ccht as a program: real streams, exit code, Ctrl-C leaves nothing half written, a closed pipe ends quietly. */
+export async function start(): Promise<void> {
+  process.on('SIGINT', () => {
+    removeTemporaries();
+    process.exit(130);
+  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+  const host: Host = {
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
+  };
+  process.exitCode = await run(process.argv.slice(2), host);
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { UserError, type Words } from '../diagnostics/index.ts';
+
+/** Temporary files of writes under way; removed when the run is broken off. */
+const underway = new Set<string>();
+
+/** Removes what an interrupted write left; for the handler of Ctrl-C. */
+export function removeTemporaries(): void {
+  for (const path of underway) rmSync(path, { force: true });
+}
+
+/** Reads a file. Throws UserError where it is missing or cannot be read. */
+export function readBytes(path: string, shown: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UserError(readFailure(errorCode(error), shown), { cause: error });
+  }
+}
+
+function readFailure(code: string, shown: string): Words {
+  switch (code) {
+    case 'ENOENT':
+      return { vi: `Không có tệp ${shown}.`, en: `There is no file ${shown}.` };
+    case 'EISDIR':
+      return { vi: `${shown} là thư mục, không phải tệp.`, en: `${shown} is a folder, not a file.` };
+    case 'EACCES':
+    case 'EPERM':
+      return { vi: `Không có quyền đọc ${shown}.`, en: `No permission to read ${shown}.` };
+    default:
+      return { vi: `Không đọc được ${shown} (${code}).`, en: `Cannot read ${shown} (${code}).` };
+  }
+}
+
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, then by renaming. The old file stays as it was on
+ * any failure. Throws UserError naming what to do (a folder without permission, a file held open by Word).
+ */
+export function writeWhole(path: string, data: string | Uint8Array, shown: string): void {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    underway.add(temporary);
+    writeFileSync(temporary, data, { flag: 'wx', mode: existsSync(path) ? statSync(path).mode : 0o666 });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = errorCode(error);
+    throw new UserError(writeFailure(code, shown), { ...hintFor(code), cause: error });
+  } finally {
+    underway.delete(temporary);
+  }
+}
+
+function writeFailure(code: string, shown: string): Words {
+  switch (code) {
+    case 'EBUSY':
+    case 'EPERM':
+      return {
+        vi: `Không ghi được ${shown}: tệp đang mở ở chương trình khác (thường là Word). Tệp cũ còn nguyên.`,
+        en: `Cannot write ${shown}: another program (usually Word) has it open. The old file is untouched.`,
+      };
+    case 'EACCES':
+    case 'EROFS':
+      return {
+        vi: `Không có quyền ghi ${shown}. Không có gì thay đổi.`,
+        en: `No permission to write ${shown}. Nothing has changed.`,
+      };
+    case 'ENOSPC':
+      return { vi: `Hết chỗ trên đĩa khi ghi ${shown}. Tệp cũ còn nguyên.`, en: `No space left to write ${shown}.` };
+    case 'EISDIR':
+      return { vi: `${shown} là thư mục, không ghi đè được.`, en: `${shown} is a folder and cannot be written over.` };
+    default:
+      return { vi: `Không ghi được ${shown} (${code}).`, en: `Cannot write ${shown} (${code}).` };
+  }
+}
+
+function hintFor(code: string): { hint?: Words } {
+  if (code !== 'EBUSY' && code !== 'EPERM' && code !== 'EACCES' && code !== 'EROFS') return {};
+  return {
+    hint: {
+      vi: 'Đóng tệp rồi chạy lại, hoặc ghi ra tên khác bằng -o TÊN.',
+      en: 'Close the file and run again, or write to another name with -o NAME.',
+    },
+  };
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** A path as messages show it: relative to the current folder where it lies below it, with forward slashes. */
+export function shownPath(path: string, cwd: string): string {
+  const full = resolve(cwd, path);
+  const below = relative(cwd, full);
+  return (below === '' || below.startsWith('..') ? path : below).replaceAll('\\', '/');
+}
+
+export function exists(path: string): boolean {
+  return existsSync(path);
+}
+
+/** Finds `name` in a folder or the nearest folder above it; undefined where there is none. */
+export function findUpward(folder: string, name: string): string | undefined {
+  for (let here = resolve(folder); ; here = dirname(here)) {
+    const path = join(here, name);
+    if (existsSync(path)) return path;
+    if (dirname(here) === here) return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+// What a command may touch of the world outside: streams, environment, current folder. Files go through files.ts.
+
+export type Host = {
+  readonly out: (text: string | Uint8Array) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Whether standard output and standard error are terminals. */
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Everything on standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+};
+
+/** Exit codes (contracts): 0 done, 1 done and found something, 2 could not be done, 3 a bug in ccht. */
+export type ExitCode = 0 | 1 | 2 | 3;

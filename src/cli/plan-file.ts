@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { formatFindings } from '../report/index.ts';
+import { decode, lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
+import type { Context } from './command.ts';
+import { readBytes, shownPath } from './files.ts';
+
+/** A plan as read from disk. `hash` is the sha256 of its text (NFC, \n), hex: the same plan on any system. */
+export type PlanOnDisk = ReadPlan & { readonly path: string; readonly shown: string; readonly hash: string };
+
+/** Reads a plan. Throws UserError where the file cannot be read; a plan that breaks the schema is in its diagnostics. */
+export function loadPlan(path: string, { host }: Context): PlanOnDisk {
+  const full = resolve(host.cwd, path);
+  const shown = shownPath(path, host.cwd);
+  const text = decode(readBytes(full, shown));
+  const hash = createHash('sha256').update(text.replaceAll('\r\n', '\n').normalize('NFC')).digest('hex');
+  return { ...readPlan(text), path: full, shown, hash };
+}
+
+export function hasErrors(plan: PlanOnDisk): boolean {
+  return plan.plan === undefined || plan.diagnostics.some((finding) => finding.severity === 'error');
+}
+
+/** Prints what reading a plan found, to standard error. */
+export function printFindings(plan: PlanOnDisk, { host, lang, color }: Context): void {
+  host.err(formatFindings(plan.shown, plan.diagnostics, { lang, color, place: lineIndex(plan.text) }));
+}

@@ -1,0 +1,61 @@
+import type { Block, Lines, Run } from '../../document/index.ts';
+import { headingStyle, measures, type StyleKey, type StyleTable } from '../../layout/index.ts';
+import { endingXml } from './ending.ts';
+import { letterheadXml, linesXml } from './letterhead.ts';
+import { ruleXml, shareOfLastLine } from './rule-line.ts';
+import { type Frame, tableXml } from './table.ts';
+import { paragraphXml } from './xml.ts';
+
+/** What a block must know of its surroundings. */
+export type Place = {
+  readonly frame: Frame;
+  readonly styles: StyleTable;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
+  /** Stands right under a table. */
+  readonly afterTable: boolean;
+};
+
+type Handlers = { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, place: Place) => string };
+
+const handlers: Handlers = {
+  letterhead: (block, { frame, styles }) => letterheadXml(block, frame.width, styles),
+  title: (block, { styles }) => linesXml(block.lines, styles.styles.title, measures.beforeTitle),
+  subject: (block, place) => ruled(block.lines, block.rule, 'subject', place),
+  attached: (block, place) => ruled(block.lines, block.rule, 'attached', place),
+  'appendix-label': (block, { styles }) => linesXml(block.lines, styles.styles.appendixLabel),
+  'appendix-title': (block, place) => ruled(block.lines, block.rule, 'appendixTitle', place),
+  authority: (block, { styles }) => linesXml(block.lines, styles.styles.authority),
+  basis: (block, place) => text(block.runs, 'basis', place),
+  command: (block, { styles }) => linesXml(block.lines, styles.styles.command),
+  article: (block, place) => text([{ text: `${block.label} `, bold: true }, ...block.runs], 'article', place),
+  heading: (block, place) => text(labelled(block.number, block.runs), headingStyle(block.level), place),
+  paragraph: (block, place) => text(labelled(block.number, block.runs), 'paragraph', place),
+  item: (block, place) => text(labelled(block.marker, block.runs), block.level === 1 ? 'item1' : 'item2', place),
+  'end-mark': (block, place) => text(block.runs, 'endMark', place),
+  table: (block, { frame, styles, keepNext }) => tableXml(block, frame, styles, keepNext),
+  ending: (block, { frame, styles }) => endingXml(block, frame.width, styles),
+};
+
+/** A block as WordprocessingML: paragraphs and tables, nothing around them. */
+export function blockXml(block: Block, place: Place): string {
+  const handler = handlers[block.kind] as (block: Block, place: Place) => string;
+  return handler(block, place);
+}
+
+function text(runs: readonly Run[], key: StyleKey, { styles, keepNext, afterTable }: Place): string {
+  const before = afterTable ? { before: measures.afterTable } : {};
+  return paragraphXml(styles.styles[key], runs, { keepNext, ...before });
+}
+
+function labelled(label: string, runs: readonly Run[]): readonly Run[] {
+  return label === '' ? runs : [{ text: runs.length === 0 ? label : `${label} ` }, ...runs];
+}
+
+/** Lines with the short rule under them, where they have one. */
+function ruled(lines: Lines, rule: boolean, key: StyleKey, { frame, styles }: Place): string {
+  const style = styles.styles[key];
+  if (!rule) return linesXml(lines, style);
+  const length = shareOfLastLine(lines.at(-1) ?? [], frame.width, style);
+  return linesXml(lines, style) + ruleXml(length, frame.width, styles.styles.ruleAfterTitle);
+}

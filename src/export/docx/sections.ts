@@ -1,0 +1,80 @@
+import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import type { DocumentTree, Part } from '../../document/index.ts';
+import { measures, page, type StyleTable, textWidth, twips } from '../../layout/index.ts';
+import type { Frame } from './table.ts';
+
+/** Room for text on a part's page: the landscape page keeps the margins of the upright one (mẫu). */
+export function frameOf(part: Part): Frame {
+  const [width, height] = part.page === 'landscape' ? [page.height, page.width] : [page.width, page.height];
+  return {
+    width: twips(width) - twips(page.left) - twips(page.right),
+    height: height - page.top - page.bottom,
+  };
+}
+
+/** Page, header and numbering of each part, for docx; the words of a part are put in afterwards. */
+export function sectionOptions({ parts, mark }: DocumentTree, table: StyleTable): ISectionOptions[] {
+  return parts.map((part, index) => ({
+    headers: {
+      first: new Header({ children: [firstLine(index === 0, mark, frameOf(part), table)] }),
+      default: new Header({ children: [pageNumber(table), ...(mark === '' ? [] : [smallMark(mark, table)])] }),
+    },
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: {
+          width: twips(page.width),
+          height: twips(page.height),
+          orientation: part.page === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(page.top),
+          right: twips(page.right),
+          bottom: twips(page.bottom),
+          left: twips(page.left),
+          header: twips(page.header),
+          footer: twips(page.header),
+          gutter: 0,
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    children: [],
+  }));
+}
+
+/** The first page of a part shows no number (NĐ 30/2020, PL I, Phần I, Mục I.7); a draft carries its mark there. */
+function firstLine(isFirst: boolean, mark: string, frame: Frame, table: StyleTable): Paragraph {
+  if (mark === '') return new Paragraph({ style: table.styles.pageNumber.id });
+  return isFirst ? framedMark(mark, frame, table) : smallMark(mark, table);
+}
+
+function pageNumber(table: StyleTable): Paragraph {
+  return new Paragraph({
+    style: table.styles.pageNumber.id,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+}
+
+/** The mark in small letters, at the right end of the header. */
+function smallMark(mark: string, table: StyleTable): Paragraph {
+  return new Paragraph({ style: table.styles.draftSmall.id, children: [new TextRun(sentenceCase(mark))] });
+}
+
+/** A frame as wide as its words, in the margin above the issuer's name. */
+function framedMark(words: string, frame: Frame, table: StyleTable): Paragraph {
+  const style = table.styles.draft;
+  const inner = twips(textWidth(words, style) + 2 * measures.draftPadding);
+  const column = Math.round(frame.width * measures.letterheadLeft);
+  const left = Math.round((column - inner) / 2);
+  return new Paragraph({
+    style: style.id,
+    indent: { left, right: frame.width - left - inner },
+    children: [new TextRun(words)],
+  });
+}
+
+function sentenceCase(words: string): string {
+  return words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
+}

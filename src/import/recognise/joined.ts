@@ -1,0 +1,60 @@
+import type { SourceParagraph } from '../reader/block.ts';
+import { plainInline } from '../reader/inline.ts';
+import type { Ledger } from '../ledger.ts';
+import { articleLabel, beginsBasis, isCapitals } from './landmarks.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** A whole paragraph or list item, its torn pieces put together. `apart` is that of its first line. */
+export type Paragraph = { readonly line: number; readonly text: string; readonly plain: string; readonly apart: boolean };
+
+/** A line can be wrapped by a converter only where it is about as long as the page is wide. */
+const WIDEST_PAGE = 120;
+/** Words that no sentence ends with. */
+const UNFINISHED =
+  /(?:^|\s)(?:và|hoặc|của|các|những|theo|về|với|cho|tại|trên|trong|do|bởi|là|số|từ|đến|để|nhằm|thuộc|giữa|bằng|năm|tháng|ngày)$/u;
+const TERMINAL = /[.;:!?…]["”’)\]*]*$/u;
+
+/**
+ * Puts together what the page tore apart: lines wrapped by the converter, and paragraphs cut by a page break (the second
+ * half begins in lower case, or the first ends in the middle of a phrase). Cuts across a blank line are noted.
+ */
+export function joinParagraphs(lines: readonly SourceParagraph[], ledger: Ledger): Paragraph[] {
+  const joined: { line: number; pieces: string[]; last: SourceParagraph; apart: boolean }[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    if (open !== undefined && continues(open.last, line, open.pieces)) {
+      if (line.apart) {
+        ledger.note(line.line, plainInline(line.text), {
+          vi: 'Đoạn bị ngắt khi sang trang, đã nối vào đoạn trên.',
+          en: 'Paragraph torn by a page break, joined to the one above.',
+        });
+      }
+      open.pieces.push(line.text);
+      open.last = line;
+    } else joined.push({ line: line.line, pieces: [line.text], last: line, apart: line.apart });
+  }
+  return joined.map(({ line, pieces, apart }) => {
+    const text = pieces.join(' ').replace(/\s+/gu, ' ');
+    return { line, text, plain: plainInline(text), apart };
+  });
+}
+
+function continues(above: SourceParagraph, line: SourceParagraph, pieces: readonly string[]): boolean {
+  if (/^[-+] /.test(line.text)) return false;
+  const before = plainInline(above.text);
+  const plain = plainInline(line.text);
+  if (typedNumber(plain) !== undefined || articleLabel(plain) !== undefined || beginsBasis(plain)) return false;
+  const finished = TERMINAL.test(before);
+  if (line.apart) {
+    if (finished) return false;
+    return /^\p{Ll}/u.test(plain) || (/,$|^[^()]*\([^)]*$/u.test(before) && !isCapitals(plain)) || UNFINISHED.test(before);
+  }
+  if (isHeading(pieces, before) || isCapitals(plain) !== isCapitals(before)) return !finished && /^\p{Ll}/u.test(plain);
+  const full = line.width <= WIDEST_PAGE && above.text.length >= line.width * 0.75;
+  return full || (!finished && /^\p{Ll}/u.test(plain));
+}
+
+/** A heading on a line of its own is never run on by the words below it. */
+function isHeading(pieces: readonly string[], before: string): boolean {
+  return pieces.length === 1 && typedNumber(before) !== undefined && !TERMINAL.test(before) && before.length < 60;
+}

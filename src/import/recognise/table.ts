@@ -1,0 +1,86 @@
+import { fold } from '../../text/index.ts';
+import type { SourceBlock, SourceRow, SourceTable } from '../reader/block.ts';
+import { plainInline } from '../reader/inline.ts';
+import type { Ledger } from '../ledger.ts';
+import { columnKind, taskColumns } from './columns.ts';
+import type { BodyPart } from './structure.ts';
+import { recogniseTasks } from './task-table.ts';
+import { joinTornRows, type TableRow } from './torn-rows.ts';
+
+type Pages = SourceTable & { /** Lines of the rows that begin a page. */ readonly breaks?: ReadonlySet<number> };
+
+/**
+ * Puts the pages of a table together: tables that follow one another with the same number of columns, where the later
+ * repeats the header or has none. The repeated header goes: ccht prints it on each page.
+ */
+export function mergePages(blocks: readonly SourceBlock[], ledger: Ledger): (Exclude<SourceBlock, SourceTable> | Pages)[] {
+  const merged: (Exclude<SourceBlock, SourceTable> | (SourceTable & { rows: SourceRow[]; breaks: Set<number> }))[] = [];
+  for (const block of blocks) {
+    const last = merged.at(-1);
+    if (block.kind === 'paragraph') merged.push(block);
+    else if (last?.kind === 'table' && belongsTo(last, block)) {
+      const repeats = sameRow(last.rows[0], block.rows[0]);
+      if (repeats && block.rows[0] !== undefined) dropHeader(block.rows[0], ledger);
+      const rest = repeats ? block.rows.slice(1) : block.rows;
+      if (rest[0] !== undefined) last.breaks.add(rest[0].line);
+      for (const row of rest) last.rows.push(row);
+    } else merged.push({ ...block, rows: [...block.rows], breaks: new Set() });
+  }
+  return merged;
+}
+
+/** A table of tasks where its headings say so, else a table of words. */
+export function readTable(table: Pages, ledger: Ledger): BodyPart {
+  const width = table.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 1);
+  const header = taskColumns(
+    table.rows.map((row) => row.cells),
+    width,
+  );
+  const rows = table.rows.map(({ line, cells }) => ({
+    line,
+    cells: Array.from({ length: width }, (_, at) => cells[at] ?? ''),
+    afterBreak: table.breaks?.has(line) ?? false,
+  }));
+  if (header === undefined) {
+    const [first, ...rest] = rows;
+    return { kind: 'table', table: { line: table.line, columns: first?.cells.map(plainInline) ?? [''], rows: rest } };
+  }
+  const body = rows.slice(header.rows).filter((row) => isBodyRow(row, ledger));
+  const whole = joinTornRows(body, header.columns, ledger);
+  return { kind: 'tasks', table: recogniseTasks(whole, header.columns, table.line, ledger) };
+}
+
+function belongsTo(above: SourceTable, table: SourceTable): boolean {
+  const width = Math.max(...above.rows.slice(0, 2).map((row) => row.cells.length));
+  if (sameRow(above.rows[0], table.rows[0])) return true;
+  return table.rows.every((row) => row.cells.length <= width) && width > 2 && !isHeader(table.rows[0]);
+}
+
+function isHeader(row: SourceRow | undefined): boolean {
+  const known = (row?.cells ?? []).filter((cell) => cell.length < 60 && columnKind(plainInline(cell)) !== 'other');
+  return known.length >= 2 && known.length * 2 >= (row?.cells.length ?? 0);
+}
+
+function sameRow(a: SourceRow | undefined, b: SourceRow | undefined): boolean {
+  const bare = (row: SourceRow | undefined): string => fold((row?.cells ?? []).map(plainInline).join('|')).replace(/ /g, '');
+  return a !== undefined && b !== undefined && bare(a) === bare(b) && bare(a).replaceAll('|', '') !== '';
+}
+
+function dropHeader(row: SourceRow, ledger: Ledger): void {
+  const text = row.cells.map(plainInline).join(' ');
+  ledger.printed(text);
+  ledger.note(row.line, text, {
+    vi: 'Tiêu đề bảng lặp lại ở trang sau; khi in ccht tự lặp.',
+    en: 'Table header repeated on a later page; ccht repeats it when printing.',
+  });
+}
+
+/** Rows that are empty, or only number the columns, are no rows of the plan. */
+function isBodyRow(row: TableRow, ledger: Ledger): boolean {
+  const filled = row.cells.filter((cell) => cell !== '');
+  const countsColumns = filled.length > 2 && filled.every((cell, at) => cell === `${at + 1}` || cell === `(${at + 1})`);
+  if (countsColumns) {
+    ledger.notPlaced(row.line, filled.join(' '), { vi: 'Dòng đánh số cột.', en: 'Row that numbers the columns.' });
+  }
+  return filled.length > 0 && !countsColumns;
+}

@@ -1,0 +1,127 @@
+// The one grammar of every text and cell: a line is a paragraph, a deeper indent continues it, "- " and "+ " are list
+// levels, *nghiêng* and **đậm**, \* the sign itself.
+
+/** A stretch of text; `start` and `end` are its offsets in the value, as written (marks excluded). */
+export type TextRun = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** `level` is 0 for a paragraph, 1 for "- ", 2 for "+ "; `marker` is the sign as typed. */
+export type TextBlock = { readonly level: 0 | 1 | 2; readonly marker: string; readonly runs: readonly TextRun[] };
+
+/** Reads a value into its paragraphs and list items. Never throws; unmatched stars are text. Linear in its length. */
+export function parseText(value: string): TextBlock[] {
+  return logicalLines(value).map(({ pieces }) => {
+    const first = pieces[0] ?? { text: '', start: 0 };
+    const marker = /^([-+])[ \u00a0]+/.exec(first.text);
+    if (marker === null) return { level: 0, marker: '', runs: parseRuns(pieces) };
+    const rest = { text: first.text.slice(marker[0].length), start: first.start + marker[0].length };
+    const sign = marker[1] ?? '-';
+    return { level: sign === '-' ? 1 : 2, marker: sign, runs: parseRuns([rest, ...pieces.slice(1)]) };
+  });
+}
+
+/** The words of a value without marks of emphasis and list: paragraphs joined with a space. */
+export function plainText(value: string): string {
+  return parseText(value)
+    .map((block) => block.runs.map((run) => run.text).join(''))
+    .join(' ');
+}
+
+type Piece = { readonly text: string; readonly start: number };
+
+function logicalLines(value: string): { pieces: Piece[] }[] {
+  const lines: { pieces: Piece[] }[] = [];
+  let offset = 0;
+  for (const line of value.split('\n')) {
+    const text = line.trim();
+    const start = offset + (line.length - line.trimStart().length);
+    offset += line.length + 1;
+    if (text === '') continue;
+    const continues = /^[ \t]/.test(line) && !/^[-+][ \u00a0]/.test(text);
+    const last = lines.at(-1);
+    if (continues && last !== undefined) last.pieces.push({ text, start });
+    else lines.push({ pieces: [{ text, start }] });
+  }
+  return lines;
+}
+
+type Token = { kind: 'text' | 'mark'; text: string; start: number; end: number };
+
+function parseRuns(pieces: readonly Piece[]): TextRun[] {
+  const tokens: Token[] = [];
+  pieces.forEach((piece, index) => {
+    if (index > 0) tokens.push({ kind: 'text', text: ' ', start: piece.start, end: piece.start });
+    tokens.push(...tokenize(piece));
+  });
+  const bold = matchMarks(tokens, '**');
+  const italic = matchMarks(tokens, '*');
+  const runs: TextRun[] = [];
+  let isBold = false;
+  let isItalic = false;
+  for (const token of tokens) {
+    if (bold.has(token)) isBold = !isBold;
+    else if (italic.has(token)) isItalic = !isItalic;
+    else append(runs, { text: token.text, bold: isBold, italic: isItalic, start: token.start, end: token.end });
+  }
+  return runs;
+}
+
+function tokenize(piece: Piece): Token[] {
+  const tokens: Token[] = [];
+  for (const match of piece.text.matchAll(/\\[*\\+-]|\*\*|\*|[^*\\]+|\\/g)) {
+    const [text] = match;
+    const start = piece.start + match.index;
+    const escaped = text.length === 2 && text.startsWith('\\');
+    tokens.push({
+      kind: text.startsWith('*') ? 'mark' : 'text',
+      text: escaped ? text.slice(1) : text,
+      start: escaped ? start + 1 : start,
+      end: start + text.length,
+    });
+  }
+  return tokens;
+}
+
+/** Pairs of opening and closing marks: outside a word on the outer side, touching text on the inner side. */
+function matchMarks(tokens: readonly Token[], mark: string): Set<Token> {
+  const matched = new Set<Token>();
+  let open: Token | undefined;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'mark' || token.text !== mark) return;
+    const before = charBefore(tokens, index);
+    const after = charAfter(tokens, index);
+    if (open !== undefined && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
+      matched.add(open).add(token);
+      open = undefined;
+    } else if (open === undefined && /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before)) open = token;
+  });
+  return matched;
+}
+
+function charBefore(tokens: readonly Token[], index: number): string {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'text' && token.text !== '') return token.text.slice(-1);
+  }
+  return '';
+}
+
+function charAfter(tokens: readonly Token[], index: number): string {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'text' && token.text !== '') return token.text.slice(0, 1);
+  }
+  return '';
+}
+
+function append(runs: TextRun[], run: TextRun): void {
+  const last = runs.at(-1);
+  const joins = last !== undefined && last.bold === run.bold && last.italic === run.italic;
+  if (joins) runs[runs.length - 1] = { ...last, text: last.text + run.text, end: run.end };
+  else if (run.text !== '') runs.push(run);
+}

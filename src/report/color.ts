@@ -1,0 +1,19 @@
+import { Chalk } from 'chalk';
+import type { Severity } from '../diagnostics/index.ts';
+
+const chalk = new Chalk({ level: 1 });
+
+/** Text in the colour of a level; as it is where colour is off. */
+export function colored(severity: Severity | 'dim', text: string, color: boolean): string {
+  if (!color) return text;
+  switch (severity) {
+    case 'error':
+      return chalk.red(text);
+    case 'warning':
+      return chalk.yellow(text);
+    case 'info':
+      return chalk.cyan(text);
+    case 'dim':
+      return chalk.dim(text);
+  }
+}

@@ -1,0 +1,2 @@
+export { colored } from './color.ts';
+export { formatFindings } from './findings.ts';

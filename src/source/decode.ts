@@ -1,0 +1,99 @@
+import { UserError } from '../diagnostics/index.ts';
+
+/**
+ * Bytes of a file → its text, without the byte order mark (offsets count from after it). Reads UTF-8 and UTF-16 of
+ * either byte order, with a mark or without. Throws UserError with the place when the bytes are neither.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3), 3);
+  if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), true);
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), false);
+  const littleEndian = unmarkedUtf16(bytes);
+  return littleEndian === undefined ? decodeUtf8(bytes, 0) : decodeUtf16(bytes, littleEndian);
+}
+
+function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Keys and punctuation of a plan are ASCII: in UTF-16 every second byte of them is zero, always on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): boolean | undefined {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, 2048);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const enough = sample.length / 8;
+  if (odd > enough && even === 0) return true;
+  if (even > enough && odd === 0) return false;
+  return undefined;
+}
+
+function decodeUtf8(bytes: Uint8Array, skipped: number): string {
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) {
+    throw new UserError(
+      { vi: 'Đây không phải tệp chữ.', en: 'This is not a text file.' },
+      {
+        hint: {
+          vi: `Byte thứ ${zero + skipped + 1} bằng 0. Nếu là tệp Word, dùng ccht import.`,
+          en: `Byte ${zero + skipped + 1} is zero. For a Word file, use ccht import.`,
+        },
+      },
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    const at = firstBrokenByte(bytes);
+    const line = bytes.subarray(0, at).reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
+    throw new UserError(
+      {
+        vi: `Dòng ${line}: có byte không thuộc bảng mã UTF-8 (byte thứ ${at + skipped + 1} của tệp).`,
+        en: `Line ${line}: a byte that is not UTF-8 (byte ${at + skipped + 1} of the file).`,
+      },
+      {
+        hint: {
+          vi: 'Lưu lại tệp với bảng mã (encoding) UTF-8.',
+          en: 'Save the file with the encoding UTF-8.',
+        },
+        cause,
+      },
+    );
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
+  try {
+    return new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new UserError(
+      { vi: 'Tệp ghi theo UTF-16 nhưng bị hỏng hoặc bị cắt.', en: 'The file is UTF-16 but damaged or cut off.' },
+      { hint: { vi: 'Lưu lại tệp với bảng mã UTF-8.', en: 'Save the file as UTF-8.' }, cause },
+    );
+  }
+}
+
+/** Offset of the first byte that cannot be read: the longest readable prefix, found by halving. */
+function firstBrokenByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1;
+    if (readsAsUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle - 1;
+  }
+  return good;
+}
+
+/** `stream` keeps a character cut at the end of the prefix from counting as broken. */
+function readsAsUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

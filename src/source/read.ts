@@ -1,0 +1,70 @@
+import planJson from '../../schemas/plan.schema.json' with { type: 'json' };
+import unitsJson from '../../schemas/units.schema.json' with { type: 'json' };
+import type { Diagnostic } from '../diagnostics/index.ts';
+import { planSchema, unitsSchema } from '../generated/validators.js';
+import type { PlanFile } from '../plan/types.ts';
+import type { UnitsFile } from '../plan/units.ts';
+import { type Places, placesOf } from './places.ts';
+import { readTree } from './read-tree.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { parseYaml } from './yaml-text.ts';
+
+export type ReadPlan = {
+  readonly text: string;
+  readonly plan: PlanFile | undefined;
+  readonly diagnostics: Diagnostic[];
+  readonly places: Places;
+};
+
+export type ReadUnits = {
+  readonly text: string;
+  readonly units: UnitsFile | undefined;
+  readonly diagnostics: Diagnostic[];
+  readonly places: Places;
+};
+
+const planShape = shapeOf(planJson);
+const unitsShape = shapeOf(unitsJson);
+
+/**
+ * Text of a plan file → plan, places, diagnostics (sorted by place). Never throws. Texts of the plan are NFC with \n.
+ * Parts that break the schema are told and left out; `plan` is undefined when there is no `plan:` to speak of.
+ */
+export function readPlan(text: string): ReadPlan {
+  const { value, diagnostics, places } = readShaped(text, planShape);
+  // The version says how to read the file; without it the file is read as the only version there is.
+  const plan = isObject(value) && value.plan !== undefined ? { ...value, ccht: 1 } : undefined;
+  return { text, plan: isPlan(plan) ? plan : undefined, diagnostics, places };
+}
+
+/** The same for the directory of units (units.yaml). */
+export function readUnits(text: string): ReadUnits {
+  const { value, diagnostics, places } = readShaped(text, unitsShape);
+  return { text, units: isUnits(value) ? value : undefined, diagnostics, places };
+}
+
+export type ReadShaped = {
+  readonly value: unknown;
+  readonly diagnostics: Diagnostic[];
+  readonly places: Places;
+};
+
+/** Any file with a JSON schema, read in the same way; the caller makes sure of the type of the value. */
+export function readShaped(text: string, shape: Shape): ReadShaped {
+  const yaml = parseYaml(text);
+  const reading = readTree(yaml, shape);
+  const diagnostics = [...reading.diagnostics].sort((a, b) => a.span.start - b.span.start);
+  return { value: reading.value, diagnostics, places: placesOf(yaml, reading.dropped) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isPlan(value: unknown): value is PlanFile {
+  return value !== undefined && planSchema(value) === true;
+}
+
+function isUnits(value: unknown): value is UnitsFile {
+  return value !== undefined && unitsSchema(value) === true;
+}

@@ -1,0 +1,169 @@
+// What the reader says when a file does not fit its schema, in the words of the schema's titles.
+import type { Words } from '../diagnostics/index.ts';
+import { nearest } from '../text/index.ts';
+import type { MapRule, Shape } from './shape.ts';
+
+export type Message = { readonly rule: string; readonly message: Words; readonly hint?: Words };
+
+/** Where a value stands, as its writer would say it: the key, or the n-th item (from 1) of a key's list. */
+export type Place = { readonly key: string; readonly item: number };
+
+export type Found = 'text' | 'list' | 'map' | 'nothing';
+
+const FOUND: Readonly<Record<Found, Words>> = {
+  text: { vi: 'đang là chữ', en: 'it is text' },
+  list: { vi: 'đang là danh sách', en: 'it is a list' },
+  map: { vi: 'đang là các mục con (khóa: …)', en: 'it is a set of keys' },
+  nothing: { vi: 'đang để trống', en: 'it is empty' },
+};
+
+export function missingMessage(key: string, shape: Shape, owner: Shape): Message {
+  const name = shape.title === '' ? '' : ` ${lowerFirst(shape.title)}`;
+  const of = owner.title === '' || owner.title === shape.title ? '' : ` của ${lowerFirst(owner.title)}`;
+  return {
+    rule: 'schema-missing',
+    message: { vi: `Thiếu${name} (${key})${of}.`, en: `“${key}” is missing.` },
+    hint: { vi: `Bổ sung dòng “${key}: …”.`, en: `Add a line “${key}: …”.` },
+  };
+}
+
+export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Message {
+  const shapes = new Map(rules.flatMap((rule) => [...rule.keys]));
+  const near = nearest(key, shapes.keys());
+  const message = { vi: `Không có mục “${key}” ở đây.`, en: `There is no “${key}” here.` };
+  if (near !== undefined) {
+    const title = shapes.get(near)?.().title ?? '';
+    const named = title === '' ? near : `${near} (${lowerFirst(title)})`;
+    return {
+      rule: 'schema-unknown-key',
+      message: { vi: `${message.vi} Nghi nhầm với ${named}.`, en: `${message.en} Perhaps ${near} is meant.` },
+      hint: { vi: `Sửa: ${near}`, en: `Write: ${near}` },
+    };
+  }
+  const keys = [...shapes.keys()].join(', ');
+  return {
+    rule: 'schema-unknown-key',
+    message,
+    hint: { vi: `Các mục dùng được ở đây: ${keys}.`, en: `Keys that may stand here: ${keys}.` },
+  };
+}
+
+export function typeMessage(place: Place, shape: Shape, found: Found): Message {
+  const wanted = wantedWords(shape);
+  return {
+    rule: 'schema-type',
+    message: {
+      vi: `${placeWords(place).vi} phải là ${wanted.vi}, ${FOUND[found].vi}.`,
+      en: `${placeWords(place).en} must be ${wanted.en}; ${FOUND[found].en}.`,
+    },
+    ...typeHint(place, shape, found),
+  };
+}
+
+export function tooShortMessage(place: Place, least: number): Message {
+  return {
+    rule: 'schema-empty-list',
+    message: {
+      vi: `${placeWords(place).vi} cần ít nhất ${least} phần tử.`,
+      en: `${placeWords(place).en} needs at least ${least} item${least === 1 ? '' : 's'}.`,
+    },
+    hint: { vi: 'Ghi thêm phần tử; hoặc bỏ mục này.', en: 'Add an item, or remove the key.' },
+  };
+}
+
+export function optionMessage(place: Place, value: string, options: readonly (string | number)[]): Message {
+  const near = nearest(value, options.map(String));
+  const list = options.join(', ');
+  return {
+    rule: 'schema-option',
+    message: {
+      vi: `${placeWords(place).vi} không nhận “${value}”.`,
+      en: `${placeWords(place).en} cannot be “${value}”.`,
+    },
+    hint:
+      near === undefined && options.length > 1
+        ? { vi: `Chọn một trong: ${list}.`, en: `Choose one of: ${list}.` }
+        : { vi: `Sửa: ${near ?? list}`, en: `Write: ${near ?? list}` },
+  };
+}
+
+export function rangeMessage(place: Place, value: string, least: number, most: number): Message {
+  return {
+    rule: 'schema-range',
+    message: {
+      vi: `${placeWords(place).vi} là ${value}, ngoài khoảng ${least}–${most}.`,
+      en: `${placeWords(place).en} is ${value}, outside ${least}–${most}.`,
+    },
+    hint: { vi: `Ghi một số từ ${least} đến ${most}.`, en: `Write a number from ${least} to ${most}.` },
+  };
+}
+
+export function formMessage(place: Place, value: string, form: Words): Message {
+  return {
+    rule: 'schema-form',
+    message: {
+      vi: `${placeWords(place).vi}: “${value}” không đúng dạng.`,
+      en: `${placeWords(place).en}: “${value}” has another form.`,
+    },
+    hint: form,
+  };
+}
+
+export function impossibleDateMessage(value: string): Message {
+  return {
+    rule: 'date-impossible',
+    message: { vi: `Không có ngày ${value}.`, en: `There is no day ${value}.` },
+    hint: { vi: 'Kiểm tra ngày, tháng.', en: 'Check the day and the month.' },
+  };
+}
+
+function placeWords({ key, item }: Place): Words {
+  if (item === 0) return { vi: `“${key}”`, en: `“${key}”` };
+  return { vi: `Phần tử thứ ${item} của “${key}”`, en: `Item ${item} of “${key}”` };
+}
+
+function wantedWords(shape: Shape): Words {
+  const wanted: Words[] = [];
+  if (shape.text?.type === 'string') wanted.push({ vi: 'chữ', en: 'text' });
+  else if (shape.text !== undefined) wanted.push({ vi: 'số', en: 'a number' });
+  if (shape.list !== undefined) {
+    wanted.push({
+      vi: 'danh sách (mỗi phần tử một dòng bắt đầu bằng “- ”)',
+      en: 'a list (each item on a line that starts with “- ”)',
+    });
+  }
+  if (shape.maps.length > 0) {
+    const keys = shape.maps.flatMap((rule) => [...rule.keys.keys()]);
+    const few = keys.length === 0 ? '…' : keys.slice(0, 4).join(', ') + (keys.length > 4 ? ' …' : '');
+    wanted.push({ vi: `các mục con (${few})`, en: `a set of keys (${few})` });
+  }
+  return { vi: wanted.map(({ vi }) => vi).join(' hoặc '), en: wanted.map(({ en }) => en).join(' or ') };
+}
+
+function typeHint({ key, item }: Place, shape: Shape, found: Found): { hint?: Words } {
+  if (found === 'nothing') {
+    return {
+      hint: {
+        vi: 'Bỏ dòng này; hoặc ghi "" khi muốn in ô trống.',
+        en: 'Remove the line, or write "" for a cell printed empty.',
+      },
+    };
+  }
+  if (shape.text?.type === 'string' && found === 'map') {
+    return {
+      hint: {
+        vi: 'Nếu là lời văn có dấu hai chấm: đặt cả dòng trong dấu nháy "…".',
+        en: 'If these are words with a colon: put the line in quotes "…".',
+      },
+    };
+  }
+  if (shape.text?.type === 'string' && found === 'list' && item === 0) {
+    return { hint: { vi: `Ghi trên một dòng: ${key}: …`, en: `Write it on one line: ${key}: …` } };
+  }
+  return {};
+}
+
+/** A title inside a sentence; names that are capitals throughout stay. */
+function lowerFirst(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+}

@@ -1,0 +1,2 @@
+export { fold, nfc, words } from './form.ts';
+export { nearest } from './nearest.ts';
