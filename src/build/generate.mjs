@@ -59,7 +59,9 @@ function stripInnerTitles(schema, isRoot) {
   }
 }
 
-const templates = readdirSync(join(root, 'templates')).filter((name) => name.endsWith('.hbs')).sort();
+const templates = readdirSync(join(root, 'templates'))
+  .filter((name) => name.endsWith('.hbs'))
+  .sort();
 const specs = templates.map((name) => {
   const source = readFileSync(join(root, 'templates', name), 'utf8');
   const spec = Handlebars.precompile(source, { strict: true });

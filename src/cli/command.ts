@@ -27,7 +27,11 @@ export type Command = {
   readonly summary: Words;
   readonly examples: readonly Example[];
   readonly options: readonly OptionSpec[];
-  readonly run: (args: readonly string[], options: Readonly<Record<string, unknown>>, context: Context) => Promise<ExitCode>;
+  readonly run: (
+    args: readonly string[],
+    options: Readonly<Record<string, unknown>>,
+    context: Context,
+  ) => Promise<ExitCode>;
 };
 
 export const OUTPUT: OptionSpec = {

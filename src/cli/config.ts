@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
-import { type ConfigFile, decode, lineIndex, readConfig } from '../source/index.ts';
 import { formatFindings } from '../report/index.ts';
+import { type ConfigFile, decode, lineIndex, readConfig } from '../source/index.ts';
 import type { Context } from './command.ts';
 import { findUpward, readBytes, shownPath } from './files.ts';
 

@@ -1,22 +1,39 @@
 import { Command as Commander, CommanderError, type Help, Option } from 'commander';
 import { type Lang, UserError, type Words } from '../diagnostics/index.ts';
-import { nearest } from '../text/index.ts';
 import { colored } from '../report/index.ts';
+import { nearest } from '../text/index.ts';
 import type { Command, Context, Example } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { ExitCode, Host } from './host.ts';
 import { VERSION } from './version.ts';
 
 const COMMON: readonly { flags: string; about: Words; choices?: readonly string[] }[] = [
-  { flags: '--lang <lang>', about: { vi: 'ngôn ngữ thông báo: vi, en', en: 'language of messages: vi, en' }, choices: ['vi', 'en'] },
-  { flags: '--color <when>', about: { vi: 'màu: auto, always, never', en: 'colour: auto, always, never' }, choices: ['auto', 'always', 'never'] },
+  {
+    flags: '--lang <lang>',
+    about: { vi: 'ngôn ngữ thông báo: vi, en', en: 'language of messages: vi, en' },
+    choices: ['vi', 'en'],
+  },
+  {
+    flags: '--color <when>',
+    about: { vi: 'màu: auto, always, never', en: 'colour: auto, always, never' },
+    choices: ['auto', 'always', 'never'],
+  },
   { flags: '-h, --help', about: { vi: 'xem hướng dẫn', en: 'show help' } },
 ];
 
 const EXAMPLES: readonly Example[] = [
-  { line: 'ccht render ke-hoach-2023.plan.yaml', about: { vi: 'làm ra tệp Word bên cạnh', en: 'make the Word file beside it' } },
-  { line: 'ccht render ke-hoach-2023.plan.yaml --for-signature', about: { vi: 'bản trình ký', en: 'the paper for signature' } },
-  { line: 'ccht import ke-hoach-cu.txt -o ke-hoach.plan.yaml', about: { vi: 'đưa kế hoạch đã có vào', en: 'take in a plan that exists' } },
+  {
+    line: 'ccht render ke-hoach-2023.plan.yaml',
+    about: { vi: 'làm ra tệp Word bên cạnh', en: 'make the Word file beside it' },
+  },
+  {
+    line: 'ccht render ke-hoach-2023.plan.yaml --for-signature',
+    about: { vi: 'bản trình ký', en: 'the paper for signature' },
+  },
+  {
+    line: 'ccht import ke-hoach-cu.txt -o ke-hoach.plan.yaml',
+    about: { vi: 'đưa kế hoạch đã có vào', en: 'take in a plan that exists' },
+  },
 ];
 
 /**
@@ -68,7 +85,9 @@ function build(context: Context, done: (code: ExitCode) => void): Commander {
     .helpCommand(false)
     .showSuggestionAfterError(false);
   for (const command of commands) {
-    const sub = program.command(`${command.name} ${command.arguments}`.trim()).description(context.say(command.summary));
+    const sub = program
+      .command(`${command.name} ${command.arguments}`.trim())
+      .description(context.say(command.summary));
     sub.exitOverride().configureOutput(silent).showSuggestionAfterError(false);
     sub.configureHelp({ formatHelp: (cmd, help) => commandHelp(command, cmd, help, context) });
     sub.helpOption('-h, --help', context.say(COMMON[2]?.about ?? { vi: '', en: '' }));
@@ -78,7 +97,10 @@ function build(context: Context, done: (code: ExitCode) => void): Commander {
       sub.addOption(option);
     }
     sub.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2).flat().filter((arg) => typeof arg === 'string');
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((arg) => typeof arg === 'string');
       done(await command.run(args, sub.opts(), context));
     });
   }
@@ -99,7 +121,10 @@ function programHelp(context: Context): string {
     ...table(commands.map((command) => [command.name, say(command.summary)])),
     '',
     say({ vi: 'Tùy chọn chung:', en: 'Options:' }),
-    ...table([...COMMON.map(({ flags, about }): [string, string] => [flags, say(about)]), ['-V, --version', say({ vi: 'xem phiên bản', en: 'show the version' })]]),
+    ...table([
+      ...COMMON.map(({ flags, about }): [string, string] => [flags, say(about)]),
+      ['-V, --version', say({ vi: 'xem phiên bản', en: 'show the version' })],
+    ]),
     '',
     say({ vi: 'Xem từng lệnh: ccht LỆNH --help', en: 'More on a command: ccht COMMAND --help' }),
   ];
@@ -156,20 +181,34 @@ function report(error: unknown, program: Commander, argv: readonly string[], con
   return 3;
 }
 
-function usageMistake(error: CommanderError, program: Commander, argv: readonly string[]): { words: Words; hint?: Words } {
+function usageMistake(
+  error: CommanderError,
+  program: Commander,
+  argv: readonly string[],
+): { words: Words; hint?: Words } {
   const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   const current = program.commands.find((command) => argv.includes(command.name()));
-  const more = { vi: `Xem: ccht ${current?.name() ?? ''} --help`.replace('  ', ' '), en: `See: ccht ${current?.name() ?? ''} --help`.replace('  ', ' ') };
+  const more = {
+    vi: `Xem: ccht ${current?.name() ?? ''} --help`.replace('  ', ' '),
+    en: `See: ccht ${current?.name() ?? ''} --help`.replace('  ', ' '),
+  };
   const suggest = (guess: string | undefined): Words =>
     guess === undefined ? more : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` };
   switch (error.code) {
     case 'commander.unknownCommand':
       return {
         words: { vi: `Không có lệnh “${quoted}”.`, en: `There is no command “${quoted}”.` },
-        hint: suggest(nearest(quoted, program.commands.map((command) => command.name()))),
+        hint: suggest(
+          nearest(
+            quoted,
+            program.commands.map((command) => command.name()),
+          ),
+        ),
       };
     case 'commander.unknownOption': {
-      const flags = (current ?? program).options.flatMap((option) => [option.long, option.short].filter((flag) => flag != null));
+      const flags = (current ?? program).options.flatMap((option) =>
+        [option.long, option.short].filter((flag) => flag != null),
+      );
       return {
         words: { vi: `Không có tùy chọn ${quoted}.`, en: `There is no option ${quoted}.` },
         hint: suggest(nearest(quoted, flags)),
@@ -178,11 +217,17 @@ function usageMistake(error: CommanderError, program: Commander, argv: readonly 
     case 'commander.missingArgument':
       return { words: { vi: `Thiếu ${quoted}.`, en: `Missing ${quoted}.` }, hint: more };
     case 'commander.optionMissingArgument':
-      return { words: { vi: `Tùy chọn ${quoted} cần một giá trị.`, en: `Option ${quoted} needs a value.` }, hint: more };
+      return {
+        words: { vi: `Tùy chọn ${quoted} cần một giá trị.`, en: `Option ${quoted} needs a value.` },
+        hint: more,
+      };
     case 'commander.excessArguments':
       return { words: { vi: 'Thừa tham số.', en: 'Too many arguments.' }, hint: more };
     case 'commander.invalidArgument':
-      return { words: { vi: `Giá trị không dùng được cho ${quoted}.`, en: `Unusable value for ${quoted}.` }, hint: more };
+      return {
+        words: { vi: `Giá trị không dùng được cho ${quoted}.`, en: `Unusable value for ${quoted}.` },
+        hint: more,
+      };
     default:
       return { words: { vi: error.message, en: error.message }, hint: more };
   }

@@ -19,9 +19,18 @@ export function guardOverwrite(
   if (state === 'ours-untouched') return;
   const words =
     state === 'edited'
-      ? { vi: `${shown} đã được sửa sau khi ccht ghi ra; giữ nguyên tệp này.`, en: `${shown} has been edited since ccht wrote it; it is kept as it is.` }
-      : { vi: `${shown} đã có và không phải do ccht ghi ra; giữ nguyên tệp này.`, en: `${shown} exists and was not written by ccht; it is kept as it is.` };
+      ? {
+          vi: `${shown} đã được sửa sau khi ccht ghi ra; giữ nguyên tệp này.`,
+          en: `${shown} has been edited since ccht wrote it; it is kept as it is.`,
+        }
+      : {
+          vi: `${shown} đã có và không phải do ccht ghi ra; giữ nguyên tệp này.`,
+          en: `${shown} exists and was not written by ccht; it is kept as it is.`,
+        };
   throw new UserError(words, {
-    hint: { vi: 'Ghi ra tên khác bằng -o TÊN, hoặc ghi đè bằng --force.', en: 'Write to another name with -o NAME, or overwrite with --force.' },
+    hint: {
+      vi: 'Ghi ra tên khác bằng -o TÊN, hoặc ghi đè bằng --force.',
+      en: 'Write to another name with -o NAME, or overwrite with --force.',
+    },
   });
 }

@@ -23,7 +23,10 @@ export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
   const program = findLibreOffice(host);
   if (program === undefined) {
     throw new UserError(
-      { vi: 'Chưa có LibreOffice trên máy nên chưa làm được PDF.', en: 'LibreOffice was not found, so no PDF can be made.' },
+      {
+        vi: 'Chưa có LibreOffice trên máy nên chưa làm được PDF.',
+        en: 'LibreOffice was not found, so no PDF can be made.',
+      },
       {
         hint: {
           vi: 'Cài LibreOffice (hoặc đặt CCHT_SOFFICE tới tệp soffice); hoặc làm .docx rồi lưu PDF từ Word.',
@@ -89,7 +92,12 @@ function runToEnd(program: string, args: readonly string[]): Promise<string> {
     });
     child.on('error', (error) => {
       clearTimeout(timer);
-      fail(new UserError({ vi: `Không chạy được LibreOffice: ${error.message}`, en: `Cannot run LibreOffice: ${error.message}` }));
+      fail(
+        new UserError({
+          vi: `Không chạy được LibreOffice: ${error.message}`,
+          en: `Cannot run LibreOffice: ${error.message}`,
+        }),
+      );
     });
     child.on('close', () => {
       clearTimeout(timer);
@@ -100,7 +108,9 @@ function runToEnd(program: string, args: readonly string[]): Promise<string> {
 
 function fontsOf(pdf: Uint8Array): string[] {
   const text = Buffer.from(pdf).toString('latin1');
-  const names = [...text.matchAll(/\/FontName\s*\/(?:[A-Z]{6}\+)?([A-Za-z0-9-]+)/g)].map((match) => match[1]?.split('-')[0] ?? '');
+  const names = [...text.matchAll(/\/FontName\s*\/(?:[A-Z]{6}\+)?([A-Za-z0-9-]+)/g)].map(
+    (match) => match[1]?.split('-')[0] ?? '',
+  );
   return [...new Set(names.map((name) => name.replace(/(PSMT|PS)$/, '')))].sort();
 }
 

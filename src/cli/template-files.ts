@@ -11,17 +11,30 @@ import { readBytes, shownPath } from './files.ts';
  * The templates to render with: `--template DIR`, else the folder named in the config above the plan, else the
  * built-in ones. An office's folder may hold only the files it changes. Throws UserError for a folder without templates.
  */
-export async function chooseTemplates(given: string | undefined, planFolder: string, context: Context): Promise<TemplateSet> {
+export async function chooseTemplates(
+  given: string | undefined,
+  planFolder: string,
+  context: Context,
+): Promise<TemplateSet> {
   const { host } = context;
   const config = given === undefined ? loadConfig(planFolder, context) : undefined;
-  const folder = given !== undefined ? resolve(host.cwd, given) : config?.templates && resolve(config.folder, config.templates);
+  const folder =
+    given !== undefined ? resolve(host.cwd, given) : config?.templates && resolve(config.folder, config.templates);
   if (!folder) return builtInSet();
   const shown = shownPath(folder, host.cwd);
   const names = listTemplates(folder);
   if (names.length === 0) {
     throw new UserError(
-      { vi: `Không có tệp mẫu .hbs nào trong thư mục ${shown}.`, en: `There is no .hbs template in the folder ${shown}.` },
-      { hint: { vi: 'Chép mẫu có sẵn ra để sửa: ccht template eject THƯ-MỤC', en: 'Copy the built-in ones to change: ccht template eject DIR' } },
+      {
+        vi: `Không có tệp mẫu .hbs nào trong thư mục ${shown}.`,
+        en: `There is no .hbs template in the folder ${shown}.`,
+      },
+      {
+        hint: {
+          vi: 'Chép mẫu có sẵn ra để sửa: ccht template eject THƯ-MỤC',
+          en: 'Copy the built-in ones to change: ccht template eject DIR',
+        },
+      },
     );
   }
   return officeSet(
@@ -35,7 +48,9 @@ export async function chooseTemplates(given: string | undefined, planFolder: str
 
 function listTemplates(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.hbs')).sort();
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.hbs'))
+      .sort();
   } catch {
     return [];
   }

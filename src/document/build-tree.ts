@@ -1,6 +1,20 @@
 import { nfc } from '../text/index.ts';
 import type { MarkupNode } from './markup-reader.ts';
-import type { Block, Cell, Column, DocumentTree, Item, Lines, Paragraph, Part, Row, RowGroup, Run, State, Table } from './types.ts';
+import type {
+  Block,
+  Cell,
+  Column,
+  DocumentTree,
+  Item,
+  Lines,
+  Paragraph,
+  Part,
+  Row,
+  RowGroup,
+  Run,
+  State,
+  Table,
+} from './types.ts';
 
 /** A value in markup that no writer could use (a level that is not a number, an unknown state …). */
 export class MarkupValueError extends Error {}
@@ -154,7 +168,8 @@ function runs(node: MarkupNode): Run[] {
   const collect = (from: MarkupNode, bold: boolean, italic: boolean): void => {
     for (const inner of from.children) {
       if (typeof inner !== 'string') {
-        if (inner.name === 'b' || inner.name === 'i') collect(inner, bold || inner.name === 'b', italic || inner.name === 'i');
+        if (inner.name === 'b' || inner.name === 'i')
+          collect(inner, bold || inner.name === 'b', italic || inner.name === 'i');
         continue;
       }
       const last = out.at(-1);

@@ -51,7 +51,8 @@ export function readMarkup(
   });
   parser.on('text', (value) => {
     const parent = stack.at(-1);
-    if (parent !== undefined && (holdsText(parent.name) || ELEMENTS[parent.name] === undefined)) parent.children.push(value);
+    if (parent !== undefined && (holdsText(parent.name) || ELEMENTS[parent.name] === undefined))
+      parent.children.push(value);
     else if (/[^ \t\r\n]/.test(value) && parent !== undefined) {
       fault(
         `chữ “${value.trim().slice(0, 30)}” không được đứng ngay trong <${parent.name}>`,

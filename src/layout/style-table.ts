@@ -64,6 +64,10 @@ export const measures = {
   gridThickness: 0.5,
   /** Thông lệ: a group of rows above this share of the page is split. */
   groupShare: 2 / 3,
+  /** Its pieces: two of them fill a page. */
+  pieceShare: 0.46,
+  /** Thông lệ: a row above this share of the page may break; below it never does. */
+  rowShare: 0.9,
   /** pt; mẫu: between the text and the row of nơi nhận and chữ ký. */
   beforeEnding: 8,
   /** pt; mẫu: between the letterhead and tên loại. */
@@ -83,7 +87,9 @@ type Row = readonly [
   sizes: number | readonly [at14: number, at13: number],
   face: '' | 'b' | 'i' | 'bi',
   align: Align,
-  options: Partial<Pick<ParagraphStyle, 'before' | 'after' | 'line' | 'keepNext' | 'outline' | 'framed'>> & { readonly indent?: true },
+  options: Partial<Pick<ParagraphStyle, 'before' | 'after' | 'line' | 'keepNext' | 'outline' | 'framed'>> & {
+    readonly indent?: true;
+  },
   clause: string,
 ];
 
@@ -102,7 +108,15 @@ const rows = {
   number: ['SoKyHieu', 'Số ký hiệu', 13, '', 'center', { before: 4 }, 'NĐ, Mục II.3c'],
   placeDate: ['DiaDanh', 'Địa danh và ngày', body, 'i', 'center', { before: 3 }, 'NĐ, Mục II.4c'],
   rule: ['DuongKe', 'Đường kẻ', 1, '', 'center', { before: 2, after: 0, line: -2 }, 'NĐ, Mục II.1b, II.2c, II.5c'],
-  ruleAfterTitle: ['DuongKeTrichYeu', 'Đường kẻ dưới trích yếu', 1, '', 'center', { before: 3, after: 10, line: -2, keepNext: true }, 'NĐ, Mục II.5c'],
+  ruleAfterTitle: [
+    'DuongKeTrichYeu',
+    'Đường kẻ dưới trích yếu',
+    1,
+    '',
+    'center',
+    { before: 3, after: 10, line: -2, keepNext: true },
+    'NĐ, Mục II.5c',
+  ],
   title: ['TenLoai', 'Tên loại văn bản', body, 'b', 'center', { keepNext: true }, 'NĐ, Mục II.5c'],
   subject: ['TrichYeu', 'Trích yếu', body, 'b', 'center', { keepNext: true }, 'NĐ, Mục II.5c'],
   attached: ['KemTheo', 'Kèm theo', body, 'i', 'center', { keepNext: true }, 'NĐ, Mục III.1đ; mẫu 2.1'],
@@ -153,16 +167,21 @@ export function styleTable(choice: LayoutChoice): StyleTable {
   const key = `${choice.fontSize} ${choice.indent}`;
   let table = tables.get(key);
   if (table === undefined) {
-    table = { body: choice.fontSize, styles: mapStyles((row) => styleOf(row, choice)) };
+    table = { body: choice.fontSize, styles: stylesFor(choice) };
     tables.set(key, table);
   }
   return table;
 }
 
-/** One value for each kind of paragraph. */
-function mapStyles(make: (row: Row) => ParagraphStyle): Record<StyleKey, ParagraphStyle> {
-  const made = Object.fromEntries(styleKeys.map((key) => [key, make(rows[key])]));
-  return made as Record<StyleKey, ParagraphStyle>;
+function stylesFor(choice: LayoutChoice): StyleTable['styles'] {
+  const styles: Partial<Record<StyleKey, ParagraphStyle>> = {};
+  for (const key of styleKeys) styles[key] = styleOf(rows[key], choice);
+  if (isWhole(styles)) return styles;
+  throw new Error('a style is missing from the table');
+}
+
+function isWhole(styles: Partial<Record<StyleKey, ParagraphStyle>>): styles is Record<StyleKey, ParagraphStyle> {
+  return styleKeys.every((key) => styles[key] !== undefined);
 }
 
 function styleOf([id, name, sizes, face, align, options, clause]: Row, choice: LayoutChoice): ParagraphStyle {

@@ -1,6 +1,6 @@
 import type { Cell, Row, RowGroup, Table } from '../document/index.ts';
-import { eachPlace } from './column-widths.ts';
-import { measureCell, textHeight } from './measured-text.ts';
+import { eachPlace } from './each-place.ts';
+import { heightBound, measureCell, textHeight } from './measured-text.ts';
 import { measures, type ParagraphStyle, type StyleTable } from './style-table.ts';
 
 /** A cell as it stands in one row of the grid. */
@@ -26,9 +26,11 @@ export type PlacedRow = {
 export type Room = { readonly height: number; readonly widths: readonly number[] };
 
 /** Rows of a table in the order they are printed, merges placed and long groups of rows cut into pieces that fit. */
-export function placeRows(table: Table, room: Room, styles: StyleTable): PlacedRow[] {
+export function placeRows(table: Table, page: Room, styles: StyleTable): PlacedRow[] {
   const placed: PlacedRow[] = [];
   const count = table.columns.length;
+  const head = rowHeights(table.head, page.widths, styles.styles.headCell).reduce((sum, height) => sum + height, 0);
+  const room = { height: Math.max(page.height - head, page.height / 3), widths: page.widths };
   for (const row of placeGroup(table.head, count)) {
     placed.push({ kind: 'head', cells: row, keepNext: true, maySplit: false });
   }
@@ -50,26 +52,29 @@ function placeRowsOf(
   style: ParagraphStyle,
   placed: PlacedRow[],
 ): void {
-  const heights = rowHeights(group.rows, room.widths, style);
   const limit = room.height * measures.groupShare;
+  const fits = heightsBound(group.rows, room.widths, style) <= limit;
+  const heights = fits ? group.rows.map(() => 0) : rowHeights(group.rows, room.widths, style);
   let from = 0;
-  for (const end of chunkEnds(heights, limit)) {
-    const rows = from === 0 && end === group.rows.length ? group.rows : cutRows(group.rows, from, end, table.columns.length);
+  for (const end of fits ? [heights.length] : chunkEnds(heights, limit, room.height * measures.pieceShare)) {
+    const rows =
+      from === 0 && end === group.rows.length ? group.rows : cutRows(group.rows, from, end, table.columns.length);
     const grid = placeGroup(rows, table.columns.length);
     grid.forEach((cells, index) => {
-      const maySplit = (heights[from + index] ?? 0) > room.height * 0.95;
+      const maySplit = (heights[from + index] ?? 0) > room.height * measures.rowShare;
       placed.push({ kind: 'row', cells, keepNext: index < grid.length - 1, maySplit });
     });
     from = end;
   }
 }
 
-/** Where each piece ends: pieces are as high as fits under `limit` mm, one row at least. */
-function chunkEnds(heights: readonly number[], limit: number): number[] {
+/** Where each piece of a group higher than `limit` ends: pieces stay under `piece` mm, one row at least. */
+function chunkEnds(heights: readonly number[], limit: number, piece: number): number[] {
+  if (heights.reduce((sum, height) => sum + height, 0) <= limit) return [heights.length];
   const ends: number[] = [];
   let sum = 0;
   heights.forEach((height, index) => {
-    if (sum > 0 && sum + height > limit) {
+    if (sum > 0 && sum + height > piece) {
       ends.push(index);
       sum = 0;
     }
@@ -100,10 +105,32 @@ export function rowHeights(rows: readonly Row[], widths: readonly number[], styl
   return heights;
 }
 
+/** A height in mm that the rows together stay under; most groups are far from the limit and need no measuring. */
+function heightsBound(rows: readonly Row[], widths: readonly number[], style: ParagraphStyle): number {
+  let sum = 0;
+  eachPlace(rows, widths.length, (_, cells) => {
+    let most = 0;
+    for (const { cell, column } of cells) {
+      let characters = 0;
+      for (const block of cell.blocks) for (const run of block.runs) characters += run.text.length;
+      const width = cellWidth(cell, column, widths);
+      const height = heightBound(characters, cell.blocks.length, width, style);
+      if (height > most) most = height;
+    }
+    sum += most;
+  });
+  return sum;
+}
+
 function cellHeight(cell: Cell, column: number, widths: readonly number[], style: ParagraphStyle): number {
+  return textHeight(measureCell(cell, style), cellWidth(cell, column, widths), style);
+}
+
+/** Room for text in a cell, mm. */
+function cellWidth(cell: Cell, column: number, widths: readonly number[]): number {
   let width = 0;
   for (let index = column; index < column + cell.span; index++) width += widths[index] ?? 0;
-  return textHeight(measureCell(cell, style), (width * 25.4) / 1440 - 2 * measures.cellPadding, style);
+  return (width * 25.4) / 1440 - 2 * measures.cellPadding;
 }
 
 /** Rows `from` to `end` of a group as a group of their own: a cell that begins above is repeated at the top. */
@@ -130,6 +157,19 @@ function placeGroup(rows: readonly Row[], columnCount: number): PlacedCell[][] {
       for (let below = rowIndex + 1; below < last; below++) grid[below]?.push({ column, span, merge: 'covered' });
     }
   });
-  for (const row of grid) row.sort((a, b) => a.column - b.column);
-  return grid;
+  return grid.map((row) => fillHoles(row, columnCount));
+}
+
+/** A row in order of its columns, empty cells where it has none: Word wants every row whole. */
+function fillHoles(row: PlacedCell[], columnCount: number): PlacedCell[] {
+  row.sort((a, b) => a.column - b.column);
+  const whole: PlacedCell[] = [];
+  let column = 0;
+  for (const placed of row) {
+    for (; column < placed.column; column++) whole.push({ column, span: 1, merge: 'none' });
+    whole.push(placed);
+    column = placed.column + placed.span;
+  }
+  for (; column < columnCount; column++) whole.push({ column, span: 1, merge: 'none' });
+  return whole;
 }

@@ -31,9 +31,11 @@ export function openPlaces(file: PlanFile, options: { afterSigning: boolean }): 
   }
   if (linesOf(head.subject).length === 0) miss([key, 'subject'], 'trích yếu', 'subject');
   if (file.decision !== undefined) {
-    if (linesOf(file.decision.authority).length === 0) miss(['decision', 'authority'], 'thẩm quyền ban hành', 'authority');
+    if (linesOf(file.decision.authority).length === 0)
+      miss(['decision', 'authority'], 'thẩm quyền ban hành', 'authority');
     if ((file.decision.articles ?? []).length === 0) miss(['decision', 'articles'], 'các điều', 'articles');
-    if (linesOf(file.plan.subject).length === 0) miss(['plan', 'subject'], 'trích yếu của kế hoạch', 'subject of the plan');
+    if (linesOf(file.plan.subject).length === 0)
+      miss(['plan', 'subject'], 'trích yếu của kế hoạch', 'subject of the plan');
   }
   if ((file.plan.sections ?? []).length === 0) miss(['plan', 'sections'], 'nội dung (các mục)', 'contents (sections)');
   if ((head.recipients ?? []).length === 0) miss([key, 'recipients'], 'nơi nhận', 'recipients');

@@ -60,7 +60,13 @@ export type NumberedObjective = {
 
 /** One entry of a task table in printed order. `level` of a group counts from 1. */
 export type TableEntry =
-  | { readonly kind: 'group'; readonly group: Group; readonly path: Path; readonly level: number; readonly number: string }
+  | {
+      readonly kind: 'group';
+      readonly group: Group;
+      readonly path: Path;
+      readonly level: number;
+      readonly number: string;
+    }
   | ({ readonly kind: 'objective' } & NumberedObjective)
   | ({ readonly kind: 'task' } & NumberedTask);
 
@@ -120,12 +126,19 @@ export function tableEntries(table: TaskTable, path: Path): TableEntry[] {
           task,
           path: [...here, index, 'tasks', k],
           number: task.number ?? '',
-          fullNumber: unique(task.number ? joinNumbers([name, task.number]) : tasks.length > 1 ? `${name}(${k + 1})` : name),
+          fullNumber: unique(
+            task.number ? joinNumbers([name, task.number]) : tasks.length > 1 ? `${name}(${k + 1})` : name,
+          ),
         })),
       });
     });
   };
-  const pushTasks = (tasks: readonly Task[], here: Path, ordinals: readonly number[], names: readonly string[]): void => {
+  const pushTasks = (
+    tasks: readonly Task[],
+    here: Path,
+    ordinals: readonly number[],
+    names: readonly string[],
+  ): void => {
     const numbers = numberSiblings(
       tasks.map((task) => task.number),
       numbering[ordinals.length],

@@ -89,6 +89,10 @@ export interface PlanFile {
     parent?: Lines;
     name?: Lines;
     /**
+     * Tên cơ quan khi đứng trong câu, ví dụ “Sở Nội vụ”, dùng cho dòng “(Kèm theo … của …)”. Bỏ trống thì ccht lấy từ tên in hoa.
+     */
+    called?: string;
+    /**
      * Địa danh ghi trước ngày tháng, ví dụ Đồng Nai.
      */
     place?: string;

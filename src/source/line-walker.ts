@@ -29,54 +29,67 @@ export class LineWalker {
     while (this.#at < this.#text.length) {
       const line = this.#lineAt(this.#at);
       this.#at = line.end;
-      if (line.content !== '' && !line.content.startsWith('#') && !/^(?:---|\.\.\.)(?:\s|$)/.test(line.raw)) return line;
+      if (line.content !== '' && !line.content.startsWith('#') && !/^(?:---|\.\.\.)(?:\s|$)/.test(line.raw))
+        return line;
     }
     return undefined;
   }
 
-  /** Whether the value on the line just read goes on below: the next line with content is deeper than `parent`. */
-  continues(parent: number): boolean {
+  /** The next line with content when it goes on with the value just read: it stands deeper than `parent`. */
+  continuation(parent: number): TextLine | undefined {
     for (let at = this.#at; at < this.#text.length; ) {
       const line = this.#lineAt(at);
       at = line.end;
-      if (line.content !== '' && !line.content.startsWith('#')) return line.column > parent;
+      if (line.content !== '' && !line.content.startsWith('#')) return line.column > parent ? line : undefined;
     }
-    return false;
+    return undefined;
   }
 
-  /** Passes over the lines of a value that starts at offset `start` of the line just read and goes on below it. */
-  skipValue(parent: number, start: number, value: string): void {
+  /**
+   * Passes over the lines of a value that starts at offset `start` of the line just read and goes on below it. False
+   * when the value opens a quote or bracket that does not close; then nothing below is passed over.
+   */
+  skipValue(parent: number, start: number, value: string): boolean {
     const sign = value.charAt(0);
-    if (sign === '"' || sign === "'") this.#skipTo(start, (rest) => quoteEnd(rest, sign), parent);
-    else if (sign === '[' || sign === '{') this.#skipTo(start, flowEnd, parent);
-    else if (/^[|>]/.test(value) || this.continues(parent)) this.skipDeeper(parent);
+    if (sign === '"' || sign === "'") return this.#skipTo(start, (rest) => quoteEnd(rest, sign), parent);
+    if (sign === '[' || sign === '{') return this.#skipTo(start, flowEnd, parent);
+    if (/^[|>]/.test(value) || this.continuation(parent) !== undefined) this.skipDeeper(parent);
+    return true;
   }
 
   skipDeeper(parent: number): void {
     while (this.#at < this.#text.length) {
       const line = this.#lineAt(this.#at);
-      if (line.content !== '' && (line.column <= parent || line.strangeIndent !== undefined && line.column < parent)) return;
+      if (line.content !== '' && line.column <= parent) return;
       this.#at = line.end;
     }
   }
 
   hasAnchor(name: string): boolean {
-    this.#anchors ??= new Set(Array.from(this.#text.matchAll(/(?<=[\s[{,])&([^\s[\]{},]+)/g), ([, found = '']) => found));
+    this.#anchors ??= this.#names(/(?<=[\s[{,])&([^\s[\]{},]+)/g);
     return this.#anchors.has(name);
   }
 
   hasAlias(name: string): boolean {
-    this.#aliases ??= new Set(Array.from(this.#text.matchAll(/(?<=[\s[{,])\*([^\s[\]{},]+)/g), ([, found = '']) => found));
+    this.#aliases ??= this.#names(/(?<=[\s[{,])\*([^\s[\]{},]+)/g);
     return this.#aliases.has(name);
   }
 
-  /** Long quoted and flow values: a few hundred lines are looked at, in pieces of the lines deeper than `parent`. */
-  #skipTo(start: number, endOf: (rest: string) => number | undefined, parent: number): void {
+  #names(form: RegExp): Set<string> {
+    return new Set(Array.from(this.#text.matchAll(form), ([, name = '']) => name));
+  }
+
+  #skipTo(start: number, endOf: (rest: string) => number | undefined, parent: number): boolean {
     const from = this.#at;
-    if (endOf(this.#text.slice(start, from)) !== undefined) return;
+    if (endOf(this.#text.slice(start, from)) !== undefined) return true;
     this.skipDeeper(parent);
-    if (endOf(this.#text.slice(start, this.#at)) !== undefined) return;
+    if (this.#at < this.#text.length) {
+      const line = this.#lineAt(this.#at);
+      if (/^[\]}]/.test(line.content)) this.#at = line.end;
+    }
+    if (endOf(this.#text.slice(start, this.#at)) !== undefined) return true;
     this.#at = from;
+    return false;
   }
 
   #lineAt(start: number): TextLine & { readonly end: number; readonly raw: string } {

@@ -1,43 +1,57 @@
 // YAML gives many signs a meaning that a drafter did not intend. Where a line stands in a place that wants words and
 // goes no further than its end, the words are certain: they are quoted in the working copy, never in the file.
-import type { Diagnostic } from '../diagnostics/index.ts';
-import { nearest } from '../text/index.ts';
+import type { Diagnostic, Span } from '../diagnostics/index.ts';
+import { nearest, nfc } from '../text/index.ts';
 import { LineWalker, type TextLine } from './line-walker.ts';
+import type { Message } from './schema-messages.ts';
 import type { Shape } from './shape.ts';
-import { quoteInserts, type Trap, trapOf } from './traps.ts';
+import { quoteEnd, quoteInserts, type Trap, trapOf } from './traps.ts';
 import * as sayYaml from './yaml-messages.ts';
 import type { Insert } from './yaml-text.ts';
 
 export type Mending = {
   readonly inserts: readonly Insert[];
   /** What is wrong where nothing could be put right: the likely cause of whatever YAML says about the file. */
-  readonly faults: readonly Diagnostic[];
+  readonly faults: readonly LikelyCause[];
 };
 
+/** `from`: the offset from which on YAML may complain about the same thing. */
+export type LikelyCause = { readonly finding: Diagnostic; readonly from: number };
+
 /** A level of the file: what starts at this column, and what the schema has there (undefined: nothing it knows). */
-type Frame = { readonly column: number; readonly kind: 'list' | 'map'; readonly shape: Shape | undefined };
+type Frame = {
+  readonly column: number;
+  /** The column that all lines of the level are deeper than. */
+  readonly parent: number;
+  readonly kind: 'list' | 'map';
+  readonly shape: Shape | undefined;
+};
 
 /** A key or dash with nothing after it: the lines below are its value. */
 type Pending = { readonly column: number; readonly shape: Shape | undefined };
 
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s'"#&*!|>%@`{}[\],?-](?:[^:#]|:(?=\S)|(?<=\S)#)*?)\s*:(?=\s|$)/;
-
 /** Reads the lines of a file beside its schema. Linear in the length of the text. */
 export function mend(text: string, shape: Shape): Mending {
   const inserts: Insert[] = [];
-  const faults: Diagnostic[] = [];
+  const faults: LikelyCause[] = [];
+  const indents: { readonly start: number; readonly sign: string }[] = [];
   const walker = new LineWalker(text);
-  const frames: Frame[] = [{ column: 0, kind: 'map', shape }];
+  const frames: Frame[] = [{ column: 0, parent: -1, kind: 'map', shape }];
   let pending: Pending | undefined;
 
   for (let line = walker.next(); line !== undefined; line = walker.next()) {
     if (line.strangeIndent !== undefined) {
-      const { start, sign } = line.strangeIndent;
-      faults.push({ ...sayYaml.strangeIndent(sign), severity: 'error', span: { start, end: start + 1 } });
+      indents.push(line.strangeIndent);
       continue;
     }
     const frame = enter(line);
     if (frame !== undefined) readContent(line, line.column, line.content, frame);
+  }
+  const [indent] = indents;
+  if (indent !== undefined) {
+    const { start, sign } = indent;
+    const message = sayYaml.strangeIndent(sign, indents.length - 1);
+    report(message, { start, end: start + 1 }, start);
   }
   return { inserts, faults };
 
@@ -47,7 +61,7 @@ export function mend(text: string, shape: Shape): Mending {
     if (pending !== undefined && (column > pending.column || (column === pending.column && isItem))) {
       const { column: above, shape: inner } = pending;
       popTo(above === column ? column : above);
-      frames.push({ column, kind: isItem ? 'list' : 'map', shape: inner });
+      frames.push({ column, parent: above, kind: isItem ? 'list' : 'map', shape: inner });
     } else popTo(column);
     pending = undefined;
     const top = frames.at(-1);
@@ -62,7 +76,9 @@ export function mend(text: string, shape: Shape): Mending {
 
   function readContent(line: TextLine, column: number, content: string, frame: Frame): void {
     if (!isDash(content)) {
-      readEntry(line, column, content, frame.shape);
+      const { shape: here, parent } = frame;
+      if (here?.text !== undefined && isWords(content, here)) readValue(line, parent, column, content, here);
+      else readEntry(line, column, content, here);
       return;
     }
     const item = frame.shape?.list?.item();
@@ -71,25 +87,24 @@ export function mend(text: string, shape: Shape): Mending {
     const innerColumn = column + 1 + rest.length - inner.length;
     if (inner === '' || inner.startsWith('#')) pending = { column, shape: item };
     else if (isDash(inner) && item?.list !== undefined) {
-      const nested: Frame = { column: innerColumn, kind: 'list', shape: item };
+      const nested: Frame = { column: innerColumn, parent: column, kind: 'list', shape: item };
       frames.push(nested);
       readContent(line, innerColumn, inner, nested);
     } else if (item === undefined || !isWords(inner, item)) {
-      frames.push({ column: innerColumn, kind: 'map', shape: item });
+      frames.push({ column: innerColumn, parent: column, kind: 'map', shape: item });
       readEntry(line, innerColumn, inner, item);
     } else readValue(line, column, innerColumn, inner, item);
   }
 
   function readEntry(line: TextLine, column: number, content: string, shape: Shape | undefined): void {
-    const match = KEY.exec(content);
-    if (match === null) {
-      if (/^[[{"']/.test(content)) walker.skipValue(column - 1, line.start + column, content);
+    const found = keyOf(content);
+    if (found === undefined) {
+      if (/^[[{"']/.test(content)) skip(line, column - 1, column, content);
       return;
     }
-    const [all, key = ''] = match;
-    const after = content.slice(all.length);
-    const value = after.trimStart();
-    const valueColumn = column + all.length + after.length - value.length;
+    const { key, length } = found;
+    const value = content.slice(length).trimStart();
+    const valueColumn = column + content.length - value.length;
     const member = memberOf(shape, key);
     if (value === '' || value.startsWith('#')) pending = { column, shape: member };
     else readValue(line, column, valueColumn, value, member);
@@ -98,21 +113,49 @@ export function mend(text: string, shape: Shape): Mending {
   /** `parent` is the column that lines of the same value must be deeper than. */
   function readValue(line: TextLine, parent: number, column: number, value: string, shape: Shape | undefined): void {
     const start = line.start + column;
-    const trap = trapOf(value, shape, (name) => walker.hasAnchor(name), (name) => walker.hasAlias(name));
+    const trap = trapOf(
+      value,
+      shape,
+      (name) => walker.hasAnchor(name),
+      (name) => walker.hasAlias(name),
+    );
     if (trap === undefined) {
-      walker.skipValue(parent, start, value);
+      if (/^[^"'[{|>]/.test(value)) reportDeepKey(parent, start);
+      skip(line, parent, column, value);
       return;
     }
-    if (trap.isCertain && !walker.continues(parent)) inserts.push(...quoteInserts(start, value.slice(0, trap.length)));
+    if (trap.isCertain && walker.continuation(parent) === undefined)
+      inserts.push(...quoteInserts(start, value.slice(0, trap.length)));
     else {
       reportTrap(start, trap);
       walker.skipDeeper(parent);
     }
   }
 
+  function skip(line: TextLine, parent: number, column: number, value: string): void {
+    const start = line.start + column;
+    if (walker.skipValue(parent, start, value)) return;
+    const sign = value.charAt(0);
+    report(sayYaml.unclosed(sign), { start, end: start + 1 }, start);
+  }
+
+  /** A key of an open level that stands too deep looks like more words of the value above it. */
+  function reportDeepKey(parent: number, valueStart: number): void {
+    const below = walker.continuation(parent);
+    const key = below === undefined ? undefined : keyOf(below.content);
+    if (below === undefined || key === undefined) return;
+    if (!frames.some((frame) => frame.kind === 'map' && memberOf(frame.shape, key.key) !== undefined)) return;
+    const start = below.start + below.column;
+    report(sayYaml.badIndent(), { start, end: start + key.length - 1 }, valueStart);
+  }
+
+  function report(message: Message, span: Span, from: number): void {
+    faults.push({ finding: { ...message, severity: 'error', span }, from });
+  }
+
   function reportTrap(start: number, trap: Trap): void {
     const span = { start: start + trap.at, end: start + trap.at + trap.sign.length };
-    faults.push({ ...sayYaml.trap(trap), severity: 'error', span });
+    report(sayYaml.trap(trap), span, start);
   }
 }
 
@@ -123,10 +166,30 @@ function isDash(content: string): boolean {
 /** Whether an item of a list is words: not a key that the schema has there, nor one letter off it. */
 function isWords(content: string, item: Shape): boolean {
   if (item.maps.length === 0) return true;
-  const key = KEY.exec(content)?.[1];
+  const key = keyOf(content)?.key;
   if (key === undefined) return true;
   if (memberOf(item, key) !== undefined || item.text === undefined) return false;
-  return !/^[A-Za-z]+$/.test(key) || nearest(key, item.maps.flatMap((rule) => [...rule.keys.keys()])) === undefined;
+  return (
+    !/^[A-Za-z]+$/.test(key) ||
+    nearest(
+      key,
+      item.maps.flatMap((rule) => [...rule.keys.keys()]),
+    ) === undefined
+  );
+}
+
+/** The key that starts a line, and how far it goes, colon included. */
+function keyOf(content: string): { key: string; length: number } | undefined {
+  const quote = content.charAt(0);
+  if (quote === '"' || quote === "'") {
+    const end = quoteEnd(content, quote) ?? 0;
+    const colon = /^\s*:(?=\s|$)/.exec(content.slice(end));
+    return end === 0 || colon === null ? undefined : { key: content.slice(1, end - 1), length: end + colon[0].length };
+  }
+  if (/^[&*!|>%@`{}[\],?-]/.test(content)) return undefined;
+  const colon = content.search(/:(?=\s|$)|\s#/);
+  if (colon === -1 || content.charAt(colon) !== ':') return undefined;
+  return { key: nfc(content.slice(0, colon).trimEnd()), length: colon + 1 };
 }
 
 function memberOf(shape: Shape | undefined, key: string): Shape | undefined {

@@ -12,6 +12,8 @@ import { isEmptyNode, nodeSpan, type YamlText } from './yaml-text.ts';
 
 /** Aliases may repeat this many nodes in one file; more is no plan but an attempt to fill the memory. */
 const MOST_REPEATED = 100_000;
+/** Levels of sections, groups and lists in each other. */
+const MOST_LEVELS = 200;
 
 export type Reading = {
   /** undefined when nothing could be built. */
@@ -31,6 +33,7 @@ type Reader = {
   readonly aliases: Set<string>;
   readonly open: Set<Node>;
   repeated: number;
+  depth: number;
 };
 
 /** Reads the document's root. A required key missing there is told, but the rest is still returned. */
@@ -43,6 +46,7 @@ export function readTree(yaml: YamlText, shape: Shape): Reading {
     aliases: new Set(),
     open: new Set(),
     repeated: 0,
+    depth: 0,
   };
   const { root } = yaml;
   let value: unknown;
@@ -61,15 +65,29 @@ function readNode(reader: Reader, node: Node, shape: Shape, place: say.Place, ke
     if (reader.repeated === MOST_REPEATED + 1) report(reader, sayYaml.tooManyAliases(), nodeSpan(reader.yaml, node));
     return undefined;
   }
-  if (isScalar(node)) {
-    if (shape.text === undefined) return wrongType(reader, node, shape, place, isEmptyNode(node) ? 'nothing' : 'text');
-    if (isEmptyNode(node)) return wrongType(reader, node, shape, place, 'nothing');
-    const found = readText(scalarText(reader.yaml, node), shape.text, place, shape);
-    if (CONTROL.test(String(node.value))) reportControl(reader, node);
-    if (found.fault === undefined) return found.value;
-    report(reader, found.fault, nodeSpan(reader.yaml, node));
+  if (isScalar(node)) return readScalar(reader, node, shape, place);
+  if (reader.depth > MOST_LEVELS) {
+    report(reader, sayYaml.tooDeep(), firstLine(reader.yaml, node));
     return undefined;
   }
+  reader.depth++;
+  const value = readCollection(reader, node, shape, place, key);
+  reader.depth--;
+  return value;
+}
+
+function readScalar(reader: Reader, node: Scalar, shape: Shape, place: say.Place): unknown {
+  if (shape.text === undefined) return wrongType(reader, node, shape, place, isEmptyNode(node) ? 'nothing' : 'text');
+  if (isEmptyNode(node)) return wrongType(reader, node, shape, place, 'nothing');
+  const found = readText(scalarText(reader.yaml, node), shape.text, place, shape);
+  if (CONTROL.test(String(node.value))) reportControl(reader, node);
+  if (node.comment != null) reportCut(reader, node.range?.[1] ?? 0);
+  if (found.fault === undefined) return found.value;
+  report(reader, found.fault, nodeSpan(reader.yaml, node));
+  return undefined;
+}
+
+function readCollection(reader: Reader, node: Node, shape: Shape, place: say.Place, key: Scalar | undefined): unknown {
   if (isSeq(node)) {
     if (shape.list === undefined) return wrongType(reader, node, shape, place, 'list');
     return readList(reader, node, shape.list, place, key);
@@ -147,7 +165,8 @@ function readPair(
     return;
   }
   if (!isNodeOf(value) || isEmptyNode(value)) {
-    if (isNodeOf(value) && value.anchor !== undefined) reader.anchors.add(value.anchor);
+    if (isScalar(value) && value.anchor !== undefined) reader.anchors.add(value.anchor);
+    if (isScalar(value) && value.comment != null) reportCut(reader, value.range?.[0] ?? 0);
     return;
   }
   const read = readNode(reader, value, member(), { key: name, item: 0 }, key);
@@ -187,6 +206,17 @@ function wrongType(reader: Reader, node: Node, shape: Shape, place: say.Place, f
   const span = found === 'text' ? nodeSpan(reader.yaml, node) : firstLine(reader.yaml, node);
   report(reader, say.typeMessage(place, shape, found), span);
   return undefined;
+}
+
+/** A comment on the same line that starts without a space was probably meant as words. */
+function reportCut(reader: Reader, from: number): void {
+  const { work, toFile } = reader.yaml;
+  const cut = /^'?[ \t]*#(?=[^\s#!])/.exec(work.slice(from, from + 200));
+  if (cut === null) return;
+  const start = from + cut[0].length - 1;
+  const lineBreak = work.indexOf('\n', start);
+  const line = work.slice(start, lineBreak === -1 ? undefined : lineBreak).trimEnd();
+  report(reader, sayYaml.cutByComment(), { start: toFile(start), end: toFile(start + line.length) }, 'warning');
 }
 
 function reportControl(reader: Reader, node: Scalar): void {

@@ -2,12 +2,13 @@ import planJson from '../../schemas/plan.schema.json' with { type: 'json' };
 import unitsJson from '../../schemas/units.schema.json' with { type: 'json' };
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { planSchema, unitsSchema } from '../generated/validators.js';
-import type { PlanFile } from '../plan/types.ts';
-import type { UnitsFile } from '../plan/units.ts';
+import type { PlanFile, UnitsFile } from '../plan/index.ts';
+import { mend } from './mend.ts';
 import { type Places, placesOf } from './places.ts';
-import { readTree } from './read-tree.ts';
+import { type Reading, readTree } from './read-tree.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { parseYaml } from './yaml-text.ts';
+import { withoutCascades } from './without-cascades.ts';
+import { type Insert, parseYaml, type YamlText } from './yaml-text.ts';
 
 export type ReadPlan = {
   readonly text: string;
@@ -51,10 +52,22 @@ export type ReadShaped = {
 
 /** Any file with a JSON schema, read in the same way; the caller makes sure of the type of the value. */
 export function readShaped(text: string, shape: Shape): ReadShaped {
-  const yaml = parseYaml(text);
-  const reading = readTree(yaml, shape);
-  const diagnostics = [...reading.diagnostics].sort((a, b) => a.span.start - b.span.start);
-  return { value: reading.value, diagnostics, places: placesOf(yaml, reading.dropped) };
+  const first = readOnce(text, shape, []);
+  if (first.yaml.faults.length === 0 && first.reading.diagnostics.length === 0 && !first.reading.hasIdleAnchor) {
+    return { value: first.reading.value, diagnostics: [], places: placesOf(first.yaml, first.reading.dropped) };
+  }
+  const mending = mend(text, shape);
+  const { yaml, reading } = mending.inserts.length === 0 ? first : readOnce(text, shape, mending.inserts);
+  return {
+    value: reading.value,
+    diagnostics: withoutCascades(text, yaml.faults, mending.faults, reading.diagnostics),
+    places: placesOf(yaml, reading.dropped),
+  };
+}
+
+function readOnce(text: string, shape: Shape, inserts: readonly Insert[]): { yaml: YamlText; reading: Reading } {
+  const yaml = parseYaml(text, inserts);
+  return { yaml, reading: readTree(yaml, shape) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

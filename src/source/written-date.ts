@@ -1,5 +1,5 @@
 import type { Words } from '../diagnostics/index.ts';
-import { daysInMonth, parseOpenDate } from '../plan/dates.ts';
+import { daysInMonth, parseOpenDate } from '../plan/index.ts';
 
 type DateForm = { readonly form: Words; readonly parts: (written: string) => ReturnType<typeof parseOpenDate> };
 

@@ -3,6 +3,8 @@ import type { Words } from '../diagnostics/index.ts';
 import { nfc } from '../text/index.ts';
 import type { Found, Message } from './schema-messages.ts';
 import type { Shape } from './shape.ts';
+import type { Trap } from './traps.ts';
+import type { YamlFault } from './yaml-text.ts';
 
 export function emptyFile(shape: Shape): Message {
   return {
@@ -85,3 +87,142 @@ export const QUOTE_HINT: Words = {
   vi: 'Đặt cả dòng trong dấu nháy "…"; lời văn dài thì ghi dưới dấu |.',
   en: 'Put the line in quotes "…", or write long text as a | block.',
 };
+
+const BLOCK_HINT: Words = {
+  vi: 'Ghi dấu | sau dấu hai chấm của mục, rồi ghi lời văn thụt vào từ dòng dưới.',
+  en: 'Write | after the colon of the key and the words, indented, on the lines below.',
+};
+
+/** Words that cannot be told from YAML's own signs because they go on below. */
+export function trap({ kind, sign }: Trap): Message {
+  if (kind === 'colon') {
+    return {
+      rule: 'yaml-colon',
+      message: {
+        vi: 'Lời văn nhiều dòng có dấu hai chấm: YAML hiểu đây là tên một mục.',
+        en: 'Words over several lines with a colon: YAML takes this for a key.',
+      },
+      hint: BLOCK_HINT,
+    };
+  }
+  if (kind === 'rest') {
+    return {
+      rule: 'yaml-quote',
+      message: { vi: `Sau dấu nháy ${sign} đóng còn chữ.`, en: `Words stand after the closing ${sign}.` },
+      hint: QUOTE_HINT,
+    };
+  }
+  return {
+    rule: 'yaml-sign',
+    message: {
+      vi: `Dấu ${sign} đứng đầu lời văn: YAML hiểu là dấu riêng của nó.`,
+      en: `Words that start with ${sign}: YAML takes it for a sign of its own.`,
+    },
+    hint: BLOCK_HINT,
+  };
+}
+
+export function unclosed(sign: string): Message {
+  const isQuote = sign === '"' || sign === "'";
+  return {
+    rule: isQuote ? 'yaml-quote' : 'yaml-bracket',
+    message: {
+      vi: `Mở ${isQuote ? 'dấu nháy' : 'ngoặc'} ${sign} mà không đóng.`,
+      en: `${sign} opens and does not close.`,
+    },
+    hint: { vi: 'Bổ sung dấu đóng ở cuối; hoặc bỏ dấu mở.', en: 'Add the closing sign, or remove the opening one.' },
+  };
+}
+
+/** `more`: how many other lines have the same fault. */
+export function strangeIndent(sign: string, more = 0): Message {
+  const name = sign === '\t' ? 'dấu Tab' : 'dấu cách không ngắt';
+  const english = sign === '\t' ? 'a tab' : 'a no-break space';
+  return {
+    rule: 'yaml-indent-sign',
+    message: {
+      vi: `Thụt đầu dòng bằng ${name}${more > 0 ? ` (còn ${more} dòng nữa)` : ''}.`,
+      en: `Indented with ${english}${more > 0 ? ` (and ${more} more lines)` : ''}.`,
+    },
+    hint: { vi: 'Thay bằng dấu cách thường, mỗi cấp hai dấu.', en: 'Use plain spaces, two for each level.' },
+  };
+}
+
+/** Words cut off by a # that has no space after it. */
+export function cutByComment(): Message {
+  return {
+    rule: 'yaml-comment',
+    message: {
+      vi: 'Từ dấu # đến hết dòng được hiểu là ghi chú, không in.',
+      en: 'From the # to the end of the line is taken for a comment and not printed.',
+    },
+    hint: {
+      vi: 'Là lời văn thì đặt cả dòng trong dấu nháy "…"; là ghi chú thì để một dấu cách sau #.',
+      en: 'Words: put the line in quotes "…". A comment: leave a space after the #.',
+    },
+  };
+}
+
+const BAD_INDENT: Message = {
+  rule: 'yaml-indent',
+  message: { vi: 'Thụt đầu dòng không khớp với các dòng cùng cấp.', en: 'The indentation does not match its level.' },
+  hint: {
+    vi: 'Các mục cùng cấp bắt đầu ở cùng một cột.',
+    en: 'Keys of one level start in the same column.',
+  },
+};
+
+const TOO_DEEP: Message = {
+  rule: 'yaml-depth',
+  message: { vi: 'Các mục lồng nhau quá nhiều cấp.', en: 'The nesting is too deep.' },
+  hint: { vi: 'Kiểm tra các dấu ngoặc [ và {.', en: 'Check the brackets [ and {.' },
+};
+
+const FAULTS: Readonly<Record<string, Message>> = {
+  BAD_INDENT,
+  BAD_DQ_ESCAPE: {
+    rule: 'yaml-escape',
+    message: {
+      vi: 'Trong dấu nháy "…", dấu \\ có nghĩa riêng.',
+      en: 'Inside "…" the sign \\ has a meaning of its own.',
+    },
+    hint: { vi: "Dùng dấu nháy đơn '…'; hoặc gõ \\\\.", en: "Use single quotes '…', or write \\\\." },
+  },
+  MULTIPLE_DOCS: {
+    rule: 'yaml-documents',
+    message: {
+      vi: 'Tệp có từ hai phần trở lên, ngăn bằng dòng ---.',
+      en: 'The file holds several documents, parted by ---.',
+    },
+    hint: { vi: 'Mỗi kế hoạch để trong một tệp riêng.', en: 'Keep each plan in a file of its own.' },
+  },
+  TOO_DEEP,
+  TAG_RESOLVE_FAILED: trap({ kind: 'lead', sign: '!', at: 0, length: 0, isCertain: false }),
+  BLOCK_AS_IMPLICIT_KEY: trap({ kind: 'colon', sign: ':', at: 0, length: 0, isCertain: false }),
+  TAB_AS_INDENT: strangeIndent('\t'),
+};
+
+/** What the yaml package reports, in plain words. */
+export function faultMessage({ code, message }: YamlFault): Message {
+  const known = FAULTS[code === 'RESOURCE_EXHAUSTION' ? 'TOO_DEEP' : code];
+  if (known !== undefined) return known;
+  const quote = /Missing closing (["'])/.exec(message)?.[1];
+  if (quote !== undefined) return unclosed(quote);
+  return {
+    rule: 'yaml-line',
+    message: {
+      vi: 'Dòng này không theo dạng “mục: nội dung” hoặc “- nội dung”.',
+      en: 'This line is neither “key: words” nor “- words”.',
+    },
+    hint: QUOTE_HINT,
+  };
+}
+
+export function tooDeep(): Message {
+  return TOO_DEEP;
+}
+
+/** A key that stands deeper than the keys it belongs to. */
+export function badIndent(): Message {
+  return BAD_INDENT;
+}

@@ -12,7 +12,6 @@ export type YamlText = {
   readonly faults: readonly YamlFault[];
   /** The working copy that was parsed; node ranges count in it. */
   readonly work: string;
-  readonly fileLength: number;
   /** Offset in the working copy → offset in the file. */
   readonly toFile: (offset: number) => number;
   /** The node an alias stands for; undefined when no such anchor stands before it. */
@@ -23,12 +22,14 @@ export type YamlText = {
 export function parseYaml(text: string, inserts: readonly Insert[] = []): YamlText {
   const work = applyInserts(text, inserts);
   const toFile = inserts.length === 0 ? (offset: number) => offset : offsetsBack(inserts);
-  const base = { work, toFile, fileLength: text.length };
+  const base = { work, toFile };
   try {
     const document = parseDocument(work, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
-    const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => {
-      return { code, message, span: { start: toFile(start), end: toFile(end) } };
-    });
+    const faults = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')].map(
+      ({ code, message, pos: [start, end] }) => {
+        return { code, message, span: { start: toFile(start), end: toFile(end) } };
+      },
+    );
     return { ...base, root: document.contents, faults, target: anchorsOf(document) };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;

@@ -1,15 +1,16 @@
-import { fold, nfc } from '../text/index.ts';
 import { linesOf, type PlanFile } from '../plan/index.ts';
+import { fold, nfc } from '../text/index.ts';
 
 /** Common nouns of administrative units, lower case before a name (NĐ 30/2020, PL II, Mục II.1). */
 const UNIT_NOUNS = ['TỈNH', 'THÀNH PHỐ', 'HUYỆN', 'QUẬN', 'THỊ XÃ', 'XÃ', 'PHƯỜNG', 'THỊ TRẤN', 'ĐẶC KHU'];
 
 /**
- * The issuer's name as it stands in a sentence ("của Sở Nội vụ"), from the capitals of the letterhead: as the plan
+ * The issuer's name as it stands in a sentence ("của Sở Nội vụ"): given, or from the capitals of the letterhead: as the plan
  * itself writes it where it does, else by the rules for agency names (NĐ 30/2020, PL II, Mục III.1). With a decision
  * it is the authority that issues it ("Chủ tịch Ủy ban nhân dân tỉnh …").
  */
 export function agencyInSentence(file: PlanFile): string {
+  if (file.issuer?.called) return file.issuer.called;
   const authority = linesOf(file.decision?.authority).join(' ');
   const printed = nfc(authority === '' ? linesOf(file.issuer?.name).join(' ') : authority);
   if (printed === '' || printed !== printed.toLocaleUpperCase('vi')) return printed;
@@ -53,7 +54,10 @@ function sentenceCase(printed: string): string {
   const head = /^(chủ tịch )?ủy ban nhân dân$/.test(words.join(' '))
     ? words.map((word, index) => (index === 0 || word === 'ủy' ? capital(word) : word))
     : words.map((word, index) => (index < 2 ? capital(word) : word));
-  const tail = place === '' ? [] : [noun?.unit.toLocaleLowerCase('vi') ?? '', ...place.toLocaleLowerCase('vi').split(' ').map(capital)];
+  const tail =
+    place === ''
+      ? []
+      : [noun?.unit.toLocaleLowerCase('vi') ?? '', ...place.toLocaleLowerCase('vi').split(' ').map(capital)];
   return [...head, ...tail].join(' ');
 }
 

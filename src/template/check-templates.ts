@@ -30,7 +30,8 @@ export function checkTemplates(
       continue;
     }
     const roots = [...Object.keys(ELEMENTS), 'b', 'i'];
-    for (const fault of readMarkup(blankMustaches(source), { roots, fragment: true }).faults) problems.push({ ...fault, file });
+    for (const fault of readMarkup(blankMustaches(source), { roots, fragment: true }).faults)
+      problems.push({ ...fault, file });
     const visitor = new compiler.Visitor();
     const names = [...sources.keys()];
     const at = (node: hbs.AST.Node): [number, number] => [node.loc.start.line, node.loc.start.column + 1];

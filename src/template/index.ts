@@ -40,7 +40,8 @@ function templateName(file: string): string {
 /** A short name for exactly these templates: sha256 over their names and texts, hex. */
 export function templateHash(set: TemplateSet): string {
   const hash = createHash('sha256');
-  for (const [name, { source }] of [...set.sources].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\0${source}\0`);
+  for (const [name, { source }] of [...set.sources].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0${source}\0`);
   return hash.digest('hex');
 }
 
@@ -70,6 +71,9 @@ export function renderTree(file: PlanFile, state: State, set: TemplateSet): Docu
     return buildTree(root);
   } catch (error) {
     if (!(error instanceof MarkupValueError)) throw error;
-    throw new UserError({ vi: `Mẫu cho giá trị không dùng được: ${error.message}`, en: `Unusable value from a template: ${error.message}` });
+    throw new UserError({
+      vi: `Mẫu cho giá trị không dùng được: ${error.message}`,
+      en: `Unusable value from a template: ${error.message}`,
+    });
   }
 }

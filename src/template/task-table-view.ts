@@ -1,4 +1,4 @@
-import { type NumberedTask, tableEntries, type Task, type TaskColumn, type TaskTable } from '../plan/index.ts';
+import { type NumberedTask, type Task, type TaskColumn, type TaskTable, tableEntries } from '../plan/index.ts';
 import { lineView, type TextView, textViews } from './text-view.ts';
 
 export type CellView = { span: number; rows: number; texts: TextView[] };
@@ -42,7 +42,11 @@ export function taskTableView(table: TaskTable): TableView {
       body.push({ isGroup: true, level: entry.level, rows: [groupRow(columns, entry.number, entry.group.title)] });
     } else if (entry.kind === 'objective') {
       const tasks = entry.tasks.length > 0 ? entry.tasks : [undefined];
-      body.push({ isGroup: false, level: 0, rows: taskRows(columns, numbered, tasks, entry.number, entry.objective.text) });
+      body.push({
+        isGroup: false,
+        level: 0,
+        rows: taskRows(columns, numbered, tasks, entry.number, entry.objective.text),
+      });
     } else {
       const previous = body.at(-1);
       const rows = taskRows(columns, numbered, [entry], entry.number, undefined);
@@ -72,7 +76,17 @@ function columnSpec(column: TaskColumn): ColumnSpec {
   };
 }
 
-const KEYS: readonly Key[] = ['number', 'objective', 'task', 'deliverable', 'lead', 'support', 'approver', 'deadline', 'budget'];
+const KEYS: readonly Key[] = [
+  'number',
+  'objective',
+  'task',
+  'deliverable',
+  'lead',
+  'support',
+  'approver',
+  'deadline',
+  'budget',
+];
 
 /** One header row, or two where neighbouring columns stand under a common heading. */
 function headRows(columns: readonly ColumnSpec[]): RowView[] {
@@ -137,7 +151,11 @@ function objectiveCell(objective: string | undefined, index: number): CellView {
 function taskCell(task: Task | undefined, column: ColumnSpec): CellView {
   if (task === undefined) return cell('');
   const value =
-    column.key === 'other' ? task.cells?.[column.heading] : column.key === 'objective' ? undefined : task[column.key as Exclude<Key, 'objective'>];
+    column.key === 'other'
+      ? task.cells?.[column.heading]
+      : column.key === 'objective'
+        ? undefined
+        : task[column.key as Exclude<Key, 'objective'>];
   return value === '^' ? { ...MERGED } : cell(value ?? '');
 }
 

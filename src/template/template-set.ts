@@ -126,7 +126,9 @@ function registerHelpers(env: typeof Handlebars): void {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === false || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === false || value === '' || value === 0 || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 export const HELPERS: readonly string[] = ['each', 'if', 'inline', 'text', 'unless', 'with'];

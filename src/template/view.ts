@@ -1,4 +1,6 @@
 // The understood plan as templates see it: every field is there, formatted, with the numbers and blanks of its state.
+
+import type { Run, State } from '../document/index.ts';
 import {
   type BlockEntry,
   blockEntries,
@@ -6,12 +8,11 @@ import {
   type NumberedSection,
   numberSections,
   type OpenDate,
-  parseOpenDate,
   type PlanFile,
+  parseOpenDate,
   roman,
   type Section,
 } from '../plan/index.ts';
-import type { Run, State } from '../document/index.ts';
 import { agencyInSentence } from './agency.ts';
 import { dataTableView } from './data-table-view.ts';
 import { type TableView, taskTableView } from './task-table-view.ts';
@@ -68,7 +69,15 @@ type HeadView = {
 export type ArticleView = { label: string; title: LineView; hasTitle: boolean; blocks: BlockView[]; first: LineView };
 
 export type View = {
-  document: { title: string; subject: string; agency: string; state: State; isDraft: boolean; fontSize: number; indent: number };
+  document: {
+    title: string;
+    subject: string;
+    agency: string;
+    state: State;
+    isDraft: boolean;
+    fontSize: number;
+    indent: number;
+  };
   hasDecision: boolean;
   decision: (HeadView & { authority: LineView[]; articles: ArticleView[] }) | null;
   plan: HeadView & {
@@ -128,7 +137,9 @@ export function planView(file: PlanFile, state: State): View {
       closeWithMark(sections, blocks);
       return {
         page: appendix.page ?? 'portrait',
-        label: lineViews(linesOf(appendix.label ?? (appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'))),
+        label: lineViews(
+          linesOf(appendix.label ?? (appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục')),
+        ),
         title: lineViews(linesOf(appendix.title)),
         hasAttachedLine: appendix.attached !== '',
         hasOwnAttachedLine: appendix.attached !== undefined,
@@ -159,7 +170,10 @@ function planPartView(file: PlanFile, source: SourceView): View['plan'] {
   };
 }
 
-type Head = Pick<NonNullable<PlanFile['decision']>, 'number' | 'symbol' | 'date' | 'subject' | 'basis' | 'recipients' | 'signature'>;
+type Head = Pick<
+  NonNullable<PlanFile['decision']>,
+  'number' | 'symbol' | 'date' | 'subject' | 'basis' | 'recipients' | 'signature'
+>;
 
 function headView(file: PlanFile, head: Head, type: string, source: SourceView): HeadView {
   const recipients = lineViews(head.recipients ?? []);
@@ -212,7 +226,7 @@ function articleViews(articles: NonNullable<NonNullable<PlanFile['decision']>['a
   let count = 0;
   const views = articles.map((article) => {
     const { number, title, text } = typeof article === 'string' ? { text: article } : article;
-    count = number === undefined ? count + 1 : (Number(/\d+/.exec(number)?.[0]) || count + 1);
+    count = number === undefined ? count + 1 : Number(/\d+/.exec(number)?.[0]) || count + 1;
     const label = number === undefined || /^\d+$/.test(number) ? `Điều ${number ?? count}.` : number;
     const blocks = blockViews(blockEntries(text, []));
     // Without a title of its own the article's label runs into its first paragraph.
@@ -266,14 +280,8 @@ function numberFirstParagraph(blocks: BlockView[], number: string): void {
 
 function blockViews(entries: readonly BlockEntry[]): BlockView[] {
   return entries.map((entry) => {
-    switch (entry.kind) {
-      case 'text':
-        return textBlock(textViews(entry.value));
-      case 'tasks':
-        return tableBlock(taskTableView(entry.table));
-      case 'table':
-        return tableBlock(dataTableView(entry.table));
-    }
+    if (entry.kind === 'text') return textBlock(textViews(entry.value));
+    return tableBlock(entry.kind === 'tasks' ? taskTableView(entry.table) : dataTableView(entry.table));
   });
 }
 

@@ -20,17 +20,39 @@ export const render: Command = {
   arguments: '<plan...>',
   summary: { vi: 'Kế hoạch → tệp Word (.docx), HTML hoặc PDF', en: 'Plan → Word file (.docx), HTML or PDF' },
   examples: [
-    { line: 'ccht render ke-hoach-2023.plan.yaml', about: { vi: 'bản dự thảo, ghi cạnh tệp kế hoạch', en: 'the draft, beside the plan' } },
-    { line: 'ccht render ke-hoach-2023.plan.yaml --for-signature', about: { vi: 'bản trình ký, để trống số và ngày', en: 'for signature: blanks for number and day' } },
-    { line: 'ccht render ke-hoach-2023.plan.yaml --final -o "Ke hoach 03.docx"', about: { vi: 'bản phát hành', en: 'the final paper' } },
-    { line: 'ccht render ke-hoach-2023.plan.yaml --format pdf', about: { vi: 'PDF (cần LibreOffice)', en: 'PDF (needs LibreOffice)' } },
-    { line: 'ccht render ke-hoach-2023.plan.yaml --template mau/', about: { vi: 'dùng mẫu riêng của cơ quan', en: "with the office's own templates" } },
+    {
+      line: 'ccht render ke-hoach-2023.plan.yaml',
+      about: { vi: 'bản dự thảo, ghi cạnh tệp kế hoạch', en: 'the draft, beside the plan' },
+    },
+    {
+      line: 'ccht render ke-hoach-2023.plan.yaml --for-signature',
+      about: { vi: 'bản trình ký, để trống số và ngày', en: 'for signature: blanks for number and day' },
+    },
+    {
+      line: 'ccht render ke-hoach-2023.plan.yaml --final -o "Ke hoach 03.docx"',
+      about: { vi: 'bản phát hành', en: 'the final paper' },
+    },
+    {
+      line: 'ccht render ke-hoach-2023.plan.yaml --format pdf',
+      about: { vi: 'PDF (cần LibreOffice)', en: 'PDF (needs LibreOffice)' },
+    },
+    {
+      line: 'ccht render ke-hoach-2023.plan.yaml --template mau/',
+      about: { vi: 'dùng mẫu riêng của cơ quan', en: "with the office's own templates" },
+    },
   ],
   options: [
     OUTPUT,
-    { flags: '-f, --format <format>', about: { vi: 'docx (mặc định), html, pdf', en: 'docx (default), html, pdf' }, choices: FORMATS },
+    {
+      flags: '-f, --format <format>',
+      about: { vi: 'docx (mặc định), html, pdf', en: 'docx (default), html, pdf' },
+      choices: FORMATS,
+    },
     { flags: '--draft', about: { vi: 'dự thảo, có chữ DỰ THẢO (mặc định)', en: 'draft, marked DỰ THẢO (default)' } },
-    { flags: '--for-signature', about: { vi: 'trình ký: chỉ số và ngày còn trống', en: 'for signature: only number and day are blank' } },
+    {
+      flags: '--for-signature',
+      about: { vi: 'trình ký: chỉ số và ngày còn trống', en: 'for signature: only number and day are blank' },
+    },
     { flags: '--final', about: { vi: 'phát hành: không còn chỗ trống nào', en: 'final: nothing is open' } },
     { flags: '--template <dir>', about: { vi: 'thư mục mẫu riêng', en: 'folder of own templates' } },
     FORCE,
@@ -114,10 +136,19 @@ async function renderOne(path: string, { state, format, output, options }: Job, 
   return 0;
 }
 
-const NOT_MADE: Words = { vi: 'Chưa làm văn bản: sửa các lỗi trên rồi chạy lại.', en: 'Nothing was made: mend the above and run again.' };
+const NOT_MADE: Words = {
+  vi: 'Chưa làm văn bản: sửa các lỗi trên rồi chạy lại.',
+  en: 'Nothing was made: mend the above and run again.',
+};
 const REFUSED: Readonly<Record<Exclude<State, 'draft'>, Words>> = {
-  'for-signature': { vi: 'Chưa làm bản trình ký: xử lý các chỗ trên rồi chạy lại.', en: 'Not made for signature: settle the above and run again.' },
-  final: { vi: 'Chưa làm bản phát hành: xử lý các chỗ trên rồi chạy lại.', en: 'Not made final: settle the above and run again.' },
+  'for-signature': {
+    vi: 'Chưa làm bản trình ký: xử lý các chỗ trên rồi chạy lại.',
+    en: 'Not made for signature: settle the above and run again.',
+  },
+  final: {
+    vi: 'Chưa làm bản phát hành: xử lý các chỗ trên rồi chạy lại.',
+    en: 'Not made final: settle the above and run again.',
+  },
 };
 
 /** Lists what is still open where the state does not allow it; true where something is. */
@@ -127,7 +158,9 @@ function reportOpen(plan: PlanOnDisk, state: State, { host, say }: Context): boo
   const place = lineIndex(plan.text);
   for (const { path, what } of open) {
     const { line, column } = place(plan.places.nearest(path).start);
-    host.err(`${plan.shown}:${line}:${column}: ${say({ vi: `còn để trống: ${what.vi}`, en: `still open: ${what.en}` })} [${path.join('.')}]\n`);
+    host.err(
+      `${plan.shown}:${line}:${column}: ${say({ vi: `còn để trống: ${what.vi}`, en: `still open: ${what.en}` })} [${path.join('.')}]\n`,
+    );
   }
   return open.length > 0;
 }
@@ -140,7 +173,12 @@ function defaultOutput(planPath: string, format: Format): string {
 type Facts = { planHash: string; templateHash: string; version: string };
 
 /** Each writer is loaded only when it is asked for. */
-async function make(tree: DocumentTree, format: Format, facts: Facts, { host }: Context): Promise<{ data: string | Uint8Array; note?: Words }> {
+async function make(
+  tree: DocumentTree,
+  format: Format,
+  facts: Facts,
+  { host }: Context,
+): Promise<{ data: string | Uint8Array; note?: Words }> {
   if (format === 'html') return { data: (await import('../../export/html/index.ts')).writeHtml(tree, facts) };
   const docx = await (await import('../../export/docx/index.ts')).writeDocx(tree, facts);
   if (format === 'docx') return { data: docx };

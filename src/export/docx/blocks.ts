@@ -16,7 +16,9 @@ export type Place = {
   readonly afterTable: boolean;
 };
 
-type Handlers = { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, place: Place) => string };
+type Kind = Block['kind'];
+type BlockOf = { readonly [K in Kind]: Extract<Block, { kind: K }> };
+type Handlers = { readonly [K in Kind]: (block: BlockOf[K], place: Place) => string };
 
 const handlers: Handlers = {
   letterhead: (block, { frame, styles }) => letterheadXml(block, frame.width, styles),
@@ -39,8 +41,11 @@ const handlers: Handlers = {
 
 /** A block as WordprocessingML: paragraphs and tables, nothing around them. */
 export function blockXml(block: Block, place: Place): string {
-  const handler = handlers[block.kind] as (block: Block, place: Place) => string;
-  return handler(block, place);
+  return handle(block.kind, block, place);
+}
+
+function handle<K extends Kind>(kind: K, block: BlockOf[K], place: Place): string {
+  return handlers[kind](block, place);
 }
 
 function text(runs: readonly Run[], key: StyleKey, { styles, keepNext, afterTable }: Place): string {

@@ -12,7 +12,8 @@ export function endingXml(ending: Ending, width: number, { styles }: StyleTable)
   const left =
     recipients === undefined
       ? paragraphXml(styles.recipients, [])
-      : paragraphXml(styles.recipientsLabel, recipients.label, { before }) + linesXml(recipients.lines, styles.recipients);
+      : paragraphXml(styles.recipientsLabel, recipients.label, { before }) +
+        linesXml(recipients.lines, styles.recipients);
   const right =
     signature === undefined
       ? paragraphXml(styles.position, [])

@@ -1,6 +1,6 @@
 import type { Letterhead, Lines } from '../../document/index.ts';
 import { measures, type ParagraphStyle, type StyleTable, twips } from '../../layout/index.ts';
-import { lineWidth, ruleXml, shareOfLastLine } from './rule-line.ts';
+import { balancedLines, lineWidth, ruleXml, shareOfLine } from './rule-line.ts';
 import { sideBySide } from './table.ts';
 import { paragraphXml } from './xml.ts';
 
@@ -11,10 +11,12 @@ import { paragraphXml } from './xml.ts';
 export function letterheadXml(head: Letterhead, width: number, { styles }: StyleTable): string {
   const widths = letterheadWidths(head, width, styles);
   const [left, right] = widths;
+  const parent = head.parent.flatMap((line) => balancedLines(line, left, styles.parent));
+  const issuer = head.issuer.flatMap((line) => balancedLines(line, left, styles.issuer));
   const upper = [
-    linesXml(head.parent, styles.parent) +
-      linesXml(head.issuer, styles.issuer) +
-      ruleXml(shareOfLastLine(head.issuer.at(-1) ?? [], left, styles.issuer), left, styles.rule),
+    linesXml(parent, styles.parent) +
+      linesXml(issuer, styles.issuer) +
+      ruleXml(shareOfLine(issuer.at(-1) ?? [], styles.issuer), left, styles.rule),
     linesXml(head.nation, styles.nation) +
       linesXml(head.motto, styles.motto) +
       ruleXml(lineWidth(head.motto.at(-1) ?? [], styles.motto), right, styles.rule),

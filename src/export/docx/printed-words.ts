@@ -17,7 +17,7 @@ export function printedWords(documentXml: string): string {
       paragraph = '';
     }
   }
-  return collapse(nfc(unescape(paragraphs.join('\n'))));
+  return collapse(nfc(plainText(paragraphs.join('\n'))));
 }
 
 /** sha256 of the printed words, hexadecimal. */
@@ -40,7 +40,7 @@ function collapse(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescape(text: string): string {
+function plainText(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
     if (decimal !== undefined) return character(Number(decimal));

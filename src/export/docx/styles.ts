@@ -78,7 +78,12 @@ function paragraphProperties(style: ParagraphStyle): Xml[] {
   return [
     ...(style.keepNext ? [one('w:keepNext', {})] : []),
     ...(style.framed === true ? [frame] : []),
-    one('w:spacing', { 'w:before': style.before * 20, 'w:after': style.after * 20, 'w:line': line, 'w:lineRule': rule }),
+    one('w:spacing', {
+      'w:before': style.before * 20,
+      'w:after': style.after * 20,
+      'w:line': line,
+      'w:lineRule': rule,
+    }),
     ...(style.indent > 0 ? [one('w:ind', { 'w:firstLine': Math.round((style.indent * 1440) / 25.4) })] : []),
     value('w:jc', style.align),
     ...(style.outline === undefined ? [] : [value('w:outlineLvl', style.outline)]),

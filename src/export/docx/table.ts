@@ -123,7 +123,9 @@ export function sideBySide(widths: readonly number[], rows: readonly (readonly s
     '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>';
   const body = rows
     .map((row) => {
-      const cells = row.map((cell, column) => `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`);
+      const cells = row.map(
+        (cell, column) => `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
+      );
       return `${wholeRow}${cells.join('')}</w:tr>`;
     })
     .join('');

@@ -1,5 +1,5 @@
 import type { Run } from '../../document/index.ts';
-import type { ParagraphStyle } from '../../layout/index.ts';
+import { measures, type ParagraphStyle } from '../../layout/index.ts';
 
 const special = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const specials = new RegExp(special.source, 'g');
@@ -61,7 +61,7 @@ export function paragraphStart(style: ParagraphStyle, extra: ParagraphExtra = {}
   return `<w:p><w:pPr>${properties}</w:pPr>`;
 }
 
-const ruleEighths = 6;
+const ruleEighths = Math.round(measures.ruleThickness * 8);
 
 /** A solid black line of a border element; `eighths` of a pt. */
 export function border(side: string, eighths: number, space = 0): string {

@@ -1,6 +1,14 @@
 import { readInline } from './inline.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'", apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+  apos: "'",
+};
 const LIST_SIGN = / (?=[-+–] \p{Lu})/gu;
 
 /** The raw text of a table cell (tags, entities, several lists on one line) as lines of the text grammar. */

@@ -39,7 +39,8 @@ export function balanceEmphasis(lines: readonly string[]): string[] {
 
 function balance(lines: readonly string[], mark: string, pattern: RegExp): string[] {
   const counts = lines.map((line) => line.match(pattern)?.length ?? 0);
-  if (counts.every((count) => count % 2 === 0) || counts.reduce((sum, count) => sum + count, 0) % 2 === 1) return [...lines];
+  if (counts.every((count) => count % 2 === 0) || counts.reduce((sum, count) => sum + count, 0) % 2 === 1)
+    return [...lines];
   let open = false;
   return lines.map((line, index) => {
     const before = open ? mark : '';
@@ -56,5 +57,7 @@ function writeRun({ text, bold, italic }: TextRun): string {
 
 /** Word's own bullets, and dashes without a space, all as the "- " of the grammar. */
 function setBulletApart(line: string): string {
-  return line.replace(/^(?:[–—•●▪◦·\u2022\uf02d\uf0b7]\s*|\*\s+|-(?=\p{L})|[-]\s+)/u, '- ').replace(/^\+\s*(?=\p{L})/u, '+ ');
+  return line
+    .replace(/^(?:[–—•●▪◦·\u2022\uf02d\uf0b7]\s*|\*\s+|-(?=\p{L})|[-]\s+)/u, '- ')
+    .replace(/^\+\s*(?=\p{L})/u, '+ ');
 }

@@ -1,6 +1,6 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { recogniseBody } from './body.ts';
 import { isAppendixLabel, isAttachedLine, isCapitals, isNationLine } from './landmarks.ts';
 import type { AppendixPart, Line } from './structure.ts';
@@ -19,7 +19,8 @@ export function appendixStarts(blocks: readonly SourceBlock[], ended: number): n
 function isTitleOfAppendix(blocks: readonly SourceBlock[], at: number, ended: boolean): boolean {
   const block = blocks[at];
   const above = blocks[at - 1];
-  if (block?.kind !== 'paragraph' || !isCapitals(plainInline(block.text)) || plainInline(block.text).length < 12) return false;
+  if (block?.kind !== 'paragraph' || !isCapitals(plainInline(block.text)) || plainInline(block.text).length < 12)
+    return false;
   if (above?.kind === 'paragraph' && !block.apart && isCapitals(plainInline(above.text))) return false;
   let next = at + 1;
   for (let below = blocks[next]; next < at + 5 && below?.kind === 'paragraph'; below = blocks[next]) {
@@ -64,7 +65,12 @@ export function recogniseAppendix(blocks: readonly SourceBlock[], ledger: Ledger
 }
 
 /** A title that is not in capitals stands between the label and the attached line. */
-function isTitleLine(block: SourceBlock, next: SourceBlock | undefined, label: string, title: readonly Line[]): boolean {
+function isTitleLine(
+  block: SourceBlock,
+  next: SourceBlock | undefined,
+  label: string,
+  title: readonly Line[],
+): boolean {
   if (block.kind !== 'paragraph' || label === '' || title.length > 2) return false;
   const below = next === undefined || isAttachedLine(next) || next.kind === 'table';
   return below && block.text.length < 200 && !/[.;:]$/.test(block.text) && !/^[-+] /.test(block.text);

@@ -1,6 +1,6 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph } from '../reader/block.ts';
 import { plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { joinParagraphs } from './joined.ts';
 import { beginsBasis } from './landmarks.ts';
 import type { Line } from './structure.ts';

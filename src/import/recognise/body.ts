@@ -1,6 +1,6 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { joinParagraphs, type Paragraph } from './joined.ts';
 import { isCapitals } from './landmarks.ts';
 import type { Body, BodyPart, SectionPart } from './structure.ts';
@@ -112,7 +112,7 @@ function giveTitles(section: SectionPart, depth: number): void {
   const line = first?.kind === 'text' ? first.lines[0] : undefined;
   if (first?.kind === 'text' && line !== undefined && !/^[-+] /.test(line.text)) {
     const holdsMore = first.lines.length > 1 || section.body.length > 1 || section.sections.length > 0;
-    if (isTitle(line.text, holdsMore, depth)) {
+    if (isTitle(line.text, holdsMore || (depth === 0 && standsAlone(section.number)))) {
       section.title = guardStart(escapeInline(plainInline(line.text)));
       first.lines.shift();
       if (first.lines.length === 0) section.body.shift();
@@ -121,11 +121,16 @@ function giveTitles(section: SectionPart, depth: number): void {
   for (const inner of section.sections) giveTitles(inner, depth + 1);
 }
 
-function isTitle(text: string, holdsMore: boolean, depth: number): boolean {
+/** Numbers of parts, not of items: a leaf with one of these is a heading all the same. */
+function standsAlone(number: string): boolean {
+  return (typedNumber(`${number} `)?.rank ?? 3) < 3;
+}
+
+function isTitle(text: string, holdsMore: boolean): boolean {
   const plain = plainInline(text);
   if (isCapitals(plain)) return plain.length <= LONGEST_TITLE;
   if (/^\*\*[^*]+\*\*$/.test(text) && plain.length <= LONGEST_COLON_TITLE) return true;
   if (/[.;,…!?]["”’)]*$/u.test(plain)) return false;
   if (/:$/.test(plain)) return holdsMore && plain.length <= LONGEST_COLON_TITLE;
-  return plain.length <= LONGEST_TITLE && (holdsMore || depth === 0);
+  return plain.length <= LONGEST_TITLE && holdsMore;
 }

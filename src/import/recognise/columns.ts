@@ -34,7 +34,9 @@ export function taskColumns(rows: readonly (readonly string[])[], width: number)
     second.some((text) => text !== '') &&
     second.every((text, at) => text === '' || (columnKind(text) !== 'other' && at > 0)) &&
     second.filter((text) => text !== '').length < width;
-  const columns = uniqueKinds(isSecond ? twoRows(first, second) : first.map((heading) => ({ key: columnKind(heading), heading })));
+  const columns = uniqueKinds(
+    isSecond ? twoRows(first, second) : first.map((heading) => ({ key: columnKind(heading), heading })),
+  );
   const keys = new Set(columns.map((column) => column.key));
   const known = columns.filter((column) => column.key !== 'other').length;
   const assigns = keys.has('lead') || keys.has('support') || keys.has('deadline') || keys.has('deliverable');
@@ -50,7 +52,9 @@ function twoRows(first: readonly string[], second: readonly string[]): ColumnPar
   return first.map((heading, at) => {
     const below = second[at] ?? '';
     if (heading !== '') above = heading;
-    return below === '' ? { key: columnKind(heading), heading } : { key: columnKind(below), heading: below, under: above };
+    return below === ''
+      ? { key: columnKind(heading), heading }
+      : { key: columnKind(below), heading: below, under: above };
   });
 }
 

@@ -1,6 +1,6 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph } from '../reader/block.ts';
 import { escapeInline, plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { recogniseBasis } from './basis.ts';
 import { findEnding, recogniseEnding } from './ending.ts';
 import { joinParagraphs } from './joined.ts';
@@ -10,13 +10,18 @@ import { readTable } from './table.ts';
 import { recogniseDecisionTitle } from './title.ts';
 
 /** A decision from "QUYẾT ĐỊNH" to its signer (NĐ 30/2020, PL III, Mẫu 1.3), and what stands behind it. */
-export function recogniseDecision(blocks: readonly SourceBlock[], ledger: Ledger): { decision: DecisionPart; rest: SourceBlock[] } {
+export function recogniseDecision(
+  blocks: readonly SourceBlock[],
+  ledger: Ledger,
+): { decision: DecisionPart; rest: SourceBlock[] } {
   const head = blocks[0];
   if (head?.kind === 'paragraph') ledger.printed(plainInline(head.text));
   const { title, authority, read } = recogniseDecisionTitle(blocks.slice(1));
   const afterTitle = blocks.slice(1 + read);
   const command = afterTitle.findIndex(isCommand);
-  const firstArticle = afterTitle.findIndex((block) => block.kind === 'paragraph' && articleLabel(plainInline(block.text)) !== undefined);
+  const firstArticle = afterTitle.findIndex(
+    (block) => block.kind === 'paragraph' && articleLabel(plainInline(block.text)) !== undefined,
+  );
   const basisEnd = command === -1 ? Math.max(firstArticle, 0) : command;
   const { basis, read: basisRead } = recogniseBasis(afterTitle.slice(0, basisEnd), ledger, { isDecision: true });
   const leftOver = afterTitle.slice(basisRead, basisEnd);
@@ -49,7 +54,9 @@ function recogniseArticles(blocks: readonly SourceBlock[], ledger: Ledger): Arti
       }
       const article: ArticlePart = { line, number, body: [] };
       articles.push(article);
-      const rest = text.startsWith(number) ? text.slice(number.length).trim() : escapeInline(plain.slice(number.length).trim());
+      const rest = text.startsWith(number)
+        ? text.slice(number.length).trim()
+        : escapeInline(plain.slice(number.length).trim());
       if (rest !== '') pushLine(article.body, line, rest);
     }
   }

@@ -1,13 +1,13 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock } from '../reader/block.ts';
 import { plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { appendixStarts, recogniseAppendix } from './appendix.ts';
 import { recogniseBasis } from './basis.ts';
 import { recogniseBody } from './body.ts';
 import { recogniseDecision } from './decision.ts';
 import { findEnding, recogniseEnding } from './ending.ts';
-import { articleLabel, isDecisionTitle, isPageNumber, typeLine } from './landmarks.ts';
-import { isLetterheadLine, recogniseLetterhead } from './letterhead.ts';
+import { articleLabel, isDecisionTitle, isPageNumber, isRule, typeLine } from './landmarks.ts';
+import { flatLines, isLetterheadLine, recogniseLetterhead } from './letterhead.ts';
 import type { AppendixPart, Line, PlanPart, Recognised, SectionPart } from './structure.ts';
 import { recogniseTitle } from './title.ts';
 import { typedNumber } from './typed-number.ts';
@@ -15,7 +15,12 @@ import { typedNumber } from './typed-number.ts';
 /** A whole file: letterhead, decision where there is one, plan, appendices. Any text gives a document. */
 export function recogniseDocument(source: readonly SourceBlock[], ledger: Ledger): Recognised {
   const blocks = source.filter((block) => {
-    if (block.kind === 'table' || !isPageNumber(block)) return true;
+    if (block.kind === 'table') return true;
+    if (isRule(plainInline(block.text))) {
+      ledger.printed(plainInline(block.text));
+      return false;
+    }
+    if (!isPageNumber(block)) return true;
     ledger.notPlaced(block.line, plainInline(block.text), { vi: 'Số trang.', en: 'Page number.' });
     return false;
   });
@@ -38,7 +43,9 @@ export function recogniseDocument(source: readonly SourceBlock[], ledger: Ledger
 /** "QUYẾT ĐỊNH" with articles behind it. */
 function findDecision(blocks: readonly SourceBlock[]): number {
   const at = blocks.findIndex(isDecisionTitle);
-  const hasArticle = blocks.slice(at + 1).some((block) => block.kind === 'paragraph' && articleLabel(plainInline(block.text)) !== undefined);
+  const hasArticle = blocks
+    .slice(at + 1)
+    .some((block) => block.kind === 'paragraph' && articleLabel(plainInline(block.text)) !== undefined);
   return at !== -1 && hasArticle && findTitle(blocks.slice(0, at), 0) === -1 ? at : -1;
 }
 
@@ -65,13 +72,32 @@ function recognisePlan(blocks: readonly SourceBlock[], ledger: Ledger): { plan: 
   const endAt = findEnding(rest.slice(0, labelAt));
   const starts = appendixStarts(rest, endAt);
   const firstStart = starts[0] ?? rest.length;
-  const { basis, read: basisRead } = recogniseBasis(rest.slice(0, Math.min(endAt, firstStart)), ledger, { isDecision: false });
+  const { basis, read: basisRead } = recogniseBasis(rest.slice(0, Math.min(endAt, firstStart)), ledger, {
+    isDecision: false,
+  });
   const body = recogniseBody(rest.slice(basisRead, Math.min(endAt, firstStart)), ledger);
   const { ending, rest: behind } = recogniseEnding(rest.slice(Math.min(endAt, firstStart), firstStart), ledger);
-  const plan: PlanPart = { title, basis, opening: body.lead, sections: body.sections, closing: takeClosing(body.sections), ending };
+  const plan: PlanPart = {
+    title,
+    basis,
+    opening: body.lead,
+    sections: body.sections,
+    closing: takeClosing(body.sections),
+    ending,
+  };
   const appendices = starts.map((start, index) => recogniseAppendix(rest.slice(start, starts[index + 1]), ledger));
-  if (behind.length === 0) return { plan, appendices };
+  if (isNoise(behind)) {
+    for (const { line, text } of flatLines(behind)) {
+      ledger.notPlaced(line, plainInline(text), { vi: 'Chữ thừa sau phần chữ ký.', en: 'Words behind the signature.' });
+    }
+    return { plan, appendices };
+  }
   return { plan, appendices: [recogniseAppendix(behind, ledger), ...appendices] };
+}
+
+/** A few words without a table make no appendix. */
+function isNoise(blocks: readonly SourceBlock[]): boolean {
+  return blocks.length < 4 && blocks.every((block) => block.kind === 'paragraph' && block.text.length < 80);
 }
 
 /** "Trên đây là …" and what follows it, at the end of the last section. */
@@ -87,4 +113,3 @@ function takeClosing(sections: readonly SectionPart[]): Line[] {
   if (body.lines.length === 0) last.body.pop();
   return closing;
 }
-

@@ -1,6 +1,6 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { isAuthorityLine, isCapitals, isNationLine, isRecipientsLabel } from './landmarks.ts';
 import { flatLines } from './letterhead.ts';
 import type { EndingPart, Line } from './structure.ts';
@@ -9,7 +9,9 @@ import type { EndingPart, Line } from './structure.ts';
 export function findEnding(blocks: readonly SourceBlock[]): number {
   const at = blocks.findIndex((block, index) => {
     if (block.kind === 'table') {
-      return block.rows.length < 30 && block.rows.some((row) => row.cells.some((cell) => isRecipientsLabel(firstLine(cell))));
+      return (
+        block.rows.length < 30 && block.rows.some((row) => row.cells.some((cell) => isRecipientsLabel(firstLine(cell))))
+      );
     }
     const plain = plainInline(block.text);
     return isRecipientsLabel(firstLine(plain)) || isAuthorityLine(plain) || isSignatureAfterEnd(blocks, index, plain);
@@ -28,7 +30,10 @@ function isSignatureAfterEnd(blocks: readonly SourceBlock[], index: number, plai
  * Recipients and signature, in either order, side by side or below one another. Returns what does not belong to them
  * (what follows the signer); short noise among them is reported.
  */
-export function recogniseEnding(blocks: readonly SourceBlock[], ledger: Ledger): { ending: EndingPart; rest: SourceBlock[] } {
+export function recogniseEnding(
+  blocks: readonly SourceBlock[],
+  ledger: Ledger,
+): { ending: EndingPart; rest: SourceBlock[] } {
   const ending: EndingPart = { recipients: [], authority: [], position: [] };
   let inRecipients = false;
   let complete = false;

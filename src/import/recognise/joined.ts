@@ -1,11 +1,16 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceParagraph } from '../reader/block.ts';
 import { plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { articleLabel, beginsBasis, isCapitals } from './landmarks.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** A whole paragraph or list item, its torn pieces put together. `apart` is that of its first line. */
-export type Paragraph = { readonly line: number; readonly text: string; readonly plain: string; readonly apart: boolean };
+export type Paragraph = {
+  readonly line: number;
+  readonly text: string;
+  readonly plain: string;
+  readonly apart: boolean;
+};
 
 /** A line can be wrapped by a converter only where it is about as long as the page is wide. */
 const WIDEST_PAGE = 120;
@@ -47,7 +52,9 @@ function continues(above: SourceParagraph, line: SourceParagraph, pieces: readon
   const finished = TERMINAL.test(before);
   if (line.apart) {
     if (finished) return false;
-    return /^\p{Ll}/u.test(plain) || (/,$|^[^()]*\([^)]*$/u.test(before) && !isCapitals(plain)) || UNFINISHED.test(before);
+    return (
+      /^\p{Ll}/u.test(plain) || (/,$|^[^()]*\([^)]*$/u.test(before) && !isCapitals(plain)) || UNFINISHED.test(before)
+    );
   }
   if (isHeading(pieces, before) || isCapitals(plain) !== isCapitals(before)) return !finished && /^\p{Ll}/u.test(plain);
   const full = line.width <= WIDEST_PAGE && above.text.length >= line.width * 0.75;

@@ -67,16 +67,21 @@ export function isAuthorityLine(plain: string): boolean {
 /** The country's name, its motto, or a rule drawn with signs: ccht prints these itself (NĐ 30/2020, PL I, Mục II.1). */
 export function isNationLine(plain: string): boolean {
   const bare = fold(plain);
-  return bare === 'cong hoa xa hoi chu nghia viet nam' || /^doc lap\b.*\btu do\b.*\bhanh phuc$/.test(bare) || isRule(plain);
+  return (
+    bare === 'cong hoa xa hoi chu nghia viet nam' || /^doc lap\b.*\btu do\b.*\bhanh phuc$/.test(bare) || isRule(plain)
+  );
 }
 
-function isRule(plain: string): boolean {
+/** A line drawn with signs. */
+export function isRule(plain: string): boolean {
   return /^[-–—_=*~.…\s]{3,}$/u.test(plain);
 }
 
 /** A page number that the converter left between two lines. */
 export function isPageNumber(block: SourceParagraph): boolean {
-  return block.apart && /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d+(?:\s*\/\s*\d+)?$/iu.test(plainInline(block.text));
+  return (
+    block.apart && /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^Trang\s+\d+(?:\s*\/\s*\d+)?$/iu.test(plainInline(block.text))
+  );
 }
 
 export function isCapitals(plain: string): boolean {

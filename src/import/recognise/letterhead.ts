@@ -1,12 +1,14 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { isCapitals, isNationLine } from './landmarks.ts';
 import type { LetterheadPart, Line } from './structure.ts';
 
 const NUMBER = /^(Số\s*:?)\s*([\d\p{L}.…_]*?)[\s.…_]*(\/\s*)((?=[\p{L}\d&/.-]*\p{Lu})[\p{L}\d&/.-]+)$/u;
 const DATE = /^(.*?),?\s*(ngày)\s*([\d.…_]*)\s*(tháng)\s*([\d.…_]*)\s*(năm)\s*([\d.…_]*)$/iu;
 const MARKS = /^(?:DỰ THẢO|BẢN SAO|SAO Y|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT)(?![\p{L}])/u;
+/** Between two columns; not the blank that a number or a day is written into. */
+const WIDE_GAP = /(?<=\S)(?<!Số|Số\s?:|ngày|tháng|năm)\s{3,}(?=\S)(?!\/|tháng\s|năm\s|\d)/u;
 const COUNCIL = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/u;
 
 /**
@@ -43,7 +45,7 @@ export function isLetterheadLine(plain: string): boolean {
 export function flatLines(blocks: readonly SourceBlock[]): Line[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') {
-      const pieces = block.text.split(/\s{3,}/u).filter((piece) => piece !== '');
+      const pieces = block.text.split(WIDE_GAP).filter((piece) => piece !== '');
       return pieces.map((text) => ({ line: block.line, text }));
     }
     const width = block.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);

@@ -38,9 +38,19 @@ export type ColumnPart = { readonly key: ColumnKey; readonly heading: string; re
 /** A row of a task. `cells` goes by column; "" is a cell printed empty. */
 export type TaskPart = { readonly line: number; readonly number: string; readonly cells: readonly string[] };
 
-export type ObjectivePart = { readonly line: number; readonly number: string; readonly text: string; readonly tasks: TaskPart[] };
+export type ObjectivePart = {
+  readonly line: number;
+  readonly number: string;
+  readonly text: string;
+  readonly tasks: TaskPart[];
+};
 
-export type GroupPart = { readonly line: number; readonly number: string; readonly title: string; readonly holds: HolderPart };
+export type GroupPart = {
+  readonly line: number;
+  readonly number: string;
+  readonly title: string;
+  readonly holds: HolderPart;
+};
 
 /** What a group or a table holds, kind by kind. `order` is the order in which the kinds first came. */
 export type HolderPart = {
@@ -50,7 +60,11 @@ export type HolderPart = {
   readonly tasks: TaskPart[];
 };
 
-export type TaskTablePart = { readonly line: number; readonly columns: readonly ColumnPart[]; readonly holds: HolderPart };
+export type TaskTablePart = {
+  readonly line: number;
+  readonly columns: readonly ColumnPart[];
+  readonly holds: HolderPart;
+};
 
 export type DataTablePart = {
   readonly line: number;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.ts';
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceRow, SourceTable } from '../reader/block.ts';
 import { plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { columnKind, taskColumns } from './columns.ts';
 import type { BodyPart } from './structure.ts';
 import { recogniseTasks } from './task-table.ts';
@@ -13,7 +13,10 @@ type Pages = SourceTable & { /** Lines of the rows that begin a page. */ readonl
  * Puts the pages of a table together: tables that follow one another with the same number of columns, where the later
  * repeats the header or has none. The repeated header goes: ccht prints it on each page.
  */
-export function mergePages(blocks: readonly SourceBlock[], ledger: Ledger): (Exclude<SourceBlock, SourceTable> | Pages)[] {
+export function mergePages(
+  blocks: readonly SourceBlock[],
+  ledger: Ledger,
+): (Exclude<SourceBlock, SourceTable> | Pages)[] {
   const merged: (Exclude<SourceBlock, SourceTable> | (SourceTable & { rows: SourceRow[]; breaks: Set<number> }))[] = [];
   for (const block of blocks) {
     const last = merged.at(-1);
@@ -62,7 +65,8 @@ function isHeader(row: SourceRow | undefined): boolean {
 }
 
 function sameRow(a: SourceRow | undefined, b: SourceRow | undefined): boolean {
-  const bare = (row: SourceRow | undefined): string => fold((row?.cells ?? []).map(plainInline).join('|')).replace(/ /g, '');
+  const bare = (row: SourceRow | undefined): string =>
+    fold((row?.cells ?? []).map(plainInline).join('|')).replace(/ /g, '');
   return a !== undefined && b !== undefined && bare(a) === bare(b) && bare(a).replaceAll('|', '') !== '';
 }
 

@@ -1,12 +1,17 @@
-import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
 import type { Ledger } from '../ledger.ts';
+import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
 import { isCapitals } from './landmarks.ts';
 import type { ColumnPart, GroupPart, HolderPart, ObjectivePart, TaskPart, TaskTablePart } from './structure.ts';
 import type { TableRow } from './torn-rows.ts';
 import { cellNumber, type TypedNumber, typedNumber } from './typed-number.ts';
 
 /** A row with its number taken off, wherever it stood. */
-type Numbered = { readonly row: TableRow; readonly number: TypedNumber | undefined; readonly typed: string; readonly cells: string[] };
+type Numbered = {
+  readonly row: TableRow;
+  readonly number: TypedNumber | undefined;
+  readonly typed: string;
+  readonly cells: string[];
+};
 
 type Places = { readonly number: number; readonly objective: number; readonly task: number };
 
@@ -54,7 +59,9 @@ function takeNumber(row: TableRow, places: Places): Numbered {
   const number = typedNumber(plain);
   if (number === undefined) return { row, number, typed: '', cells };
   const cell = cells[at] ?? '';
-  const rest = cell.startsWith(number.typed) ? cell.slice(number.typed.length) : escapeInline(plain.slice(number.typed.length));
+  const rest = cell.startsWith(number.typed)
+    ? cell.slice(number.typed.length)
+    : escapeInline(plain.slice(number.typed.length));
   cells[at] = rest.trim();
   return { row, number, typed: number.typed, cells };
 }
@@ -82,7 +89,12 @@ function isGroup(row: Numbered, places: Places, taskKinds: ReadonlySet<string | 
 }
 
 function groupTitle(row: Numbered): string {
-  return guardStart(row.cells.filter((cell) => cell !== '').join(' ').replace(/\n/g, ' '));
+  return guardStart(
+    row.cells
+      .filter((cell) => cell !== '')
+      .join(' ')
+      .replace(/\n/g, ' '),
+  );
 }
 
 /** The groups that stay open above a group row: a kind of number seen before goes back to its level. */
@@ -98,21 +110,24 @@ function groupsAbove(open: readonly OpenGroup[], row: Numbered): OpenGroup[] {
 function addTask(holder: HolderPart, row: Numbered, places: Places, ledger: Ledger): void {
   const { line } = row.row;
   const cells = row.cells.map((cell, index) => (index === places.objective || index === places.number ? '' : cell));
-  noteEmptyCells(row, places, ledger);
   if (places.objective === -1) {
     add(holder, 'tasks', { line, number: row.typed, cells });
     return;
   }
   const text = row.cells[places.objective] ?? '';
   const last = holder.order.at(-1) === 'objectives' ? holder.objectives.at(-1) : undefined;
-  if (text === '' && row.typed === '' && last !== undefined) last.tasks.push({ line, number: '', cells });
-  else if (text === '' && row.typed === '') add(holder, 'tasks', { line, number: '', cells });
+  if (text === '' && row.typed === '' && last !== undefined) {
+    noteEmptyCells(row, places, ledger);
+    last.tasks.push({ line, number: '', cells });
+  } else if (text === '' && row.typed === '') add(holder, 'tasks', { line, number: '', cells });
   else add(holder, 'objectives', { line, number: row.typed, text, tasks: [{ line, number: '', cells }] });
 }
 
 /** Empty cells after a row of the same objective may have been one cell with those above; the text does not say. */
 function noteEmptyCells(row: Numbered, places: Places, ledger: Ledger): void {
-  const empty = row.cells.filter((cell, index) => cell === '' && index !== places.number && index !== places.objective).length;
+  const empty = row.cells.filter(
+    (cell, index) => cell === '' && index !== places.number && index !== places.objective,
+  ).length;
   if (empty === 0) return;
   ledger.note(row.row.line, plainInline(row.cells.filter((cell) => cell !== '').join(' ')), {
     vi: `${empty} ô để trống: kiểm tra ô trống hay ô chung với dòng trên (^).`,
@@ -127,7 +142,11 @@ function emptyHolder(): HolderPart {
 function add(holder: HolderPart, kind: 'groups', part: GroupPart): void;
 function add(holder: HolderPart, kind: 'objectives', part: ObjectivePart): void;
 function add(holder: HolderPart, kind: 'tasks', part: TaskPart): void;
-function add(holder: HolderPart, kind: 'groups' | 'objectives' | 'tasks', part: GroupPart | ObjectivePart | TaskPart): void {
+function add(
+  holder: HolderPart,
+  kind: 'groups' | 'objectives' | 'tasks',
+  part: GroupPart | ObjectivePart | TaskPart,
+): void {
   if (!holder.order.includes(kind)) holder.order.push(kind);
   const list: (GroupPart | ObjectivePart | TaskPart)[] = holder[kind];
   list.push(part);

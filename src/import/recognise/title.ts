@@ -1,6 +1,6 @@
+import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
-import type { Ledger } from '../ledger.ts';
 import { beginsBasis, isAttachedLine, isCapitals, typeLine } from './landmarks.ts';
 import type { Line, TitlePart } from './structure.ts';
 import { typedNumber } from './typed-number.ts';
@@ -29,7 +29,11 @@ export function recogniseTitle(blocks: readonly SourceBlock[], ledger: Ledger): 
 }
 
 /** The title of a decision and the line of authority below it. `blocks` begins behind "QUYẾT ĐỊNH". */
-export function recogniseDecisionTitle(blocks: readonly SourceBlock[]): { title: TitlePart; authority: Line[]; read: number } {
+export function recogniseDecisionTitle(blocks: readonly SourceBlock[]): {
+  title: TitlePart;
+  authority: Line[];
+  read: number;
+} {
   const title: TitlePart = { subject: [], attached: [] };
   const authority: Line[] = [];
   let at = readSubject(blocks, title.subject);

@@ -1,5 +1,5 @@
-import { plainInline } from '../reader/inline.ts';
 import type { Ledger } from '../ledger.ts';
+import { plainInline } from '../reader/inline.ts';
 import type { ColumnPart } from './structure.ts';
 import { cellNumber, typedNumber } from './typed-number.ts';
 
@@ -15,11 +15,21 @@ export function joinTornRows(rows: readonly TableRow[], columns: readonly Column
   for (const row of rows) {
     const above = joined.at(-1);
     if (above !== undefined && continues(row, above, columns)) {
-      joined[joined.length - 1] = { ...above, cells: above.cells.map((cell, at) => joinCells(cell, row.cells[at] ?? '')) };
-      ledger.note(row.line, row.cells.filter((cell) => cell !== '').map(plainInline).join(' | '), {
-        vi: 'Dòng bảng bị ngắt khi sang trang, đã nối vào dòng trên.',
-        en: 'Table row torn by a page break, joined to the one above.',
-      });
+      joined[joined.length - 1] = {
+        ...above,
+        cells: above.cells.map((cell, at) => joinCells(cell, row.cells[at] ?? '')),
+      };
+      ledger.note(
+        row.line,
+        row.cells
+          .filter((cell) => cell !== '')
+          .map(plainInline)
+          .join(' | '),
+        {
+          vi: 'Dòng bảng bị ngắt khi sang trang, đã nối vào dòng trên.',
+          en: 'Table row torn by a page break, joined to the one above.',
+        },
+      );
     } else joined.push(row);
   }
   return joined;
@@ -34,8 +44,14 @@ function continues(row: TableRow, above: TableRow, columns: readonly ColumnPart[
   const task = row.cells[taskAt] ?? '';
   const objective = objectiveAt === -1 ? '' : (row.cells[objectiveAt] ?? '');
   const first = row.cells[textAt] ?? '';
-  if (numberAt === -1 && (typedNumber(plainInline(first)) !== undefined || cellNumber(plainInline(first)) !== undefined)) return false;
-  const others = row.cells.filter((cell, index) => cell !== '' && index !== taskAt && index !== objectiveAt && index !== numberAt);
+  if (
+    numberAt === -1 &&
+    (typedNumber(plainInline(first)) !== undefined || cellNumber(plainInline(first)) !== undefined)
+  )
+    return false;
+  const others = row.cells.filter(
+    (cell, index) => cell !== '' && index !== taskAt && index !== objectiveAt && index !== numberAt,
+  );
   if (beginsInside(objective) || (beginsInside(task) && (objective === '' || row.afterBreak))) return true;
   // Only cells beside the work: a row of its own would say what is to be done.
   if (task === '' && objective === '') return true;

@@ -25,7 +25,8 @@ const LETTER = /^(\(?[a-zđ][.)])(?=\s)/u;
 /** The number at the beginning of a line of plain words, undefined where there is none. */
 export function typedNumber(plain: string): TypedNumber | undefined {
   const named = NAMED.exec(plain)?.[1];
-  if (named !== undefined) return make(named, named.replace(/[IVXLC]+(?=[.:]?$)/u, 'I').replace(/\d+(?=[.:]?$)/u, '1'), 'named', 0);
+  if (named !== undefined)
+    return make(named, named.replace(/[IVXLC]+(?=[.:]?$)/u, 'I').replace(/\d+(?=[.:]?$)/u, '1'), 'named', 0);
   const roman = ROMAN.exec(plain)?.[1];
   if (roman !== undefined) return make(roman, roman.replace(/[IVXL]+/u, 'I'), 'roman', 2);
   const capital = CAPITAL.exec(plain)?.[1];
@@ -38,7 +39,12 @@ export function typedNumber(plain: string): TypedNumber | undefined {
   const arabic = ARABIC.exec(plain)?.[1];
   if (arabic !== undefined) {
     const inBrackets = arabic.endsWith(')');
-    return make(arabic, arabic.replace(/\d+/u, 'one').replace('one', /^0\d/.test(arabic) ? '01' : '1'), inBrackets ? 'bracket' : 'arabic', inBrackets ? 20 : 3);
+    return make(
+      arabic,
+      arabic.replace(/\d+/u, 'one').replace('one', /^0\d/.test(arabic) ? '01' : '1'),
+      inBrackets ? 'bracket' : 'arabic',
+      inBrackets ? 20 : 3,
+    );
   }
   const letter = LETTER.exec(plain)?.[1];
   return letter === undefined ? undefined : make(letter, letter.replace(/[a-zđ]/u, 'a'), 'letter', 21);

@@ -1,7 +1,10 @@
 import type { Block, Cell, DocumentTree, Lines, Part, Row, State, Table } from '../../../src/document/index.ts';
 
 /** A small plan of an invented department, with every kind of block that a plan, a decision and an appendix have. */
-export function sampleTree(state: State = 'final', layout: DocumentTree['layout'] = { fontSize: 14, indent: 1.27 }): DocumentTree {
+export function sampleTree(
+  state: State = 'final',
+  layout: DocumentTree['layout'] = { fontSize: 14, indent: 1.27 },
+): DocumentTree {
   return {
     title: 'Cải cách hành chính năm 2026 của Sở Nội vụ',
     subject: 'Kế hoạch',
@@ -18,7 +21,10 @@ export function lines(...texts: string[]): Lines {
 }
 
 export function cell(text: string, span = 1, rows = 1): Cell {
-  const blocks = text === '' ? [] : text.split('\n').map((line) => ({ kind: 'paragraph' as const, number: '', runs: [{ text: line }] }));
+  const blocks =
+    text === ''
+      ? []
+      : text.split('\n').map((line) => ({ kind: 'paragraph' as const, number: '', runs: [{ text: line }] }));
   return { span, rows, blocks };
 }
 
@@ -51,9 +57,18 @@ export const ending: Block = {
   kind: 'ending',
   recipients: {
     label: [{ text: 'Nơi nhận:' }],
-    lines: lines('- UBND tỉnh (để b/c);', '- Giám đốc, các Phó Giám đốc Sở;', '- Các phòng, đơn vị thuộc Sở;', '- Lưu: VT, VP.'),
+    lines: lines(
+      '- UBND tỉnh (để b/c);',
+      '- Giám đốc, các Phó Giám đốc Sở;',
+      '- Các phòng, đơn vị thuộc Sở;',
+      '- Lưu: VT, VP.',
+    ),
   },
-  signature: { authority: lines('KT. GIÁM ĐỐC'), position: lines('PHÓ GIÁM ĐỐC'), signer: [{ text: 'Nguyễn Thị Minh An' }] },
+  signature: {
+    authority: lines('KT. GIÁM ĐỐC'),
+    position: lines('PHÓ GIÁM ĐỐC'),
+    signer: [{ text: 'Nguyễn Thị Minh An' }],
+  },
 };
 
 export const samplePlan: Part = {
@@ -66,16 +81,27 @@ export const samplePlan: Part = {
     { kind: 'basis', runs: [{ text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;' }] },
     {
       kind: 'basis',
-      runs: [{ text: 'Căn cứ Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh An Hòa về cải cách hành chính năm 2026.' }],
+      runs: [
+        {
+          text: 'Căn cứ Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh An Hòa về cải cách hành chính năm 2026.',
+        },
+      ],
     },
     paragraph('Sở Nội vụ ban hành Kế hoạch cải cách hành chính năm 2026 như sau:'),
     heading(1, 'I.', 'MỤC ĐÍCH, YÊU CẦU'),
     heading(2, '1.', 'Mục đích'),
-    paragraph('Giao rõ từng việc cho từng đơn vị, có sản phẩm và thời hạn, để mỗi quý xem lại một lần và kịp thời tháo gỡ những việc còn chậm.'),
+    paragraph(
+      'Giao rõ từng việc cho từng đơn vị, có sản phẩm và thời hạn, để mỗi quý xem lại một lần và kịp thời tháo gỡ những việc còn chậm.',
+    ),
     heading(2, '2.', 'Yêu cầu'),
     paragraph('Mỗi việc có một đơn vị chủ trì và một thời hạn;', 'a)'),
     paragraph('Số liệu của quý gửi trước ngày 20 tháng cuối quý.', 'b)'),
-    { kind: 'item', level: 1, marker: '-', runs: [{ text: 'Báo cáo quý: ', italic: true }, { text: 'theo mẫu chung;' }] },
+    {
+      kind: 'item',
+      level: 1,
+      marker: '-',
+      runs: [{ text: 'Báo cáo quý: ', italic: true }, { text: 'theo mẫu chung;' }],
+    },
     { kind: 'item', level: 2, marker: '+', runs: [{ text: 'kèm bảng số liệu & ghi chú <nếu có>.' }] },
     heading(1, 'II.', 'TỔ CHỨC THỰC HIỆN'),
     paragraph('Việc nào vướng mắc thì đơn vị báo Văn phòng Sở để trình Giám đốc xem xét./.'),
@@ -94,22 +120,71 @@ export const sampleTable: Table = {
     { key: 'deadline', align: 'center' },
   ],
   head: [
-    row(cell('STT', 1, 2), cell('Nhiệm vụ', 1, 2), cell('Sản phẩm', 1, 2), cell('Đơn vị thực hiện', 2), cell('Thời hạn hoàn thành', 1, 2)),
+    row(
+      cell('STT', 1, 2),
+      cell('Nhiệm vụ', 1, 2),
+      cell('Sản phẩm', 1, 2),
+      cell('Đơn vị thực hiện', 2),
+      cell('Thời hạn hoàn thành', 1, 2),
+    ),
     row('Chủ trì', 'Phối hợp'),
   ],
   body: [
     { kind: 'group', level: 1, row: row('I', cell('Cải cách thể chế', 5)) },
-    { kind: 'rows', rows: [row('1', 'Rà soát văn bản quy phạm pháp luật thuộc lĩnh vực nội vụ', 'Báo cáo kết quả rà soát', 'Văn phòng Sở', 'Các phòng chuyên môn', 'Quý II/2026')] },
     {
       kind: 'rows',
       rows: [
-        row(cell('2', 1, 2), cell('Theo dõi tình hình thi hành pháp luật', 1, 2), 'Kế hoạch theo dõi', 'Thanh tra Sở', 'Văn phòng Sở', 'Tháng 02/2026'),
+        row(
+          '1',
+          'Rà soát văn bản quy phạm pháp luật thuộc lĩnh vực nội vụ',
+          'Báo cáo kết quả rà soát',
+          'Văn phòng Sở',
+          'Các phòng chuyên môn',
+          'Quý II/2026',
+        ),
+      ],
+    },
+    {
+      kind: 'rows',
+      rows: [
+        row(
+          cell('2', 1, 2),
+          cell('Theo dõi tình hình thi hành pháp luật', 1, 2),
+          'Kế hoạch theo dõi',
+          'Thanh tra Sở',
+          'Văn phòng Sở',
+          'Tháng 02/2026',
+        ),
         row('Báo cáo năm', 'Thanh tra Sở', 'Văn phòng Sở', 'Tháng 12/2026'),
       ],
     },
     { kind: 'group', level: 1, row: row('II', cell('Cải cách thủ tục hành chính', 5)) },
-    { kind: 'rows', rows: [row('3', 'Đơn giản hóa ít nhất 05 thủ tục hành chính nội bộ', 'Quyết định công bố', 'Phòng Cải cách hành chính', 'Các đơn vị', '30/9/2026')] },
-    { kind: 'rows', rows: [row('4', 'Khảo sát mức độ hài lòng của tổ chức, cá nhân', 'Báo cáo khảo sát', 'Phòng Cải cách hành chính', 'Trung tâm Phục vụ hành chính công', 'Quý IV/2026')] },
+    {
+      kind: 'rows',
+      rows: [
+        row(
+          '3',
+          'Đơn giản hóa ít nhất 05 thủ tục hành chính nội bộ',
+          'Quyết định công bố',
+          'Phòng Cải cách hành chính',
+          'Các đơn vị',
+          '30/9/2026',
+        ),
+      ],
+    },
+    {
+      kind: 'rows',
+      rows: [
+        row(
+          '4',
+          'Khảo sát mức độ hài lòng của tổ chức, cá nhân',
+          'Báo cáo khảo sát',
+          'Phòng Cải cách hành chính',
+          'Trung tâm Phục vụ hành chính công',
+          'Quý IV/2026',
+        ),
+      ],
+    },
   ],
 };
 
@@ -119,7 +194,11 @@ export const sampleAppendix: Part = {
   blocks: [
     { kind: 'appendix-label', lines: lines('Phụ lục') },
     { kind: 'appendix-title', lines: lines('NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026'), rule: false },
-    { kind: 'attached', lines: lines('(Kèm theo Kế hoạch số 05/KH-SNV ngày 09 tháng 01 năm 2026 của Sở Nội vụ)'), rule: true },
+    {
+      kind: 'attached',
+      lines: lines('(Kèm theo Kế hoạch số 05/KH-SNV ngày 09 tháng 01 năm 2026 của Sở Nội vụ)'),
+      rule: true,
+    },
     sampleTable,
     { kind: 'end-mark', runs: [{ text: './.' }] },
   ],
@@ -144,11 +223,19 @@ export const sampleDecision: Part = {
     { kind: 'basis', runs: [{ text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;' }] },
     { kind: 'basis', runs: [{ text: 'Theo đề nghị của Giám đốc Sở Nội vụ.' }] },
     { kind: 'command', lines: lines('QUYẾT ĐỊNH:') },
-    { kind: 'article', label: 'Điều 1.', runs: [{ text: 'Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2026.' }] },
+    {
+      kind: 'article',
+      label: 'Điều 1.',
+      runs: [{ text: 'Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2026.' }],
+    },
     { kind: 'article', label: 'Điều 2.', runs: [{ text: 'Quyết định này có hiệu lực kể từ ngày ký./.' }] },
     {
       ...ending,
-      signature: { authority: lines('TM. ỦY BAN NHÂN DÂN'), position: lines('CHỦ TỊCH'), signer: [{ text: 'Nguyễn Thị Minh An' }] },
+      signature: {
+        authority: lines('TM. ỦY BAN NHÂN DÂN'),
+        position: lines('CHỦ TỊCH'),
+        signer: [{ text: 'Nguyễn Thị Minh An' }],
+      },
     },
   ],
 };
