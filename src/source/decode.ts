@@ -82,16 +82,17 @@ function firstBrokenByte(bytes: Uint8Array): number {
   let bad = bytes.length;
   while (good < bad) {
     const middle = (good + bad + 1) >> 1;
-    if (readsAsUtf8(bytes.subarray(0, middle))) good = middle;
+    if (readsAsUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle - 1;
   }
+  while (good > 0 && !readsAsUtf8(bytes.subarray(0, good), false)) good--;
   return good;
 }
 
-/** `stream` keeps a character cut at the end of the prefix from counting as broken. */
-function readsAsUtf8(bytes: Uint8Array): boolean {
+/** `mayBeCut`: a character cut off at the end of the prefix does not count as broken. */
+function readsAsUtf8(bytes: Uint8Array, mayBeCut: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
 import { nfc } from '../text/index.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -115,8 +115,4 @@ export function placesOf(yaml: YamlText, dropped: ReadonlySet<unknown>): Places 
   }
 
   return { value, key, nearest, within };
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
 }

@@ -1,10 +1,21 @@
 // YAML nodes → plain value, as the shape of the schema allows. Each fault is told once, in the words of the schema,
 // and the smallest part that holds it is left out, so that the rest is still a plan.
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Diagnostic, Severity, Span } from '../diagnostics/index.ts';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Diagnostic, Span } from '../diagnostics/index.ts';
 import { nfc } from '../text/index.ts';
-import { readText } from './read-text.ts';
-import { CONTROL, scalarText } from './scalar-text.ts';
+import { readScalar, reportCut } from './read-scalar.ts';
+import { firstLine, type Reader, report, wrongType } from './reader.ts';
 import * as say from './schema-messages.ts';
 import type { ListRule, MapRule, Shape } from './shape.ts';
 import * as sayYaml from './yaml-messages.ts';
@@ -23,17 +34,6 @@ export type Reading = {
   readonly dropped: ReadonlySet<unknown>;
   /** `&name` that no `*name` refers to: probably words. */
   readonly hasIdleAnchor: boolean;
-};
-
-type Reader = {
-  readonly yaml: YamlText;
-  readonly diagnostics: Diagnostic[];
-  readonly dropped: Set<unknown>;
-  readonly anchors: Set<string>;
-  readonly aliases: Set<string>;
-  readonly open: Set<Node>;
-  repeated: number;
-  depth: number;
 };
 
 /** Reads the document's root. A required key missing there is told, but the rest is still returned. */
@@ -76,17 +76,6 @@ function readNode(reader: Reader, node: Node, shape: Shape, place: say.Place, ke
   return value;
 }
 
-function readScalar(reader: Reader, node: Scalar, shape: Shape, place: say.Place): unknown {
-  if (shape.text === undefined) return wrongType(reader, node, shape, place, isEmptyNode(node) ? 'nothing' : 'text');
-  if (isEmptyNode(node)) return wrongType(reader, node, shape, place, 'nothing');
-  const found = readText(scalarText(reader.yaml, node), shape.text, place, shape);
-  if (CONTROL.test(String(node.value))) reportControl(reader, node);
-  if (node.comment != null) reportCut(reader, node.range?.[1] ?? 0);
-  if (found.fault === undefined) return found.value;
-  report(reader, found.fault, nodeSpan(reader.yaml, node));
-  return undefined;
-}
-
 function readCollection(reader: Reader, node: Node, shape: Shape, place: say.Place, key: Scalar | undefined): unknown {
   if (isSeq(node)) {
     if (shape.list === undefined) return wrongType(reader, node, shape, place, 'list');
@@ -104,74 +93,73 @@ function readList(reader: Reader, list: YAMLSeq, rule: ListRule, place: say.Plac
   const shape = rule.item();
   list.items.forEach((item, index) => {
     const at = { key: place.key, item: index + 1 };
-    const value = isNodeOf(item) ? readNode(reader, item, shape, at, undefined) : undefined;
+    const value = isNode(item) ? readNode(reader, item, shape, at, undefined) : undefined;
     if (value === undefined) reader.dropped.add(item);
     else values.push(value);
   });
   if (list.items.length < rule.least) {
-    report(reader, say.tooShortMessage(place, rule.least), keyOr(reader, key, list));
+    report(reader, say.tooShortMessage(place, rule.least), nodeSpan(reader.yaml, key ?? list));
   }
   return values.length < rule.least ? undefined : values;
 }
 
+/** A map while it is read. `told`: required keys that a finding already speaks of. */
+type OpenMap = {
+  readonly rule: MapRule;
+  readonly rules: readonly MapRule[];
+  readonly values: Record<string, unknown>;
+  readonly seen: Map<string, Scalar>;
+  readonly told: Set<string>;
+};
+
 function readMap(reader: Reader, map: YAMLMap, shape: Shape, key: Scalar | undefined): unknown {
   const rule = chooseRule(map, shape.maps);
-  const values: Record<string, unknown> = {};
-  const seen = new Map<string, Scalar>();
-  for (const pair of map.items) readPair(reader, pair, rule, shape, values, seen);
-  let isWhole = true;
-  for (const name of rule.required) {
-    if (values[name] !== undefined) continue;
-    isWhole = false;
-    const before = seen.get(name);
-    const isTold = map.items.some((pair) => pair.key === before && reader.dropped.has(pair));
+  const open: OpenMap = { rule, rules: shape.maps, values: {}, seen: new Map(), told: new Set() };
+  for (const pair of map.items) readPair(reader, pair, open);
+  const missing = rule.required.filter((name) => open.values[name] === undefined);
+  for (const name of missing) {
     const member = rule.keys.get(name);
-    if (isTold || member === undefined) continue;
-    report(
-      reader,
-      say.missingMessage(name, member(), shape),
-      before === undefined ? headSpan(reader, map, key) : spanOf(reader, before),
-    );
+    if (open.told.has(name) || member === undefined) continue;
+    const empty = open.seen.get(name);
+    const span = empty === undefined ? headSpan(reader, map, key) : nodeSpan(reader.yaml, empty);
+    report(reader, say.missingMessage(name, member(), shape), span);
   }
-  return isWhole || map === reader.yaml.root ? values : undefined;
+  return missing.length === 0 || map === reader.yaml.root ? open.values : undefined;
 }
 
-function readPair(
-  reader: Reader,
-  pair: Pair,
-  rule: MapRule,
-  shape: Shape,
-  values: Record<string, unknown>,
-  seen: Map<string, Scalar>,
-): void {
+function readPair(reader: Reader, pair: Pair, { rule, rules, values, seen, told }: OpenMap): void {
   const { key, value } = pair;
   if (!isScalar(key)) {
     reader.dropped.add(pair);
-    if (isNodeOf(key)) report(reader, sayYaml.keyNotText(), nodeSpan(reader.yaml, key));
+    if (isNode(key)) report(reader, sayYaml.keyNotText(), firstLine(reader.yaml, key));
     return;
   }
   const name = nfc(String(key.value));
-  const member = name === '__proto__' ? undefined : (rule.keys.get(name) ?? rule.other);
-  const before = seen.get(name);
-  if (before !== undefined) {
+  if (seen.has(name)) {
     reader.dropped.add(pair);
-    report(reader, sayYaml.duplicateKey(name), spanOf(reader, key));
+    report(reader, sayYaml.duplicateKey(name), nodeSpan(reader.yaml, key));
     return;
   }
   seen.set(name, key);
+  const member = name === '__proto__' ? undefined : (rule.keys.get(name) ?? rule.other);
   if (member === undefined) {
     reader.dropped.add(pair);
-    report(reader, say.unknownKeyMessage(name, shape.maps.length > 1 ? shape.maps : [rule]), spanOf(reader, key));
+    const { near, ...message } = say.unknownKeyMessage(name, rules);
+    if (near !== undefined) told.add(near);
+    report(reader, message, nodeSpan(reader.yaml, key));
     return;
   }
-  if (!isNodeOf(value) || isEmptyNode(value)) {
+  if (!isNode(value) || isEmptyNode(value)) {
     if (isScalar(value) && value.anchor !== undefined) reader.anchors.add(value.anchor);
     if (isScalar(value) && value.comment != null) reportCut(reader, value.range?.[0] ?? 0);
     return;
   }
   const read = readNode(reader, value, member(), { key: name, item: 0 }, key);
-  if (read === undefined) reader.dropped.add(pair);
-  else values[name] = read;
+  if (read !== undefined) values[name] = read;
+  else {
+    reader.dropped.add(pair);
+    told.add(name);
+  }
 }
 
 function readAlias(
@@ -202,52 +190,8 @@ function chooseRule(map: YAMLMap, rules: readonly MapRule[]): MapRule {
   return others.reduce((best, rule) => (known(rule) > known(best) ? rule : best), first);
 }
 
-function wrongType(reader: Reader, node: Node, shape: Shape, place: say.Place, found: say.Found): undefined {
-  const span = found === 'text' ? nodeSpan(reader.yaml, node) : firstLine(reader.yaml, node);
-  report(reader, say.typeMessage(place, shape, found), span);
-  return undefined;
-}
-
-/** A comment on the same line that starts without a space was probably meant as words. */
-function reportCut(reader: Reader, from: number): void {
-  const { work, toFile } = reader.yaml;
-  const cut = /^'?[ \t]*#(?=[^\s#!])/.exec(work.slice(from, from + 200));
-  if (cut === null) return;
-  const start = from + cut[0].length - 1;
-  const lineBreak = work.indexOf('\n', start);
-  const line = work.slice(start, lineBreak === -1 ? undefined : lineBreak).trimEnd();
-  report(reader, sayYaml.cutByComment(), { start: toFile(start), end: toFile(start + line.length) }, 'warning');
-}
-
-function reportControl(reader: Reader, node: Scalar): void {
-  const span = nodeSpan(reader.yaml, node);
-  report(reader, sayYaml.controlCharacter(String(node.value)), span, 'warning');
-}
-
-function report(reader: Reader, message: say.Message, span: Span, severity: Severity = 'error'): void {
-  reader.diagnostics.push({ severity, span, ...message });
-}
-
-function spanOf(reader: Reader, node: Node): Span {
-  return nodeSpan(reader.yaml, node);
-}
-
-function keyOr(reader: Reader, key: Scalar | undefined, node: Node): Span {
-  return spanOf(reader, key ?? node);
-}
-
 /** The key that leads to a map; for a map in a list, its first key. */
 function headSpan(reader: Reader, map: YAMLMap, key: Scalar | undefined): Span {
   const first = key ?? map.items[0]?.key;
-  return isScalar(first) ? spanOf(reader, first) : firstLine(reader.yaml, map);
-}
-
-function firstLine(yaml: YamlText, node: Node): Span {
-  const [start, end] = node.range ?? [0, 0];
-  const lineEnd = yaml.work.slice(start, end).search(/[ \t]*(?:\r?\n|$)/);
-  return { start: yaml.toFile(start), end: yaml.toFile(start + Math.max(0, lineEnd)) };
-}
-
-function isNodeOf(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+  return isScalar(first) ? nodeSpan(reader.yaml, first) : firstLine(reader.yaml, map);
 }

@@ -27,7 +27,8 @@ export function missingMessage(key: string, shape: Shape, owner: Shape): Message
   };
 }
 
-export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Message {
+/** `near`: the key that is probably meant. */
+export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Message & { near?: string } {
   const shapes = new Map(rules.flatMap((rule) => [...rule.keys]));
   const near = nearest(key, shapes.keys());
   const message = { vi: `Không có mục “${key}” ở đây.`, en: `There is no “${key}” here.` };
@@ -38,6 +39,7 @@ export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Messa
       rule: 'schema-unknown-key',
       message: { vi: `${message.vi} Nghi nhầm với ${named}.`, en: `${message.en} Perhaps ${near} is meant.` },
       hint: { vi: `Sửa: ${near}`, en: `Write: ${near}` },
+      near,
     };
   }
   const keys = [...shapes.keys()].join(', ');

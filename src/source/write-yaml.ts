@@ -46,7 +46,7 @@ function writeEntry(
   if (typeof value === 'string' && isBlockText(value, name.length)) lines.push(`${name} |`, blockText(value, inner));
   else if (typeof value !== 'object' || value === null) lines.push(`${name} ${scalar(value, 'block')}`);
   else if (Array.isArray(value)) {
-    const flow = flowList(value, FLOW_WIDTH - name.length, isPlainList(shape));
+    const flow = flowList(value, FLOW_WIDTH - name.length, isPlainList(shape), shape?.list?.item());
     if (flow !== undefined) lines.push(`${name} ${flow}`);
     else {
       lines.push(name);
@@ -64,7 +64,7 @@ function writeItem(lines: string[], lead: string, indent: string, item: unknown,
   if (typeof item === 'string' && isBlockText(item, lead.length)) lines.push(`${lead}|`, blockText(item, indent));
   else if (typeof item !== 'object' || item === null) lines.push(lead + scalar(item, 'block'));
   else if (Array.isArray(item)) {
-    const flow = flowList(item, FLOW_WIDTH - lead.length, true);
+    const flow = flowList(item, FLOW_WIDTH - lead.length, true, shape?.list?.item());
     if (flow !== undefined) lines.push(lead + flow);
     else
       for (const [index, value] of item.entries()) {
@@ -81,12 +81,17 @@ function writeItem(lines: string[], lead: string, indent: string, item: unknown,
 }
 
 /** `[I., a)]`; undefined when an item is long or the list does not fit its line. An empty list has no other form. */
-function flowList(list: readonly unknown[], width: number, isWanted: boolean): string | undefined {
+function flowList(
+  list: readonly unknown[],
+  width: number,
+  isWanted: boolean,
+  shape: Shape | undefined,
+): string | undefined {
   if (list.length === 0) return '[]';
   if (!isWanted || list.some((item) => typeof item === 'string' && (item.length > 40 || item.includes('\n'))))
     return undefined;
   const items = list.map((item) =>
-    typeof item === 'object' && item !== null ? flowMap(item, undefined) : scalar(item, 'flow'),
+    typeof item === 'object' && item !== null ? flowMap(item, shape) : scalar(item, 'flow'),
   );
   if (items.includes(undefined)) return undefined;
   const flow = `[${items.join(', ')}]`;

@@ -70,8 +70,8 @@ export function tooManyAliases(): Message {
   };
 }
 
-export function controlCharacter(value: string): Message {
-  const code = [...value].find((char) => /[\p{Cc}]/u.test(char) && char !== '\n' && char !== '\t')?.codePointAt(0) ?? 0;
+export function controlCharacter(char: string): Message {
+  const code = char.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     rule: 'control-character',

@@ -25,7 +25,10 @@ describe('columnWidths', () => {
       fc.record({
         head: fc.array(text, { minLength: count, maxLength: count }),
         body: fc.array(fc.array(text, { minLength: count, maxLength: count }), { maxLength: 12 }),
-        set: fc.array(fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined }), { minLength: count, maxLength: count }),
+        set: fc.array(fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined }), {
+          minLength: count,
+          maxLength: count,
+        }),
         total: fc.integer({ min: 2000, max: 15000 }),
       }),
     );
@@ -59,17 +62,32 @@ describe('columnWidths', () => {
 
   it('keeps widths that the plan sets', () => {
     const columns = [{ width: 12 }, {}, { width: 40 }];
-    const widths = columnWidths(table(['STT', 'Việc', 'Hạn'], [['1', 'một hai ba bốn '.repeat(20), 'a']], columns), landscape, styles);
+    const widths = columnWidths(
+      table(['STT', 'Việc', 'Hạn'], [['1', 'một hai ba bốn '.repeat(20), 'a']], columns),
+      landscape,
+      styles,
+    );
     expect(mm(widths[0] ?? 0)).toBeCloseTo(12, 1);
     expect(mm(widths[2] ?? 0)).toBeCloseTo(40, 1);
   });
 
   it('shares a page between two equal columns equally, and does not let one huge row starve the others', () => {
     const text = 'rà soát quy trình nội bộ của đơn vị '.repeat(3);
-    const [a = 0, b = 0] = columnWidths(table(['A', 'B'], Array.from({ length: 9 }, () => [text, text])), landscape, styles);
+    const [a = 0, b = 0] = columnWidths(
+      table(
+        ['A', 'B'],
+        Array.from({ length: 9 }, () => [text, text]),
+      ),
+      landscape,
+      styles,
+    );
     expect(Math.abs(a - b)).toBeLessThan(landscape / 10);
     const usual = Array.from({ length: 30 }, (_, index) => [String(index), text, 'Phòng Cải cách hành chính']);
-    const [, , owner = 0] = columnWidths(table(['STT', 'Việc', 'Đơn vị'], [...usual, ['31', text.repeat(40), 'Văn phòng']]), landscape, styles);
+    const [, , owner = 0] = columnWidths(
+      table(['STT', 'Việc', 'Đơn vị'], [...usual, ['31', text.repeat(40), 'Văn phòng']]),
+      landscape,
+      styles,
+    );
     expect(mm(owner)).toBeGreaterThan(30);
   });
 

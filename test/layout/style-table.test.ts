@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type LayoutChoice, measures, page, type StyleKey, styleKeys, styleTable, twips } from '../../src/layout/index.ts';
+import {
+  type LayoutChoice,
+  measures,
+  page,
+  type StyleKey,
+  styleKeys,
+  styleTable,
+  twips,
+} from '../../src/layout/index.ts';
 
 const choices: LayoutChoice[] = [
   { fontSize: 14, indent: 1.27 },

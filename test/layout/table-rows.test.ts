@@ -55,7 +55,11 @@ describe('placeRows', () => {
   it('keeps a group row with the row after it, but not at the end of the table', () => {
     const rows = placeRows(sampleTable, { height: 170, widths: [700, 3000, 2500, 2000, 2000, 1800] }, styles);
     expect(rows.filter((one) => one.kind === 'group').map((one) => one.keepNext)).toEqual([true, true]);
-    const last = placeRows({ ...sampleTable, body: sampleTable.body.slice(0, 1) }, { height: 170, widths: [1, 1, 1, 1, 1, 1] }, styles);
+    const last = placeRows(
+      { ...sampleTable, body: sampleTable.body.slice(0, 1) },
+      { height: 170, widths: [1, 1, 1, 1, 1, 1] },
+      styles,
+    );
     expect(last.at(-1)?.keepNext).toBe(false);
   });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { readPlan } from '../../src/source/index.ts';
 import { decodeScalar } from '../../src/source/scalar-map.ts';
 
 /** The scalar under `a:` of a YAML text. */
@@ -57,7 +56,7 @@ const single = fc
     ([parts, end, trail]) =>
       `a: '${trail}${join(parts, end, '  ', trail).replaceAll("'", "''")}${trail}'${end}b: x${end}`,
   );
-const escape = fc.constantFrom(
+const escaped = fc.constantFrom(
   '\\n',
   '\\t',
   '\\"',
@@ -74,10 +73,10 @@ const escape = fc.constantFrom(
   '',
 );
 const double = fc
-  .tuple(fc.array(fc.tuple(line, escape, breaks), { minLength: 1, maxLength: 4 }), eol)
+  .tuple(fc.array(fc.tuple(line, escaped, breaks), { minLength: 1, maxLength: 4 }), eol)
   .map(
     ([parts, end]) =>
-      `a: "${parts.map(([text, sign, count], i) => text + sign + (i === parts.length - 1 ? '' : end.repeat(count) + '  ')).join('')}"${end}b: x${end}`,
+      `a: "${parts.map(([text, sign, count], i) => text + sign + (i === parts.length - 1 ? '' : `${end.repeat(count)}  `)).join('')}"${end}b: x${end}`,
   );
 const block = fc
   .tuple(

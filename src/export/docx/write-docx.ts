@@ -60,11 +60,10 @@ function partXml(part: Part, styles: StyleTable): string {
   return xml.endsWith('</w:p>') ? xml : xml + paragraphXml(styles.styles.gap, []);
 }
 
-/** The ending never stands alone: the text before it goes with it, and an end mark takes its own forerunner along. */
+/** The ending never stands alone on a page, nor does an end mark: what stands before goes with them. */
 function leadsToEnding(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1]?.kind;
-  if (next === 'ending' || next === 'end-mark') return true;
-  return false;
+  return next === 'ending' || next === 'end-mark';
 }
 
 function isTable(block: Block | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Part } from '../../document/index.ts';
 import { page, type StyleTable, twips } from '../../layout/index.ts';
 
 /** Room for text on a part's page: width and height in mm, the width also in twips, as column widths want it. */
-export type Frame = { readonly width: number; readonly height: number; readonly twips: number };
+type Frame = { readonly width: number; readonly height: number; readonly twips: number };
 
 /** What a block must know of its surroundings. */
 export type Place = { readonly frame: Frame; readonly styles: StyleTable['styles']; readonly table: StyleTable };

@@ -5,7 +5,7 @@ import { escapeHtml } from './markup.ts';
 export type HtmlOrigin = { readonly state: 'ours-untouched' | 'edited' | 'foreign' };
 
 /** What the page says of its making, beside the hash of itself. Hashes are sha256, hexadecimal. */
-export type RecordedFacts = {
+type RecordedFacts = {
   readonly version: string;
   readonly documentState: string;
   readonly planHash: string;

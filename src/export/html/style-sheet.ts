@@ -67,9 +67,10 @@ function blockRules({ styles }: StyleTable): string[] {
   const row = lineOf(styles.cellLeft) + styles.cellLeft.before + styles.cellLeft.after;
   return [
     '.letterhead,.ending{display:grid;break-inside:avoid}',
+    `.ending{padding-top:${length(measures.beforeEnding, 'pt')}}`,
     `.${styles.endMark.id},.ending{break-before:avoid}`,
     `h1.${styles.title.id}{padding-top:${length(measures.beforeTitle, 'pt')}}`,
-    '.grid{width:100%;table-layout:fixed;border-collapse:collapse}',
+    `.grid{width:calc(100% - ${length(2 * measures.gridThickness, 'pt')});margin:0 auto;table-layout:fixed;border-collapse:collapse}`,
     `.grid td,.grid th{height:${length(row, 'pt')};padding:0 ${length(measures.cellPadding, 'mm')};border:${length(measures.gridThickness, 'pt')} solid #000;vertical-align:top}`,
     '.grid thead th{vertical-align:middle}',
     `.grid+:not(.grid,.ending){padding-top:${length(measures.afterTable, 'pt')}}`,

@@ -15,10 +15,12 @@ export function isSeparator(cells: readonly string[]): boolean {
 
 /**
  * How many of the lines from `start` on are rows of a tab table: 0 where none begins there. A line without tabs between
- * two rows is a row of one cell (a group). A blank line ends the run.
+ * two rows is a row of one cell (a group). A blank line ends the run; below a table (`belowTable`) a row of one cell
+ * among tabs begins the next, for that is how a page break tears a row.
  */
-export function tabRun(lines: readonly string[], start: number): number {
-  if (!beginsRun(lines, start)) return 0;
+export function tabRun(lines: readonly string[], start: number, belowTable = false): number {
+  const continues = belowTable && tabs(lines[start] ?? '') > 1;
+  if (!continues && !beginsRun(lines, start)) return 0;
   let end = start;
   while (end < lines.length) {
     const line = lines[end] ?? '';

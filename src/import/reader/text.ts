@@ -17,7 +17,7 @@ export function readText(text: string): SourceBlock[] {
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] ?? '';
-    const run = tabRun(lines, index);
+    const run = tabRun(lines, index, blocks.at(-1)?.kind === 'table');
     if (line.trim() === '') index += 1;
     else if (pipeCells(line) !== undefined) index = readPipeTable(lines, index, blocks);
     else if (run > 0) {

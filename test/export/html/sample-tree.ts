@@ -48,7 +48,10 @@ export const letterhead: Block = {
 
 export const ending: Block = {
   kind: 'ending',
-  recipients: { label: run('Nơi nhận:'), lines: lines('- Như Điều 3;', '- Chủ tịch, các Phó Chủ tịch;', '- Lưu: VT, NV.') },
+  recipients: {
+    label: run('Nơi nhận:'),
+    lines: lines('- Như Điều 3;', '- Chủ tịch, các Phó Chủ tịch;', '- Lưu: VT, NV.'),
+  },
   signature: {
     authority: lines('KT. GIÁM ĐỐC'),
     position: lines('PHÓ GIÁM ĐỐC'),
@@ -78,7 +81,10 @@ export const table: Block = {
   ],
   body: [
     { kind: 'group', level: 1, row: row('I', cell('Cải cách thể chế', 5)) },
-    { kind: 'rows', rows: [row('1', 'Rà soát văn bản của ngành', 'Báo cáo', 'Văn phòng Sở', 'Các phòng', 'Quý II/2026')] },
+    {
+      kind: 'rows',
+      rows: [row('1', 'Rà soát văn bản của ngành', 'Báo cáo', 'Văn phòng Sở', 'Các phòng', 'Quý II/2026')],
+    },
     {
       kind: 'rows',
       rows: [
@@ -87,7 +93,10 @@ export const table: Block = {
       ],
     },
     { kind: 'group', level: 1, row: row('II', cell('Cải cách thủ tục hành chính', 5)) },
-    { kind: 'rows', rows: [row('3', 'Bỏ bớt giấy tờ phải nộp', 'Quyết định', 'Phòng Pháp chế', 'Các phòng', '30/9/2026')] },
+    {
+      kind: 'rows',
+      rows: [row('3', 'Bỏ bớt giấy tờ phải nộp', 'Quyết định', 'Phòng Pháp chế', 'Các phòng', '30/9/2026')],
+    },
   ],
 };
 
@@ -122,8 +131,12 @@ export const wholeTree: DocumentTree = treeOf([
     { kind: 'attached', lines: lines('(Kèm theo Quyết định số 05/QĐ-SNV)'), rule: true },
     { kind: 'heading', level: 1, number: 'I.', runs: run('MỤC ĐÍCH, YÊU CẦU') },
     { kind: 'heading', level: 2, number: '1.', runs: run('Mục đích') },
-    { kind: 'paragraph', number: 'a)', runs: [{ text: 'Ai làm, ' }, { text: 'khi nào xong', bold: true }, { text: ' đều ghi rõ;' }] },
-    { kind: 'item', level: 1, marker: '-', runs: [{ text: 'Hằng quý' , italic: true }, { text: ' có số liệu.' }] },
+    {
+      kind: 'paragraph',
+      number: 'a)',
+      runs: [{ text: 'Ai làm, ' }, { text: 'khi nào xong', bold: true }, { text: ' đều ghi rõ;' }],
+    },
+    { kind: 'item', level: 1, marker: '-', runs: [{ text: 'Hằng quý', italic: true }, { text: ' có số liệu.' }] },
     { kind: 'item', level: 2, marker: '+', runs: run('Số liệu gửi về Văn phòng.') },
     { kind: 'end-mark', runs: run('./.') },
   ]),
