@@ -74,7 +74,7 @@ const measures = [
   'kiến nghị có trả lời bằng văn bản',
 ];
 
-/** A plan of `count` tasks: six to a page or so, in groups of 40, an objective for every one to four of them. */
+/** A plan of `count` tasks: six to a page or so, in groups of 40, an objective for every one to three of them. */
 export function makePlan(count) {
   const random = generator(count);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -115,7 +115,7 @@ plan:
     - Theo đề nghị của Chánh Văn phòng;
 
   opening: |
-    Ban Quản lý các Khu công nghiệp ban hành Kế hoạch năm 2024 với những nội dung sau:
+    Ban Quản lý các Khu công nghiệp Đồng Nai ban hành Kế hoạch năm 2024 với những nội dung sau:
 
 `;
 }
@@ -184,7 +184,7 @@ function appendix(count, random, pick, phrase) {
     const at = ' '.repeat(deep ? 18 : 14);
     pieces.push(`${at}objectives:\n`);
     while (made < end) {
-      const several = Math.min(end - made, 1 + Math.floor(random() ** 2 * 4));
+      const several = Math.min(end - made, 1 + Math.floor(random() ** 2 * 3));
       pieces.push(objective(at, pick, phrase, random), `${at}    tasks:\n`);
       for (let index = 0; index < several; index++) pieces.push(task(`${at}      `, made++, pick, phrase));
     }

@@ -1,14 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UserError, type Words } from '../diagnostics/index.ts';
 
-/** Temporary files of writes under way; removed when the run is broken off. */
+/** Temporary files and folders in use; removed when the run is broken off. */
 const underway = new Set<string>();
 
-/** Removes what an interrupted write left; for the handler of Ctrl-C. */
+/** Removes what an interrupted run left; for the handler of Ctrl-C. */
 export function removeTemporaries(): void {
-  for (const path of underway) rmSync(path, { force: true });
+  for (const path of underway) rmSync(path, { recursive: true, force: true });
+}
+
+/** Runs `use` with a temporary folder that is gone afterwards, whatever happens. */
+export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'ccht-'));
+  underway.add(folder);
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    underway.delete(folder);
+  }
 }
 
 /** Reads a file. Throws UserError where it is missing or cannot be read. */

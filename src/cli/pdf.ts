@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../diagnostics/index.ts';
-import { exists } from './files.ts';
+import { exists, withTemporaryFolder } from './files.ts';
 import type { Host } from './host.ts';
 import type { OutputOrigin } from './overwrite.ts';
 
@@ -35,8 +34,7 @@ export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
       },
     );
   }
-  const folder = mkdtempSync(join(tmpdir(), 'ccht-pdf-'));
-  try {
+  return withTemporaryFolder(async (folder) => {
     writeFileSync(join(folder, 'plan.docx'), docx);
     const log = await runToEnd(program, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
@@ -54,9 +52,7 @@ export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
     }
     const bytes = readFileSync(made);
     return { bytes: withMark(bytes), fonts: fontsOf(bytes) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function findLibreOffice({ env }: Host): string | undefined {

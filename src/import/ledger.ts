@@ -4,21 +4,23 @@ import type { SourceBlock } from './reader/block.ts';
 import { plainInline } from './reader/inline.ts';
 import type { ImportNote, ImportReport } from './report.ts';
 
+type Claim = { readonly line: number; readonly text: string };
+
 /** Keeps account of the source's words while they are being recognised: each is placed, printed by ccht, or left over. */
 export class Ledger {
-  readonly #placed: string[] = [];
-  readonly #printed: string[] = [];
+  readonly #placed: Claim[] = [];
+  readonly #printed: Claim[] = [];
   readonly #notPlaced: ImportNote[] = [];
   readonly #notes: ImportNote[] = [];
 
-  /** Words that stand in the plan in another form (number, symbol, date) or in a value. Plain text. */
-  placed(text: string): void {
-    this.#placed.push(text);
+  /** Words from `line` on that stand in the plan, in a value or in another form (number, symbol, date). Plain text. */
+  placed(text: string, line: number): void {
+    this.#placed.push({ text, line });
   }
 
   /** Words that rendering prints by itself. Plain text. */
-  printed(text: string): void {
-    this.#printed.push(text);
+  printed(text: string, line: number): void {
+    this.#printed.push({ text, line });
   }
 
   notPlaced(line: number, text: string, reason: Words): void {
@@ -31,37 +33,78 @@ export class Ledger {
 
   /** Settles the account against the source: a word that nobody claimed is reported as not placed. */
   settle(blocks: readonly SourceBlock[]): ImportReport {
-    const stock = new Map<string, number[]>();
-    let total = 0;
-    for (const { line, text } of sourceTexts(blocks)) {
-      for (const word of words(text)) {
-        const lines = stock.get(word);
-        if (lines === undefined) stock.set(word, [line]);
-        else lines.push(line);
-        total += 1;
-      }
-    }
-    const isLeft = (word: string): boolean => stock.get(word)?.pop() !== undefined;
-    const take = (texts: readonly string[]): number => {
-      let taken = 0;
-      for (const text of texts) for (const word of words(text)) if (isLeft(word)) taken += 1;
-      return taken;
-    };
+    const stock = new Stock(blocks);
     const notPlaced = this.#notPlaced
-      .map((note) => ({ ...note, text: words(note.text).filter(isLeft).join(' ') }))
+      .toSorted((a, b) => a.line - b.line)
+      .map((note) => ({ ...note, text: stock.take(note).join(' ') }))
       .filter((note) => note.text !== '');
-    const inPlan = take(this.#placed);
-    const printedByTemplate = take(this.#printed);
-    const rest = leftovers(stock);
+    const claims = [
+      ...this.#placed.map((claim) => ({ ...claim, isPlaced: true })),
+      ...this.#printed.map((claim) => ({ ...claim, isPlaced: false })),
+    ];
+    const taken = { inPlan: 0, printedByTemplate: 0 };
+    stock.rewind();
+    for (const claim of claims.toSorted((a, b) => a.line - b.line)) {
+      taken[claim.isPlaced ? 'inPlan' : 'printedByTemplate'] += stock.take(claim).length;
+    }
     return {
       version: 1,
-      words: total,
-      inPlan,
-      printedByTemplate,
-      notPlaced: [...notPlaced, ...rest].toSorted((a, b) => a.line - b.line),
+      words: stock.total,
+      ...taken,
+      notPlaced: [...notPlaced, ...stock.rest()].toSorted((a, b) => a.line - b.line),
       notes: this.#notes.toSorted((a, b) => a.line - b.line),
       lines: [],
     };
+  }
+}
+
+/** The words of the source by their lines. Claims are served in the order of their lines, the nearest line below first. */
+class Stock {
+  total = 0;
+  #words = new Map<string, { lines: number[]; next: number; passed: number[] }>();
+
+  constructor(blocks: readonly SourceBlock[]) {
+    for (const { line, text } of sourceTexts(blocks)) {
+      for (const word of words(text)) {
+        const found = this.#words.get(word);
+        if (found === undefined) this.#words.set(word, { lines: [line], next: 0, passed: [] });
+        else found.lines.push(line);
+        this.total += 1;
+      }
+    }
+  }
+
+  /** The words of the claim that were still there, now taken. */
+  take({ line, text }: Claim): string[] {
+    return words(text).filter((word) => {
+      const found = this.#words.get(word);
+      if (found === undefined) return false;
+      while ((found.lines[found.next] ?? line) < line) found.passed.push(found.lines[found.next++] ?? line);
+      if (found.next < found.lines.length) found.next += 1;
+      else return found.passed.pop() !== undefined;
+      return true;
+    });
+  }
+
+  /** Before another round of claims from the first line on. */
+  rewind(): void {
+    for (const [word, found] of this.#words) {
+      this.#words.set(word, { lines: [...found.passed, ...found.lines.slice(found.next)], next: 0, passed: [] });
+    }
+  }
+
+  /** What nobody claimed, line by line. */
+  rest(): ImportNote[] {
+    const byLine = new Map<number, string[]>();
+    for (const [word, found] of this.#words) {
+      for (const line of [...found.passed, ...found.lines.slice(found.next)]) {
+        const list = byLine.get(line);
+        if (list === undefined) byLine.set(line, [word]);
+        else list.push(word);
+      }
+    }
+    const reason = { vi: 'Chưa xếp được vào kế hoạch.', en: 'Not placed in the plan.' };
+    return [...byLine].map(([line, list]) => ({ line, text: list.join(' '), reason }));
   }
 }
 
@@ -71,19 +114,6 @@ function sourceTexts(blocks: readonly SourceBlock[]): { line: number; text: stri
       ? [{ line: block.line, text: plainInline(block.text) }]
       : block.rows.flatMap((row) => row.cells.map((cell) => ({ line: row.line, text: plainInline(cell) }))),
   );
-}
-
-function leftovers(stock: ReadonlyMap<string, readonly number[]>): ImportNote[] {
-  const byLine = new Map<number, string[]>();
-  for (const [word, lines] of stock) {
-    for (const line of lines) {
-      const found = byLine.get(line);
-      if (found === undefined) byLine.set(line, [word]);
-      else found.push(word);
-    }
-  }
-  const reason = { vi: 'Chưa xếp được vào kế hoạch.', en: 'Not placed in the plan.' };
-  return [...byLine].map(([line, list]) => ({ line, text: list.join(' '), reason }));
 }
 
 /** The first words of a text, enough to find the place. */

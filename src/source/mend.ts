@@ -4,7 +4,7 @@ import type { Diagnostic, Span } from '../diagnostics/index.ts';
 import { nearest, nfc } from '../text/index.ts';
 import { LineWalker, type TextLine } from './line-walker.ts';
 import type { Message } from './schema-messages.ts';
-import type { Shape } from './shape.ts';
+import { keysOf, type Shape } from './shape.ts';
 import { quoteEnd, quoteInserts, type Trap, trapOf } from './traps.ts';
 import * as sayYaml from './yaml-messages.ts';
 import type { Insert } from './yaml-text.ts';
@@ -36,6 +36,7 @@ export function mend(text: string, shape: Shape): Mending {
   const faults: LikelyCause[] = [];
   const indents: { readonly start: number; readonly sign: string }[] = [];
   const walker = new LineWalker(text);
+  const keys = keysOf(shape);
   const frames: Frame[] = [{ column: 0, parent: -1, kind: 'map', shape }];
   let pending: Pending | undefined;
 
@@ -77,7 +78,7 @@ export function mend(text: string, shape: Shape): Mending {
   function readContent(line: TextLine, column: number, content: string, frame: Frame): void {
     if (!isDash(content)) {
       const { shape: here, parent } = frame;
-      if (here?.text !== undefined && isWords(content, here)) readValue(line, parent, column, content, here);
+      if (here?.text !== undefined && isWords(content, here, keys)) readValue(line, parent, column, content, here);
       else readEntry(line, column, content, here);
       return;
     }
@@ -90,7 +91,7 @@ export function mend(text: string, shape: Shape): Mending {
       const nested: Frame = { column: innerColumn, parent: column, kind: 'list', shape: item };
       frames.push(nested);
       readContent(line, innerColumn, inner, nested);
-    } else if (item === undefined || !isWords(inner, item)) {
+    } else if (item === undefined || !isWords(inner, item, keys)) {
       frames.push({ column: innerColumn, parent: column, kind: 'map', shape: item });
       readEntry(line, innerColumn, inner, item);
     } else readValue(line, column, innerColumn, inner, item);
@@ -163,11 +164,11 @@ function isDash(content: string): boolean {
   return content === '-' || content.startsWith('- ');
 }
 
-/** Whether an item of a list is words: not a key that the schema has there, nor one letter off it. */
-function isWords(content: string, item: Shape): boolean {
-  if (item.maps.length === 0) return true;
+/** Whether an item is words: not a key that the schema has there, nor one letter off it; `keys`: those of all places. */
+function isWords(content: string, item: Shape, keys: ReadonlySet<string>): boolean {
   const key = keyOf(content)?.key;
   if (key === undefined) return true;
+  if (item.maps.length === 0) return !keys.has(key);
   if (memberOf(item, key) !== undefined || item.text === undefined) return false;
   return (
     !/^[A-Za-z]+$/.test(key) ||

@@ -144,12 +144,17 @@ function readPair(reader: Reader, pair: Pair, { rule, rules, values, seen, told 
   const member = name === '__proto__' ? undefined : (rule.keys.get(name) ?? rule.other);
   if (member === undefined) {
     reader.dropped.add(pair);
-    const { near, ...message } = say.unknownKeyMessage(name, rules);
-    if (near !== undefined) told.add(near);
+    const message = say.unknownKeyMessage(name, rules);
+    if (message.replacement !== undefined) told.add(message.replacement);
     report(reader, message, nodeSpan(reader.yaml, key));
     return;
   }
-  if (!isNode(value) || isEmptyNode(value)) {
+  if (!isNode(value)) {
+    told.add(name);
+    report(reader, say.noColonMessage(name), nodeSpan(reader.yaml, key));
+    return;
+  }
+  if (isEmptyNode(value)) {
     if (isScalar(value) && value.anchor !== undefined) reader.anchors.add(value.anchor);
     if (isScalar(value) && value.comment != null) reportCut(reader, value.range?.[0] ?? 0);
     return;

@@ -35,13 +35,14 @@ export function readPlan(text: string): ReadPlan {
   const { value, diagnostics, places } = readShaped(text, planShape);
   // The version says how to read the file; without it the file is read as the only version there is.
   const plan = isObject(value) && value.plan !== undefined ? { ...value, ccht: 1 } : undefined;
-  return { text, plan: isPlan(plan) ? plan : undefined, diagnostics, places };
+  return { text, plan: checked(plan, isPlan), diagnostics, places };
 }
 
 /** The same for the directory of units (units.yaml). */
 export function readUnits(text: string): ReadUnits {
   const { value, diagnostics, places } = readShaped(text, unitsShape);
-  return { text, units: isUnits(value) ? value : undefined, diagnostics, places };
+  const units = isObject(value) && value.units !== undefined ? value : undefined;
+  return { text, units: checked(units, isUnits), diagnostics, places };
 }
 
 export type ReadShaped = {
@@ -74,10 +75,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** What the reader lets through and the compiled schema refuses is a fault of the reader, not of the file. */
+function checked<T>(value: unknown, isRight: (value: unknown) => value is T): T | undefined {
+  if (value === undefined) return undefined;
+  if (!isRight(value)) throw new Error('The reader and the schema disagree about this file.');
+  return value;
+}
+
 function isPlan(value: unknown): value is PlanFile {
-  return value !== undefined && planSchema(value) === true;
+  return planSchema(value) === true;
 }
 
 function isUnits(value: unknown): value is UnitsFile {
-  return value !== undefined && unitsSchema(value) === true;
+  return unitsSchema(value) === true;
 }

@@ -3,7 +3,13 @@ import type { Words } from '../diagnostics/index.ts';
 import { nearest } from '../text/index.ts';
 import type { MapRule, Shape } from './shape.ts';
 
-export type Message = { readonly rule: string; readonly message: Words; readonly hint?: Words };
+export type Message = {
+  readonly rule: string;
+  readonly message: Words;
+  readonly hint?: Words;
+  /** What is probably meant: the faulty words could be replaced with it. */
+  readonly replacement?: string;
+};
 
 /** Where a value stands, as its writer would say it: the key, or the n-th item (from 1) of a key's list. */
 export type Place = { readonly key: string; readonly item: number };
@@ -17,6 +23,20 @@ const FOUND: Readonly<Record<Found, Words>> = {
   nothing: { vi: 'đang để trống', en: 'it is empty' },
 };
 
+const WORDS_HINT: Words = {
+  vi: 'Nếu đây là lời văn có dấu hai chấm hoặc dấu phẩy: đặt cả câu trong dấu nháy "…".',
+  en: 'If these are words with a colon or a comma: put them in quotes "…".',
+};
+
+/** `{lead: Văn phòng, Sở Nội vụ}`: the comma made a key of the second name. */
+export function noColonMessage(key: string): Message {
+  return {
+    rule: 'schema-no-colon',
+    message: { vi: `Sau “${key}” không có dấu hai chấm.`, en: `No colon stands after “${key}”.` },
+    hint: WORDS_HINT,
+  };
+}
+
 export function missingMessage(key: string, shape: Shape, owner: Shape): Message {
   const name = shape.title === '' ? '' : ` ${lowerFirst(shape.title)}`;
   const of = owner.title === '' || owner.title === shape.title ? '' : ` của ${lowerFirst(owner.title)}`;
@@ -27,8 +47,7 @@ export function missingMessage(key: string, shape: Shape, owner: Shape): Message
   };
 }
 
-/** `near`: the key that is probably meant. */
-export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Message & { near?: string } {
+export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Message {
   const shapes = new Map(rules.flatMap((rule) => [...rule.keys]));
   const near = nearest(key, shapes.keys());
   const message = { vi: `Không có mục “${key}” ở đây.`, en: `There is no “${key}” here.` };
@@ -39,9 +58,10 @@ export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Messa
       rule: 'schema-unknown-key',
       message: { vi: `${message.vi} Nghi nhầm với ${named}.`, en: `${message.en} Perhaps ${near} is meant.` },
       hint: { vi: `Sửa: ${near}`, en: `Write: ${near}` },
-      near,
+      replacement: near,
     };
   }
+  if (!/^[A-Za-z]+$/.test(key)) return { rule: 'schema-unknown-key', message, hint: WORDS_HINT };
   const keys = [...shapes.keys()].join(', ');
   return {
     rule: 'schema-unknown-key',
@@ -86,6 +106,7 @@ export function optionMessage(place: Place, value: string, options: readonly (st
       near === undefined && options.length > 1
         ? { vi: `Chọn một trong: ${list}.`, en: `Choose one of: ${list}.` }
         : { vi: `Sửa: ${near ?? list}`, en: `Write: ${near ?? list}` },
+    ...(near === undefined ? {} : { replacement: near }),
   };
 }
 
@@ -152,12 +173,7 @@ function typeHint({ key, item }: Place, shape: Shape, found: Found): { hint?: Wo
     };
   }
   if (shape.text?.type === 'string' && found === 'map') {
-    return {
-      hint: {
-        vi: 'Nếu là lời văn có dấu hai chấm: đặt cả dòng trong dấu nháy "…".',
-        en: 'If these are words with a colon: put the line in quotes "…".',
-      },
-    };
+    return { hint: WORDS_HINT };
   }
   if (shape.text?.type === 'string' && found === 'list' && item === 0) {
     return { hint: { vi: `Ghi trên một dòng: ${key}: …`, en: `Write it on one line: ${key}: …` } };

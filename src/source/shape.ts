@@ -83,6 +83,28 @@ export function shapeOf(root: unknown): Shape {
   return shape(rootJson);
 }
 
+/** All keys that the schema names anywhere. */
+export function keysOf(root: Shape): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const seen = new Set<unknown>();
+  const open = [root];
+  for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
+    for (const rule of shape.maps) {
+      if (seen.has(rule)) continue;
+      seen.add(rule);
+      for (const [key, member] of rule.keys) {
+        keys.add(key);
+        open.push(member());
+      }
+    }
+    if (shape.list !== undefined && !seen.has(shape.list)) {
+      seen.add(shape.list);
+      open.push(shape.list.item());
+    }
+  }
+  return keys;
+}
+
 function textRule(schema: Json, type: TextRule['type']): TextRule {
   const options = Array.isArray(schema.enum) ? schema.enum : undefined;
   return {

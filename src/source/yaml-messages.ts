@@ -178,6 +178,18 @@ const TOO_DEEP: Message = {
   hint: { vi: 'Kiểm tra các dấu ngoặc [ và {.', en: 'Check the brackets [ and {.' },
 };
 
+const IN_BRACKETS: Message = {
+  rule: 'yaml-bracket',
+  message: {
+    vi: 'Trong ngoặc [ ] hoặc { }, YAML không đọc được lời văn này.',
+    en: 'YAML cannot read these words inside [ ] or { }.',
+  },
+  hint: {
+    vi: 'Lời văn có dấu hai chấm, dấu phẩy hoặc ngoặc: đặt trong dấu nháy "…".',
+    en: 'Words with a colon, a comma or a bracket: put them in quotes "…".',
+  },
+};
+
 const FAULTS: Readonly<Record<string, Message>> = {
   BAD_INDENT,
   BAD_DQ_ESCAPE: {
@@ -208,6 +220,7 @@ export function faultMessage({ code, message }: YamlFault): Message {
   if (known !== undefined) return known;
   const quote = /Missing closing (["'])/.exec(message)?.[1];
   if (quote !== undefined) return unclosed(quote);
+  if (/flow|plain multiline/i.test(message)) return IN_BRACKETS;
   return {
     rule: 'yaml-line',
     message: {

@@ -108,6 +108,14 @@ describe('a plan that breaks the schema', () => {
     expect(diagnostics[2]?.hint?.vi).toContain('opening');
   });
 
+  it('offers the word that is probably meant as a fix, never as a safe one', () => {
+    const text = 'ccht: 1\nplan:\n  subjct: x\n  sections:\n    - holds: task\n';
+    expect(readPlan(text).diagnostics.map(({ fix }) => [fix?.safety, fix?.edits])).toEqual([
+      ['unsafe', [{ start: 16, end: 22, text: 'subject' }]],
+      ['unsafe', [{ start: text.length - 5, end: text.length - 1, text: 'tasks' }]],
+    ]);
+  });
+
   it('leaves out the smallest broken part and keeps the places of what remains', () => {
     const text = 'ccht: 1\nplan:\n  basis:\n    - a\n    - [x]\n    - c\n  date: hôm nay\n  opening: mở đầu\n';
     const { plan, places } = readPlan(text);

@@ -60,6 +60,17 @@ describe('words that YAML would read otherwise', () => {
     });
   });
 
+  it('points into such words also in a file with \\r\\n', () => {
+    const text = 'ccht: 1\r\nplan:\r\n  opening: Sở: một\r\n  closing: *hai*\r\n';
+    const { plan, diagnostics, places } = readPlan(text);
+    expect(diagnostics).toEqual([]);
+    expect(plan?.plan).toEqual({ opening: 'Sở: một', closing: '*hai*' });
+    expect(places.within(['plan', 'closing'], 1, 4)).toEqual({
+      start: text.indexOf('hai'),
+      end: text.indexOf('hai') + 3,
+    });
+  });
+
   it('reads such words in lists, in blocks of text and below their key', () => {
     const text = planOf(
       'recipients:',
@@ -124,6 +135,13 @@ describe('words that YAML would read otherwise', () => {
     ['a # that cuts words', ['opening: nhóm #1 và #2'], ['3:17 yaml-comment “#1 và #2”']],
     ['a # that cuts all words', ['opening: #1 trong nhóm'], ['3:12 yaml-comment “#1 trong nhóm”']],
     ['a comment', ['opening: nhóm # ghi chú'], []],
+    ['a colon inside a flow map', ['sections: [{title: a, text: b: c}]'], ['3:31 yaml-bracket “b: c”']],
+    [
+      'a comma inside a flow map',
+      ['issuer: x', 'sections: [{title: Sở A, Sở B}]'],
+      ['3:3 schema-unknown-key “issuer”', '4:28 schema-unknown-key “Sở B”'],
+    ],
+    ['a key where a list wants words', ['basis:', '- text: Căn cứ'], ['4:5 schema-type “text: Căn cứ”']],
     ['a colon inside a flow list', ['recipients: [a;, Lưu: VT]'], ['3:20 schema-type “Lưu: VT”']],
   ])('tells about %s in one message', (_name, lines, expected) => {
     expect(findings(planOf(...lines))).toEqual(expected);

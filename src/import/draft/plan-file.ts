@@ -34,13 +34,12 @@ export function draftPlan(document: Recognised, writer: DraftWriter): PlanFile {
 }
 
 function draftIssuer(head: LetterheadPart, writer: DraftWriter): NonNullable<PlanFile['issuer']> {
-  const parent = head.parent.map((line) => line.text);
-  const name = head.name.map((line) => line.text);
-  for (const key of ['parent', 'name'] as const) for (const { line } of head[key]) writer.place(['issuer', key], line);
+  const parent = writer.lines(['issuer', 'parent'], head.parent);
+  const name = writer.lines(['issuer', 'name'], head.name);
   if (head.place !== undefined) writer.place(['issuer', 'place'], head.place.line);
   return {
-    ...(parent.length > 0 && { parent: oneOrMore(parent) }),
-    ...(name.length > 0 && { name: oneOrMore(name) }),
+    ...(parent !== undefined && { parent }),
+    ...(name !== undefined && { name }),
     ...(head.place !== undefined && { place: head.place.text }),
   };
 }
@@ -90,7 +89,7 @@ function draftDecision(
 function draftArticles(parts: readonly ArticlePart[], path: Path, writer: DraftWriter) {
   return parts.map((part, index) => {
     const isCounted = part.number.replace(/\s+/g, ' ') === `Điều ${index + 1}.`;
-    writer.number(part.number, isCounted ? undefined : part.number);
+    writer.number(part.number, isCounted ? undefined : part.number, part.line);
     const here = [...path, index];
     const text = draftBlocks(part.body, isCounted ? here : [...here, 'text'], writer);
     if (isCounted && typeof text === 'string') return text;
@@ -148,7 +147,7 @@ function draftAppendix(part: AppendixPart, index: number, count: number, writer:
   const path = ['appendices', index];
   const label = appendixLabel(part.label, index, count);
   writer.place(path, part.line);
-  writer.number(part.label, label);
+  writer.number(part.label, label, part.line);
   const title = writer.lines([...path, 'title'], part.title);
   const attached = writer.lines([...path, 'attached'], part.attached) ?? '';
   const numbering = sectionNumbering(part.body.sections);
@@ -167,8 +166,4 @@ function draftAppendix(part: AppendixPart, index: number, count: number, writer:
 
 function inSentence(capitals: string): string {
   return capitals.slice(0, 1) + capitals.slice(1).toLocaleLowerCase('vi');
-}
-
-function oneOrMore(lines: string[]): string | string[] {
-  return lines.length === 1 ? (lines[0] ?? '') : lines;
 }

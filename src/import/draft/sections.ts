@@ -32,7 +32,7 @@ export function draftSections(
     const here = [...path, index];
     const { pin, ordinal } = numbers[index] ?? { pin: undefined, ordinal: index + 1 };
     writer.place(here, part.line);
-    writer.number(part.number, pin);
+    writer.number(part.number, pin, part.line);
     const title = part.title === undefined ? undefined : writer.value([...here, 'title'], part.line, part.title);
     const text = draftBlocks(part.body, [...here, 'text'], writer);
     const inner = draftSections(part.sections, numbering, [...here, 'sections'], writer, [...ancestors, ordinal]);

@@ -135,6 +135,6 @@ function draftNumber(
 ): { number?: string } {
   writer.place(path, part.line);
   if (number.isLost) writer.ledger.note(part.line, text, LOST);
-  writer.number(part.number, number.pin);
+  writer.number(part.number, number.pin, part.line);
   return number.pin === undefined ? {} : { number: number.pin };
 }

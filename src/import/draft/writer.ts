@@ -16,7 +16,7 @@ export class DraftWriter {
   /** A value whose words stand in the plan as printed; bullets are printed by ccht. */
   value(path: Path, line: number, text: string): string {
     this.trace.push({ path, offset: 0, line });
-    this.#account(text);
+    this.#account(text, line);
     return text;
   }
 
@@ -30,7 +30,7 @@ export class DraftWriter {
     let offset = 0;
     for (const { line, text } of lines) {
       this.trace.push({ path, offset, line });
-      this.#account(text);
+      this.#account(text, line);
       offset += text.length + 1;
     }
     return lines.map(({ text }) => text).join('\n');
@@ -48,16 +48,16 @@ export class DraftWriter {
     return lines.map(({ line, text }, index) => this.value([...path, index], line, text));
   }
 
-  #account(text: string): void {
+  #account(text: string, line: number): void {
     for (const { marker, runs } of parseText(text)) {
-      this.ledger.printed(marker);
-      this.ledger.placed(runs.map((run) => run.text).join(''));
+      this.ledger.printed(marker, line);
+      this.ledger.placed(runs.map((run) => run.text).join(''), line);
     }
   }
 
   /** The number of an item: pinned it stands in the plan, counted ccht prints it. */
-  number(typed: string, pin: string | undefined): void {
-    if (pin === undefined) this.ledger.printed(plainInline(typed));
-    else this.ledger.placed(pin);
+  number(typed: string, pin: string | undefined, line: number): void {
+    if (pin === undefined) this.ledger.printed(plainInline(typed), line);
+    else this.ledger.placed(pin, line);
   }
 }

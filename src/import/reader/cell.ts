@@ -26,8 +26,8 @@ export function dropTags(raw: string): string {
   if (!/[<&]/.test(raw)) return raw;
   return raw
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<li\b[^>]*>\s*(?:-\s*)?/gi, '\n- ')
-    .replace(/<\/?(?:ul|ol|li|p|b|i|em|strong|u|span|div|sup|sub)\b[^>]*>/gi, ' ')
+    .replace(/<li\b[^<>]*>\s*(?:-\s*)?/gi, '\n- ')
+    .replace(/<\/?(?:ul|ol|li|p|b|i|em|strong|u|span|div|sup|sub)\b[^<>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|quot|nbsp|apos|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 

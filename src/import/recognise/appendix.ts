@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger.ts';
 import type { SourceBlock } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
 import { recogniseBody } from './body.ts';
-import { isAppendixLabel, isAttachedLine, isCapitals, isNationLine } from './landmarks.ts';
+import { isAppendixLabel, isAttachedLine, isAuthorityLine, isCapitals, isNationLine } from './landmarks.ts';
 import type { AppendixPart, Line } from './structure.ts';
 import { readAttached } from './title.ts';
 
@@ -21,11 +21,12 @@ function isTitleOfAppendix(blocks: readonly SourceBlock[], at: number, ended: bo
   const above = blocks[at - 1];
   if (block?.kind !== 'paragraph' || !isCapitals(plainInline(block.text)) || plainInline(block.text).length < 12)
     return false;
+  if (isAuthorityLine(plainInline(block.text))) return false;
   if (above?.kind === 'paragraph' && !block.apart && isCapitals(plainInline(above.text))) return false;
   let next = at + 1;
   for (let below = blocks[next]; next < at + 5 && below?.kind === 'paragraph'; below = blocks[next]) {
     if (isAttachedLine(below)) return true;
-    if (!isCapitals(plainInline(below.text)) && below.apart) return false;
+    if (!isCapitals(plainInline(below.text))) return false;
     next += 1;
   }
   return ended && blocks[next]?.kind === 'table';
@@ -54,7 +55,7 @@ export function recogniseAppendix(blocks: readonly SourceBlock[], ledger: Ledger
   }
   for (let block = blocks[at]; block?.kind === 'paragraph'; block = blocks[at]) {
     const plain = plainInline(block.text);
-    if (isNationLine(plain)) ledger.printed(plain);
+    if (isNationLine(plain)) ledger.printed(plain, block.line);
     else if (!isAttachedLine(block) && (isCapitals(plain) || isTitleLine(block, blocks[at + 1], label, title))) {
       title.push({ line: block.line, text: guardStart(escapeInline(plain.replace(/\s+/gu, ' '))) });
     } else break;

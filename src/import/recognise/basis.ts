@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph } from '../reader/block.ts';
 import { plainInline } from '../reader/inline.ts';
-import { joinParagraphs } from './joined.ts';
+import { joinParagraphs, WIDEST_PAGE } from './joined.ts';
 import { beginsBasis } from './landmarks.ts';
 import type { Line } from './structure.ts';
 import { typedNumber } from './typed-number.ts';
@@ -22,7 +22,11 @@ export function recogniseBasis(
     const last = groups.at(-1);
     if (typedNumber(plain) !== undefined) break;
     if (beginsBasis(withoutDash(plain))) groups.push([block]);
-    else if (last === undefined || (!options.isDecision && block.apart && !/^\p{Ll}/u.test(plain))) break;
+    else if (
+      last === undefined ||
+      (!options.isDecision && (block.apart || block.width > WIDEST_PAGE) && !/^\p{Ll}/u.test(plain))
+    )
+      break;
     else last.push(block);
   }
   const whole = groups.map((lines) => ({ lines, text: joinGroup(lines, ledger) }));

@@ -15,7 +15,7 @@ export function recogniseDecision(
   ledger: Ledger,
 ): { decision: DecisionPart; rest: SourceBlock[] } {
   const head = blocks[0];
-  if (head?.kind === 'paragraph') ledger.printed(plainInline(head.text));
+  if (head?.kind === 'paragraph') ledger.printed(plainInline(head.text), head.line);
   const { title, authority, read } = recogniseDecisionTitle(blocks.slice(1));
   const afterTitle = blocks.slice(1 + read);
   const command = afterTitle.findIndex(isCommand);
@@ -26,7 +26,7 @@ export function recogniseDecision(
   const { basis, read: basisRead } = recogniseBasis(afterTitle.slice(0, basisEnd), ledger, { isDecision: true });
   const leftOver = afterTitle.slice(basisRead, basisEnd);
   const commandBlock = afterTitle[command];
-  if (commandBlock?.kind === 'paragraph') ledger.printed(plainInline(commandBlock.text));
+  if (commandBlock?.kind === 'paragraph') ledger.printed(plainInline(commandBlock.text), commandBlock.line);
   const body = afterTitle.slice(command === -1 ? basisEnd : command + 1);
   const endAt = findEnding(body);
   const articles = recogniseArticles([...leftOver, ...body.slice(0, endAt)], ledger);

@@ -7,7 +7,7 @@ import { recogniseBody } from './body.ts';
 import { recogniseDecision } from './decision.ts';
 import { findEnding, recogniseEnding } from './ending.ts';
 import { articleLabel, isDecisionTitle, isPageNumber, isRule, typeLine } from './landmarks.ts';
-import { flatLines, isLetterheadLine, recogniseLetterhead } from './letterhead.ts';
+import { flatLines, isLetterheadLine, recogniseLetterhead, recogniseRepeatedHead } from './letterhead.ts';
 import type { AppendixPart, Line, PlanPart, Recognised, SectionPart } from './structure.ts';
 import { recogniseTitle } from './title.ts';
 import { typedNumber } from './typed-number.ts';
@@ -17,7 +17,7 @@ export function recogniseDocument(source: readonly SourceBlock[], ledger: Ledger
   const blocks = source.filter((block) => {
     if (block.kind === 'table') return true;
     if (isRule(plainInline(block.text))) {
-      ledger.printed(plainInline(block.text));
+      ledger.printed(plainInline(block.text), block.line);
       return false;
     }
     if (!isPageNumber(block)) return true;
@@ -36,7 +36,7 @@ export function recogniseDocument(source: readonly SourceBlock[], ledger: Ledger
   const planAt = titleAt === -1 ? blocks.length : titleAt;
   const { decision, rest } = recogniseDecision(blocks.slice(decisionAt, planAt), ledger);
   const between = titleAt === -1 ? [] : rest;
-  recogniseLetterhead(between, ledger);
+  recogniseRepeatedHead(between, letterhead, ledger);
   return { letterhead, decision, ...recognisePlan(titleAt === -1 ? rest : blocks.slice(planAt), ledger) };
 }
 

@@ -46,7 +46,7 @@ export function recogniseEnding(
       const plain = plainInline(text);
       const label = /^nơi\s+nhận\s*:?/iu.exec(plain)?.[0];
       if (label !== undefined) {
-        ledger.printed(label);
+        ledger.printed(label, line);
         inRecipients = true;
         const rest = plain.slice(label.length).trim();
         if (rest !== '') addRecipient(ending, line, rest, ledger);
@@ -81,7 +81,7 @@ function isRecipient(ending: EndingPart, plain: string, apart: boolean): boolean
 function addRecipient(ending: EndingPart, line: number, plain: string, ledger: Ledger): void {
   const [, marker = '', text = ''] = /^([-+] )?(.*)$/s.exec(plain) ?? [];
   const last = ending.recipients.at(-1);
-  if (marker !== '') ledger.printed(marker);
+  if (marker !== '') ledger.printed(marker, line);
   const written = guardStart(escapeInline(text.replace(/\s+/gu, ' ')));
   const goesOn = marker === '' && last !== undefined && !/[.;]$/.test(last.text);
   if (goesOn) ending.recipients[ending.recipients.length - 1] = { line: last.line, text: `${last.text} ${written}` };
@@ -91,7 +91,7 @@ function addRecipient(ending: EndingPart, line: number, plain: string, ledger: L
 /** Takes a line of the signature block; false when it is none. */
 function addSignature(ending: EndingPart, line: number, plain: string, ledger: Ledger): boolean {
   const written: Line = { line, text: guardStart(escapeInline(plain.replace(/\s+/gu, ' '))) };
-  if (isNationLine(plain)) ledger.printed(plain);
+  if (isNationLine(plain)) ledger.printed(plain, line);
   else if (ending.signer !== undefined) return false;
   else if (isAuthorityLine(plain)) ending.authority.push(written);
   else if (isCapitals(plain) && !/\d/.test(plain) && plain.length < 80) ending.position.push(written);

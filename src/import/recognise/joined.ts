@@ -13,9 +13,9 @@ export type Paragraph = {
 };
 
 /** A line can be wrapped by a converter only where it is about as long as the page is wide. */
-const WIDEST_PAGE = 120;
+export const WIDEST_PAGE = 120;
 /** Words that no sentence ends with. */
-const UNFINISHED =
+export const UNFINISHED =
   /(?:^|\s)(?:và|hoặc|của|các|những|theo|về|với|cho|tại|trên|trong|do|bởi|là|số|từ|đến|để|nhằm|thuộc|giữa|bằng|năm|tháng|ngày)$/u;
 const TERMINAL = /[.;:!?…]["”’)\]*]*$/u;
 
@@ -39,9 +39,23 @@ export function joinParagraphs(lines: readonly SourceParagraph[], ledger: Ledger
     } else joined.push({ line: line.line, pieces: [line.text], last: line, apart: line.apart });
   }
   return joined.map(({ line, pieces, apart }) => {
-    const text = pieces.join(' ').replace(/\s+/gu, ' ');
+    const text = joinPieces(pieces).replace(/\s+/gu, ' ');
     return { line, text, plain: plainInline(text), apart };
   });
+}
+
+/** Emphasis that was closed at a line's end and opened again on the next runs on. */
+function joinPieces(pieces: readonly string[]): string {
+  const written: string[] = [];
+  for (const piece of pieces) {
+    const above = written.at(-1) ?? '';
+    const closed = /(?<![\\*])\*{1,3}$/.exec(above)?.[0] ?? '';
+    const opened = /^\*{1,3}/.exec(piece)?.[0] ?? '';
+    const runsOn = closed !== '' && closed === opened;
+    if (runsOn) written[written.length - 1] = above.slice(0, -closed.length);
+    written.push(runsOn ? piece.slice(opened.length) : piece);
+  }
+  return written.join(' ');
 }
 
 function continues(above: SourceParagraph, line: SourceParagraph, pieces: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/index.ts';
 import type { Ledger } from '../ledger.ts';
 import type { SourceBlock } from '../reader/block.ts';
 import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
@@ -6,6 +7,8 @@ import type { LetterheadPart, Line } from './structure.ts';
 
 const NUMBER = /^(Số\s*:?)\s*([\d\p{L}.…_]*?)[\s.…_]*(\/\s*)((?=[\p{L}\d&/.-]*\p{Lu})[\p{L}\d&/.-]+)$/u;
 const DATE = /^(.*?),?\s*(ngày)\s*([\d.…_]*)\s*(tháng)\s*([\d.…_]*)\s*(năm)\s*([\d.…_]*)$/iu;
+const NOT_RECOGNISED = { vi: 'Chưa nhận ra ở phần đầu văn bản.', en: 'Not recognised at the head of the document.' };
+const LONGEST_LINE = 160;
 const MARKS = /^(?:DỰ THẢO|BẢN SAO|SAO Y|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT)(?![\p{L}])/u;
 /** Between two columns; not the blank that a number or a day is written into. */
 const WIDE_GAP = /(?<=\S)(?<!Số|Số\s?:|ngày|tháng|năm)\s{3,}(?=\S)(?!\/|tháng\s|năm\s|\d)/u;
@@ -20,25 +23,39 @@ export function recogniseLetterhead(blocks: readonly SourceBlock[], ledger: Ledg
   const issuer: Line[] = [];
   for (const { line, text } of flatLines(blocks)) {
     const plain = plainInline(text);
-    if (isNationLine(plain)) ledger.printed(plain);
+    if (isNationLine(plain)) ledger.printed(plain, line);
     else if (!readNumber(head, line, plain, ledger) && !readDate(head, line, plain, ledger)) {
       if (isCapitals(plain) && !MARKS.test(plain)) issuer.push({ line, text: guardStart(escapeInline(plain)) });
       else {
-        ledger.notPlaced(line, plain, {
-          vi: 'Chưa nhận ra ở phần đầu văn bản.',
-          en: 'Not recognised at the head of the document.',
-        });
+        ledger.notPlaced(line, plain, NOT_RECOGNISED);
       }
     }
   }
   splitIssuer(issuer, head);
-  for (const { text } of issuer) ledger.placed(plainInline(text));
   return head;
+}
+
+/**
+ * The head of a plan below its decision: country and motto again, and the issuer, which is taken over where the
+ * decision has lost its own.
+ */
+export function recogniseRepeatedHead(blocks: readonly SourceBlock[], head: LetterheadPart, ledger: Ledger): void {
+  const known = new Set([...head.parent, ...head.name].map(({ text }) => fold(text)));
+  const issuer: Line[] = [];
+  for (const { line, text } of flatLines(blocks)) {
+    const plain = plainInline(text);
+    if (isNationLine(plain) || known.has(fold(plain))) ledger.printed(plain, line);
+    else if (known.size === 0 && isCapitals(plain) && !MARKS.test(plain))
+      issuer.push({ line, text: guardStart(escapeInline(plain)) });
+    else ledger.notPlaced(line, plain, NOT_RECOGNISED);
+  }
+  splitIssuer(issuer, head);
 }
 
 /** Is the line a part of a letterhead by its own words? */
 export function isLetterheadLine(plain: string): boolean {
-  return isNationLine(plain) || NUMBER.test(plain) || (DATE.test(plain) && plain.length < 80);
+  if (plain.length >= LONGEST_LINE) return false;
+  return isNationLine(plain) || NUMBER.test(plain) || DATE.test(plain);
 }
 
 /** Lines of text, and of tables column by column. */
@@ -58,31 +75,31 @@ export function flatLines(blocks: readonly SourceBlock[]): Line[] {
 }
 
 function readNumber(head: LetterheadPart, line: number, plain: string, ledger: Ledger): boolean {
-  const match = NUMBER.exec(plain);
+  const match = plain.length < LONGEST_LINE ? NUMBER.exec(plain) : null;
   if (match === null || head.symbol !== undefined) return false;
   const [all, label = '', number = '', , symbol = ''] = match;
   const digits = number.replace(/[.…_]/g, '');
   if (digits !== '') head.number = { line, text: digits };
   head.symbol = { line, text: symbol };
-  ledger.printed(label);
+  ledger.printed(label, line);
   const rest = all.slice(label.length);
-  if (digits === '') ledger.printed(rest.slice(0, rest.lastIndexOf('/')));
-  ledger.placed(digits === '' ? rest.slice(rest.search(/\S*\/\s*[^/\s]*$/u)) : rest);
+  if (digits === '') ledger.printed(rest.slice(0, rest.lastIndexOf('/')), line);
+  ledger.placed(digits === '' ? rest.slice(rest.search(/\S*\/\s*[^/\s]*$/u)) : rest, line);
   return true;
 }
 
 function readDate(head: LetterheadPart, line: number, plain: string, ledger: Ledger): boolean {
-  const match = DATE.exec(plain);
+  const match = plain.length < LONGEST_LINE ? DATE.exec(plain) : null;
   if (match === null || head.date !== undefined) return false;
   const [, place = '', , day = '', , month = '', , year = ''] = match;
   if (place.length > 40 || /[.;:]/.test(place.replace(/\bTP\.|\bTX\.|\bTT\./g, ''))) return false;
   if (place !== '') head.place = { line, text: guardStart(escapeInline(place)) };
   head.date = { line, text: `${part(day, 2)}/${part(month, 2)}/${part(year, 4)}` };
   const from = plain.toLocaleLowerCase('vi').indexOf('ngày', place.length);
-  ledger.placed(plain.slice(0, from));
+  ledger.placed(plain.slice(0, from), line);
   for (const text of plain.slice(from).split(/\s+/u)) {
-    if (/^\d+$/.test(text)) ledger.placed(text);
-    else ledger.printed(text);
+    if (/^\d+$/.test(text)) ledger.placed(text, line);
+    else ledger.printed(text, line);
   }
   return true;
 }

@@ -19,15 +19,24 @@ export function mergePages(
 ): (Exclude<SourceBlock, SourceTable> | Pages)[] {
   const merged: (Exclude<SourceBlock, SourceTable> | (SourceTable & { rows: SourceRow[]; breaks: Set<number> }))[] = [];
   for (const block of blocks) {
-    const last = merged.at(-1);
-    if (block.kind === 'paragraph') merged.push(block);
-    else if (last?.kind === 'table' && belongsTo(last, block)) {
-      const repeats = sameRow(last.rows[0], block.rows[0]);
-      if (repeats && block.rows[0] !== undefined) dropHeader(block.rows[0], ledger);
-      const rest = repeats ? block.rows.slice(1) : block.rows;
-      if (rest[0] !== undefined) last.breaks.add(rest[0].line);
-      for (const row of rest) last.rows.push(row);
-    } else merged.push({ ...block, rows: [...block.rows], breaks: new Set() });
+    if (block.kind === 'paragraph') {
+      merged.push(block);
+      continue;
+    }
+    const above = merged.at(-1);
+    const goesOn = above?.kind === 'table' && belongsTo(above, block);
+    const table = goesOn ? above : { ...block, rows: [], breaks: new Set<number>() };
+    if (!goesOn) merged.push(table);
+    let isBreak = goesOn;
+    for (const row of block.rows) {
+      const repeats = table.rows.length > 0 && sameRow(table.rows[0], row);
+      if (repeats) dropHeader(row, ledger);
+      else {
+        if (isBreak) table.breaks.add(row.line);
+        table.rows.push(row);
+      }
+      isBreak = repeats;
+    }
   }
   return merged;
 }
@@ -72,7 +81,7 @@ function sameRow(a: SourceRow | undefined, b: SourceRow | undefined): boolean {
 
 function dropHeader(row: SourceRow, ledger: Ledger): void {
   const text = row.cells.map(plainInline).join(' ');
-  ledger.printed(text);
+  ledger.printed(text, row.line);
   ledger.note(row.line, text, {
     vi: 'Tiêu đề bảng lặp lại ở trang sau; khi in ccht tự lặp.',
     en: 'Table header repeated on a later page; ccht repeats it when printing.',

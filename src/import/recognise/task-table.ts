@@ -11,6 +11,8 @@ type Numbered = {
   readonly number: TypedNumber | undefined;
   readonly typed: string;
   readonly cells: string[];
+  /** One cell through the whole row. */
+  readonly spans?: boolean;
 };
 
 type Places = { readonly number: number; readonly objective: number; readonly task: number };
@@ -57,13 +59,17 @@ function takeNumber(row: TableRow, places: Places): Numbered {
     }
   }
   const number = typedNumber(plain);
-  if (number === undefined) return { row, number, typed: '', cells };
   const cell = cells[at] ?? '';
-  const rest = cell.startsWith(number.typed)
-    ? cell.slice(number.typed.length)
-    : escapeInline(plain.slice(number.typed.length));
+  const typed = number?.typed ?? '';
+  const rest = cell.startsWith(typed) ? cell.slice(typed.length) : escapeInline(plain.slice(typed.length));
   cells[at] = rest.trim();
-  return { row, number, typed: number.typed, cells };
+  if (places.number === -1 || plain === '') return { row, number, typed, cells };
+  // A title that begins in the number column runs through the row; words beside others belong to the work.
+  const spans = cells.every((other, index) => index === at || other === '');
+  const to = places.objective === -1 ? places.task : places.objective;
+  cells[to] = `${cells[at]} ${cells[to] ?? ''}`.trim();
+  cells[at] = '';
+  return { row, number, typed, cells, spans };
 }
 
 function textPlace(cells: readonly string[], places: Places): number {
@@ -81,7 +87,7 @@ function mayBeGroup({ cells }: Numbered, places: Places): boolean {
 function isGroup(row: Numbered, places: Places, taskKinds: ReadonlySet<string | undefined>): boolean {
   if (!mayBeGroup(row, places)) return false;
   const text = plainInline(row.cells.join(''));
-  if (isCapitals(text) || row.number?.kind === 'roman') return true;
+  if (row.spans === true || isCapitals(text) || row.number?.kind === 'roman') return true;
   const inTask = places.task !== -1 && (row.cells[places.task] ?? '') !== '';
   if (places.objective !== -1 && inTask) return false;
   if (places.objective !== -1) return true;

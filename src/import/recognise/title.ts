@@ -18,8 +18,8 @@ export function recogniseTitle(blocks: readonly SourceBlock[], ledger: Ledger): 
   let at = 0;
   if (first !== undefined && found !== undefined) {
     title.type = { line: first.line, text: found.type };
-    if (found.type === 'KẾ HOẠCH') ledger.printed(found.type);
-    else ledger.placed(found.type);
+    if (found.type === 'KẾ HOẠCH') ledger.printed(found.type, first.line);
+    else ledger.placed(found.type, first.line);
     if (found.rest !== '') title.subject.push(lineOf(first.line, found.rest));
     at = 1;
   }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { plainInline } from '../reader/inline.ts';
+import { UNFINISHED } from './joined.ts';
 import type { ColumnPart } from './structure.ts';
 import { cellNumber, typedNumber } from './typed-number.ts';
 
@@ -55,8 +56,9 @@ function continues(row: TableRow, above: TableRow, columns: readonly ColumnPart[
   if (beginsInside(objective) || (beginsInside(task) && (objective === '' || row.afterBreak))) return true;
   // Only cells beside the work: a row of its own would say what is to be done.
   if (task === '' && objective === '') return true;
-  if (task === '' || objective !== '' || others.length > 0 || !row.afterBreak) return false;
+  if (task === '' || objective !== '' || others.length > 0) return false;
   const before = above.cells[taskAt] ?? '';
+  if (!row.afterBreak) return UNFINISHED.test(before) && !isGroupLike(above, taskAt);
   return /^[-+] /.test(task) || (before !== '' && !/[.;!?]$/u.test(before) && !isGroupLike(above, taskAt));
 }
 

@@ -1,0 +1,180 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Desk, PLAN, SIGNED } from './harness.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => {
+  desk.leave();
+});
+
+const documentXml = (name: string): string => strFromU8(unzipSync(desk.read(name))['word/document.xml'] ?? new Uint8Array());
+
+describe('ccht render PLAN', () => {
+  it('writes the Word file beside the plan and says where', async () => {
+    desk.put('ke-hoach.plan.yaml', PLAN);
+    expect(await desk.ccht('render', 'ke-hoach.plan.yaml')).toEqual({ code: 0, out: 'Đã ghi ke-hoach.docx\n', err: '' });
+    expect(documentXml('ke-hoach.docx')).toContain('Giao việc rõ người');
+  });
+
+  it.each([
+    [['-o', 'x.docx'], 'x.docx'],
+    [['-o', 'x.html'], 'x.html'],
+    [['--format', 'html'], 'ke-hoach.html'],
+    [['-f', 'html', '-o', 'thu-muc/moi/a.html'], 'thu-muc/moi/a.html'],
+  ])('%j writes %s', async (options, file) => {
+    desk.put('ke-hoach.plan.yaml', PLAN);
+    const { code } = await desk.ccht('render', 'ke-hoach.plan.yaml', ...options);
+    expect(code).toBe(0);
+    expect(desk.read(file).length).toBeGreaterThan(1000);
+  });
+
+  it('gives the same bytes each time', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    await desk.ccht('render', 'a.plan.yaml', '-o', '1.docx');
+    await desk.ccht('render', 'a.plan.yaml', '-o', '2.docx');
+    expect(desk.read('1.docx').equals(desk.read('2.docx'))).toBe(true);
+  });
+
+  it('--dry-run says what it would write, and writes nothing', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    expect(await desk.ccht('render', 'a.plan.yaml', '--dry-run')).toMatchObject({ code: 0, out: 'Sẽ ghi a.docx\n' });
+    expect(desk.files()).toEqual(['a.plan.yaml']);
+  });
+
+  it('-o - writes the bytes to standard output', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    const { code, out } = await desk.ccht('render', 'a.plan.yaml', '-o', '-');
+    expect(code).toBe(0);
+    expect(out.startsWith('PK')).toBe(true);
+  });
+
+  it('several plans: one that cannot be read does not keep the others', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    const { code, out, err } = await desk.ccht('render', 'mat.plan.yaml', 'a.plan.yaml');
+    expect({ code, out, err }).toEqual({ code: 2, out: 'Đã ghi a.docx\n', err: 'mat.plan.yaml: Không có tệp mat.plan.yaml.\n' });
+  });
+});
+
+describe('the three states', () => {
+  it('--for-signature: no mark, blanks for number and day', async () => {
+    desk.put('a.plan.yaml', SIGNED);
+    const { code } = await desk.ccht('render', 'a.plan.yaml', '--for-signature');
+    expect(code).toBe(0);
+    expect(documentXml('a.docx')).toContain(`Số: ${'\u00a0'.repeat(8)}/KH-SNV`);
+    expect(documentXml('a.docx')).not.toContain('DỰ THẢO');
+  });
+
+  it('--for-signature is refused while anything else is open; every place is listed', async () => {
+    desk.put('a.plan.yaml', PLAN.replace(', signer: Nguyễn Thị Minh An', '').replace(', place: An Hòa', ''));
+    const { code, out, err } = await desk.ccht('render', 'a.plan.yaml', '--for-signature');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('a.plan.yaml:3:1: còn để trống: địa danh [issuer.place]');
+    expect(err).toContain('a.plan.yaml:13:3: còn để trống: họ tên người ký [plan.signature.signer]');
+    expect(err).not.toContain('số văn bản');
+    expect(desk.files()).toEqual(['a.plan.yaml']);
+  });
+
+  it('--final is refused while the number or the day is open, and made when nothing is', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    const refused = await desk.ccht('render', 'a.plan.yaml', '--final');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/còn để trống: số văn bản[\s\S]*còn để trống: ngày, tháng ban hành/);
+    desk.put('b.plan.yaml', SIGNED);
+    expect((await desk.ccht('render', 'b.plan.yaml', '--final')).code).toBe(0);
+    expect(documentXml('b.docx')).toContain('Số: 05/KH-SNV');
+  });
+
+  it('only one of them at a time', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    expect(await desk.ccht('render', 'a.plan.yaml', '--final', '--draft')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('nothing is lost', () => {
+  it('a file that ccht wrote is written again', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    await desk.ccht('render', 'a.plan.yaml');
+    desk.put('a.plan.yaml', PLAN.replace('rõ người', 'rõ trách nhiệm'));
+    expect((await desk.ccht('render', 'a.plan.yaml')).code).toBe(0);
+    expect(documentXml('a.docx')).toContain('rõ trách nhiệm');
+  });
+
+  it.each(['docx', 'html'])('a .%s edited by a person is kept, until --force', async (format) => {
+    desk.put('a.plan.yaml', PLAN);
+    await desk.ccht('render', 'a.plan.yaml', '-f', format);
+    const edited = format === 'docx' ? editWord(desk.read('a.docx')) : desk.read('a.html').toString().replace('rõ người', 'rõ ai');
+    desk.put(`a.${format}`, edited);
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml', '-f', format);
+    expect(code).toBe(2);
+    expect(err).toContain(`a.${format} đã được sửa sau khi ccht ghi ra`);
+    expect(desk.read(`a.${format}`).equals(Buffer.from(edited))).toBe(true);
+    expect((await desk.ccht('render', 'a.plan.yaml', '-f', format, '--force')).code).toBe(0);
+  });
+
+  it("somebody else's file of that name is kept", async () => {
+    desk.put('a.plan.yaml', PLAN);
+    desk.put('a.docx', 'ghi chú riêng');
+    expect(await desk.ccht('render', 'a.plan.yaml')).toMatchObject({ code: 2 });
+    expect(desk.read('a.docx').toString()).toBe('ghi chú riêng');
+  });
+
+  it('a failed write leaves no temporary file and says what to do', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    mkdirSync(join(desk.folder, 'x.docx'));
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml', '-o', 'x.docx', '--force');
+    expect(code).toBe(2);
+    expect(err).toContain('x.docx');
+    expect(desk.files()).toEqual(['a.plan.yaml', 'x.docx']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder without permission is told', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    chmodSync(desk.folder, 0o500);
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml');
+    chmodSync(desk.folder, 0o700);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('Không có quyền ghi a.docx') });
+  });
+});
+
+describe('a plan with faults', () => {
+  it('is told in the words of the field, at the place, and nothing is made', async () => {
+    desk.put('a.plan.yaml', PLAN.replace('sections:', 'secttions:').replace('position:', 'postion:'));
+    const { code, out, err } = await desk.ccht('render', 'a.plan.yaml');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/a\.plan\.yaml:8:3: lỗi: .*secttions/);
+    expect(err).toMatch(/a\.plan\.yaml:13:15: lỗi: .*postion/);
+    expect(desk.files()).toEqual(['a.plan.yaml']);
+  });
+
+  it('in English with --lang en', async () => {
+    desk.put('a.plan.yaml', PLAN.replace('position:', 'postion:'));
+    const { err } = await desk.ccht('render', 'a.plan.yaml', '--lang', 'en');
+    expect(err).toMatch(/a\.plan\.yaml:13:15: error: .*postion/);
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['a list', '- a\n- b\n'],
+    ['a word', 'kế hoạch'],
+    ['broken YAML', 'plan: [a\n  b: "c\n'],
+    ['not text', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3, 0xfe])],
+  ])('%s: a message, no stack', async (_, content) => {
+    desk.put('a.plan.yaml', content);
+    const { code, out, err } = await desk.ccht('render', 'a.plan.yaml');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/\S/);
+    expect(err).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+});
+
+/** What a person does in Word, at its smallest: one word changed in the text. */
+function editWord(docx: Buffer): Uint8Array {
+  const parts = unzipSync(docx);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('rõ người', 'rõ ai');
+  return zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(xml) });
+}
