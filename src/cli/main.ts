@@ -147,7 +147,7 @@ function commandHelp(command: Command, cmd: Commander, help: Help, context: Cont
 }
 
 function exampleLines(examples: readonly Example[], { say }: Context): string[] {
-  return [say({ vi: 'Ví dụ:', en: 'Examples:' }), ...table(examples.map(({ line, about }) => [line, say(about)]))];
+  return [say({ vi: 'Ví dụ:', en: 'Examples:' }), ...examples.flatMap(({ line, about }) => [`  ${line}`, `      ${say(about)}`])];
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

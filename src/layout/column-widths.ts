@@ -6,6 +6,10 @@ import { type Sample, type SampledCell, sampleTable, wordSlack } from './table-s
 /** Weight of a line in a cell that is not the row's tallest: short texts should not wrap without need. */
 const quietLine = 0.12;
 
+/** mm on one line: a name such as Văn phòng, a date. */
+const shortText = 26;
+const shortWrap = 2.5;
+
 /** Lines above which a row counts little: one very long row must not take the room of all others. */
 const longRow = 20;
 const longRowRate = 0.1;
@@ -130,10 +134,13 @@ function cost(most: number, sum: number): number {
   return seen + quietLine * Math.min(sum, 2 * longRow);
 }
 
-/** Lines of a cell, per row that it covers. */
+/** Lines of a cell, per row that it covers; two or three words cut in two count as more than the line they add. */
 function cellLines(cell: SampledCell, width: number): number {
   let lines = 0;
-  for (const paragraph of cell.paragraphs) lines += guessLines(paragraph, width - 2 * measures.cellPadding);
+  for (const paragraph of cell.paragraphs) {
+    const count = guessLines(paragraph, width - 2 * measures.cellPadding);
+    lines += paragraph.total < shortText ? 1 + shortWrap * (count - 1) : count;
+  }
   return lines * cell.share;
 }
 

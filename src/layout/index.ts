@@ -1,7 +1,6 @@
 export { columnWidths } from './column-widths.ts';
 export { cellRuns } from './measured-text.ts';
 export {
-  type Align,
   headingStyle,
   type LayoutChoice,
   lineOf,
@@ -14,4 +13,4 @@ export {
   styleTable,
 } from './style-table.ts';
 export { type PlacedCell, type PlacedRow, placeRows, rowHeights } from './table-rows.ts';
-export { type Type, textWidth, twips } from './text-width.ts';
+export { textWidth, twips } from './text-width.ts';

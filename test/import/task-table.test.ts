@@ -181,6 +181,30 @@ describe('rows', () => {
   });
 });
 
+describe('merged cells that a converter copied', () => {
+  it('become one group, and one objective with its tasks; the copies are reported', () => {
+    const { table, report } = read(
+      `${HEAD}\n| I | Nhà cửa | Nhà cửa | Nhà cửa | Nhà cửa | Nhà cửa | Nhà cửa |\n| 1 | Hết dột | Lợp mái | Ảnh | VP | TCKT | Quý I |\n| 1 | Hết dột | Sơn mái | Ảnh | VP | TCKT | Quý I |`,
+    );
+    expect(table?.groups).toMatchObject([
+      { title: 'Nhà cửa', objectives: [{ text: 'Hết dột', tasks: [{ task: 'Lợp mái' }, { task: 'Sơn mái' }] }] },
+    ]);
+    expect(report.notPlaced.map(({ line, text }) => [line, text])).toEqual([
+      [8, Array.from({ length: 5 }, () => 'Nhà cửa').join(' ')],
+      [10, '1 Hết dột'],
+    ]);
+  });
+});
+
+describe('words in the number column', () => {
+  it('are a group where they stand alone, else belong to the work', () => {
+    const { table } = read('STT\tNhiệm vụ\tChủ trì\n1. Nhà cửa\t\t\n1\tLợp mái\tVP\nviệc thêm\tSơn tường\tVP');
+    expect(table?.groups?.map((group) => [group.title, group.tasks?.map((item) => item.task)])).toEqual([
+      ['Nhà cửa', ['Lợp mái', 'việc thêm Sơn tường']],
+    ]);
+  });
+});
+
 describe('numbers that run on through the groups', () => {
   it('are pinned once in each group', () => {
     const { table } = read(

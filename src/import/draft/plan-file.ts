@@ -87,12 +87,15 @@ function draftDecision(
 }
 
 function draftArticles(parts: readonly ArticlePart[], path: Path, writer: DraftWriter) {
+  let count = 0;
   return parts.map((part, index) => {
-    const isCounted = part.number.replace(/\s+/g, ' ') === `Điều ${index + 1}.`;
+    const isCounted = part.number.replace(/\s+/g, ' ') === `Điều ${count + 1}.`;
+    count = Number(/\d+/.exec(part.number)?.[0] ?? count + 1);
     writer.number(part.number, isCounted ? undefined : part.number, part.line);
     const here = [...path, index];
-    const text = draftBlocks(part.body, isCounted ? here : [...here, 'text'], writer);
-    if (isCounted && typeof text === 'string') return text;
+    const isText = isCounted && part.body.length === 1 && part.body[0]?.kind === 'text';
+    const text = draftBlocks(part.body, isText ? here : [...here, 'text'], writer);
+    if (isText && typeof text === 'string') return text;
     return { ...(!isCounted && { number: part.number }), ...(text !== undefined && { text }) };
   });
 }

@@ -112,8 +112,8 @@ function part(typed: string, digits: number): string {
 /** The parent agency is the first name; a People's Committee has two lines to its own name. */
 function splitIssuer(lines: readonly Line[], head: LetterheadPart): void {
   const ofCouncil = COUNCIL.test(lines[0]?.text ?? '') ? 2 : 1;
-  if (lines.length > ofCouncil) {
-    head.parent.push(...lines.slice(0, ofCouncil));
-    head.name.push(...lines.slice(ofCouncil));
-  } else head.name.push(...lines);
+  lines.forEach((line, index) => {
+    const isParent = lines.length > ofCouncil && index < ofCouncil;
+    (isParent ? head.parent : head.name).push(line);
+  });
 }

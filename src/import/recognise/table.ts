@@ -57,7 +57,10 @@ export function readTable(table: Pages, ledger: Ledger): BodyPart {
     const [first, ...rest] = rows;
     return { kind: 'table', table: { line: table.line, columns: first?.cells.map(plainInline) ?? [''], rows: rest } };
   }
-  const body = rows.slice(header.rows).filter((row) => isBodyRow(row, ledger));
+  const body = rows
+    .slice(header.rows)
+    .filter((row) => isBodyRow(row, ledger))
+    .map((row) => withoutCopies(row, ledger));
   const whole = joinTornRows(body, header.columns, ledger);
   return { kind: 'tasks', table: recogniseTasks(whole, header.columns, table.line, ledger) };
 }
@@ -96,4 +99,20 @@ function isBodyRow(row: TableRow, ledger: Ledger): boolean {
     ledger.notPlaced(row.line, filled.join(' '), { vi: 'Dòng đánh số cột.', en: 'Row that numbers the columns.' });
   }
   return filled.length > 0 && !countsColumns;
+}
+
+const COPY = {
+  vi: 'Chữ của ô gộp bị chép lại khi chuyển đổi.',
+  en: 'Text of a merged cell, copied by the conversion.',
+};
+
+/** A title that runs through the row comes from some converters once for each column: one is kept. */
+function withoutCopies(row: TableRow, ledger: Ledger): TableRow {
+  const last = row.cells.at(-1) ?? '';
+  const first = row.cells.indexOf(last);
+  const isCopied = last !== '' && row.cells.length - first > 2 && row.cells.slice(first).every((cell) => cell === last);
+  if (!isCopied || first > 1) return row;
+  const copies = row.cells.slice(first + 1);
+  ledger.notPlaced(row.line, copies.map(plainInline).join(' '), COPY);
+  return { ...row, cells: row.cells.map((cell, at) => (at > first ? '' : cell)) };
 }

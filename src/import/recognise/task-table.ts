@@ -122,7 +122,14 @@ function addTask(holder: HolderPart, row: Numbered, places: Places, ledger: Ledg
   }
   const text = row.cells[places.objective] ?? '';
   const last = holder.order.at(-1) === 'objectives' ? holder.objectives.at(-1) : undefined;
-  if (text === '' && row.typed === '' && last !== undefined) {
+  const isCopy = last !== undefined && text !== '' && text === last.text && row.typed === last.number;
+  if (isCopy) {
+    ledger.notPlaced(line, plainInline(`${row.typed} ${text}`), {
+      vi: 'Mục tiêu chung của nhiều nhiệm vụ, bị chép lại khi chuyển đổi.',
+      en: 'Objective of several tasks, copied by the conversion.',
+    });
+    last.tasks.push({ line, number: '', cells });
+  } else if (text === '' && row.typed === '' && last !== undefined) {
     noteEmptyCells(row, places, ledger);
     last.tasks.push({ line, number: '', cells });
   } else if (text === '' && row.typed === '') add(holder, 'tasks', { line, number: '', cells });

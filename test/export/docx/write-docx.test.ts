@@ -52,6 +52,15 @@ describe('page and sections (nd30 PG, KT-07, PL-09)', () => {
     expect(text).toHaveLength(2);
     for (const one of text) expect(one.style).toBe('KhoangTrong');
   });
+
+  it('lets the last paragraph of a text carry its section', async () => {
+    const texts = [paragraph('Một.'), paragraph('Hai./.')];
+    const parts = await write({ ...sampleTree(), parts: [{ ...samplePlan, blocks: texts }, ...sampleTree().parts] });
+    const [first, second] = paragraphs(part(parts, 'word/document.xml'));
+    expect(first?.xml).not.toContain('<w:sectPr');
+    expect(second?.text).toBe('Hai./.');
+    expect(second?.xml).toMatch(/<w:pPr><w:pStyle w:val="NoiDung"\/><w:sectPr>.*<\/w:sectPr><\/w:pPr>/);
+  });
 });
 
 describe('the mark of a draft', () => {

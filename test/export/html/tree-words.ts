@@ -42,12 +42,12 @@ function joined(runs: readonly { readonly text: string }[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-function isRuns(value: readonly unknown[]): value is readonly { readonly text: string }[] {
-  return value.length > 0 && value.every((one) => typeof one === 'object' && one !== null && 'text' in one);
+function isRun(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value;
 }
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (!Array.isArray(value)) return [];
-  return isRuns(value) ? [joined(value)] : value.flatMap(textsOf);
+  return value.length > 0 && value.every(isRun) ? [joined(value)] : value.flatMap(textsOf);
 }

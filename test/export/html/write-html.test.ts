@@ -36,7 +36,7 @@ describe('the page', () => {
   });
 
   it('has one sheet per part, upright or wide', () => {
-    expect(named(page, 'section').map(({ attributes }) => attributes['class'])).toEqual([
+    expect(named(page, 'section').map(({ attributes }) => attributes.class)).toEqual([
       'sheet portrait',
       'sheet portrait',
       'sheet landscape',
@@ -105,7 +105,7 @@ describe('text is text', () => {
     const markup = fc.constantFrom('<b>', '</p>', '</style>', '"', '&amp;', '-->', '\\', "'", '\u0001', '\u202e', ' ');
     const text = fc
       .array(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 6 })
-      .map((all) => all.join(''));
+      .map((all) => `x${all.join('')}`);
     fc.assert(
       fc.property(text, (one) => {
         const tree = filledWith(one);
@@ -132,7 +132,7 @@ function filledWith(text: string): DocumentTree {
           body: [{ kind: 'rows', rows: [row('a', cell(text))] }],
         },
       ]),
-      part([{ kind: 'basis', runs: [{ text: 'c' }, { text, bold: true }].slice(0, text === '' ? 1 : 2) }]),
+      part([{ kind: 'basis', runs: [{ text: 'c' }, { text, bold: true }] }]),
     ],
     { title: text, agency: text, mark: `D${text}` },
   );
