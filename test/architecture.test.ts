@@ -11,7 +11,11 @@ function readRoomTable(markdown: string): Map<string, Room> {
   const rooms = new Map<string, Room>();
   for (const match of markdown.matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)) {
     const [, name = '', imports = '', packages = ''] = match;
-    const list = (cell: string) => cell.split(',').map((word) => word.trim()).filter((word) => word !== '–' && word !== '');
+    const list = (cell: string) =>
+      cell
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '–' && word !== '');
     rooms.set(name, { imports: list(imports), packages: list(packages) });
   }
   return rooms;
@@ -64,7 +68,10 @@ describe('the rooms of src/', () => {
     const faults = imports
       .filter(({ target }) => target.startsWith('.'))
       .map((one) => ({ ...one, path: join(dirname(one.file), one.target) }))
-      .filter(({ from, path }) => !['generated', from].includes(roomOf(path)) && path.startsWith('src') && !path.endsWith('index.ts'))
+      .filter(
+        ({ from, path }) =>
+          !['generated', from].includes(roomOf(path)) && path.startsWith('src') && !path.endsWith('index.ts'),
+      )
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(faults).toEqual([]);
   });
@@ -82,7 +89,10 @@ describe('the rooms of src/', () => {
 
   it('leave disk, clock and process to the command line; hashing and deflating are pure', () => {
     const faults = imports
-      .filter(({ from, target }) => from !== 'cli' && target.startsWith('node:') && !['node:crypto', 'node:zlib'].includes(target))
+      .filter(
+        ({ from, target }) =>
+          from !== 'cli' && target.startsWith('node:') && !['node:crypto', 'node:zlib'].includes(target),
+      )
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(faults).toEqual([]);
   });

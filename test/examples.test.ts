@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type PlanFile, tableEntries, type TaskTable } from '../src/plan/index.ts';
+import { type PlanFile, type TaskTable, tableEntries } from '../src/plan/index.ts';
 import { readPlan, readUnits } from '../src/source/index.ts';
 
 const folders = readdirSync('examples');
 const plans = folders.flatMap((folder) =>
-  readdirSync(`examples/${folder}`).filter((name) => name.endsWith('.plan.yaml')).map((name) => `${folder}/${name}`),
+  readdirSync(`examples/${folder}`)
+    .filter((name) => name.endsWith('.plan.yaml'))
+    .map((name) => `${folder}/${name}`),
 );
 const planOf = (name: string): PlanFile => {
   const { plan, diagnostics } = readPlan(readFileSync(`examples/${name}`, 'utf8'));

@@ -48,7 +48,6 @@ write(
 
 /** A title inside the schema would become the name of a type: only definitions and the root are named. */
 function stripInnerTitles(schema, isRoot) {
-  if (Array.isArray(schema)) return schema.forEach((item) => stripInnerTitles(item, false));
   if (schema === null || typeof schema !== 'object') return;
   if (!isRoot && typeof schema.title === 'string') delete schema.title;
   if (schema.$ref !== undefined) delete schema.description; // else each described reference becomes a type of its own

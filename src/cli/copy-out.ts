@@ -17,7 +17,7 @@ export function copyOut(
   const kept = copies
     .filter(({ path, isOurs }) => exists(path) && !isOurs(Buffer.from(readBytes(path, path)).toString('utf8')))
     .map(({ path }) => shownPath(path, host.cwd));
-  if (kept.length > 0 && options['force'] !== true) {
+  if (kept.length > 0 && options.force !== true) {
     throw new UserError(
       {
         vi: `Đã có tệp riêng, giữ nguyên: ${kept.join(', ')}`,
@@ -33,7 +33,7 @@ export function copyOut(
   }
   for (const { path, text } of copies) {
     const shown = shownPath(path, host.cwd);
-    if (options['dryRun'] === true) host.out(`${say({ vi: `Sẽ ghi ${shown}`, en: `Would write ${shown}` })}\n`);
+    if (options.dryRun === true) host.out(`${say({ vi: `Sẽ ghi ${shown}`, en: `Would write ${shown}` })}\n`);
     else {
       writeWhole(path, text, shown);
       host.out(`${say({ vi: `Đã ghi ${shown}`, en: `Wrote ${shown}` })}\n`);

@@ -62,7 +62,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 function pickLang(argv: readonly string[], host: Host): Lang {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  return (given ?? host.env['CCHT_LANG']) === 'en' ? 'en' : 'vi';
+  return (given ?? host.env.CCHT_LANG) === 'en' ? 'en' : 'vi';
 }
 
 /** Colour: `--color`, else NO_COLOR and TERM=dumb turn it off, else where standard error is a terminal. */
@@ -70,7 +70,7 @@ function pickColor(argv: readonly string[], host: Host): boolean {
   const at = argv.findIndex((arg) => arg === '--color' || arg.startsWith('--color='));
   const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   if (given === 'always') return true;
-  if (given === 'never' || host.env['NO_COLOR'] || host.env['TERM'] === 'dumb') return false;
+  if (given === 'never' || host.env.NO_COLOR || host.env.TERM === 'dumb') return false;
   return host.errIsTerminal;
 }
 
@@ -147,7 +147,10 @@ function commandHelp(command: Command, cmd: Commander, help: Help, context: Cont
 }
 
 function exampleLines(examples: readonly Example[], { say }: Context): string[] {
-  return [say({ vi: 'Ví dụ:', en: 'Examples:' }), ...examples.flatMap(({ line, about }) => [`  ${line}`, `      ${say(about)}`])];
+  return [
+    say({ vi: 'Ví dụ:', en: 'Examples:' }),
+    ...examples.flatMap(({ line, about }) => [`  ${line}`, `      ${say(about)}`]),
+  ];
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

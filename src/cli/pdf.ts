@@ -56,13 +56,13 @@ export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
 }
 
 function findLibreOffice({ env }: Host): string | undefined {
-  const own = env['CCHT_SOFFICE'];
+  const own = env.CCHT_SOFFICE;
   if (own) return exists(own) ? own : undefined;
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter);
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter);
   const candidates = [
     ...folders.flatMap((folder) => ['soffice', 'libreoffice', 'soffice.exe'].map((name) => join(folder, name))),
     '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-    join(env['ProgramFiles'] ?? 'C:\\Program Files', 'LibreOffice', 'program', 'soffice.exe'),
+    join(env.ProgramFiles ?? 'C:\\Program Files', 'LibreOffice', 'program', 'soffice.exe'),
   ];
   return candidates.find(exists);
 }

@@ -27,7 +27,7 @@ export function buildTree(root: MarkupNode): DocumentTree {
     subject: attribute(root, 'subject'),
     agency: attribute(root, 'agency'),
     state: oneOf<State>(root, 'state', ['draft', 'for-signature', 'final']),
-    mark: attributes['mark'] ?? '',
+    mark: attributes.mark ?? '',
     layout: {
       fontSize: attribute(root, 'font-size') === '13' ? 13 : 14,
       indent: attribute(root, 'indent') === '1' ? 1 : 1.27,
@@ -56,7 +56,7 @@ function block(node: MarkupNode): Block {
     case 'subject':
     case 'attached':
     case 'appendix-title':
-      return { kind: node.name, lines: lines(node), rule: node.attributes['rule'] === 'yes' };
+      return { kind: node.name, lines: lines(node), rule: node.attributes.rule === 'yes' };
     case 'basis':
     case 'end-mark':
       return { kind: node.name, runs: runs(node) };
@@ -107,7 +107,7 @@ function textBlock(node: MarkupNode): Paragraph | Item {
   if (node.name === 'item') {
     return { kind: 'item', level: count(node, 'level'), marker: attribute(node, 'marker'), runs: runs(node) };
   }
-  return { kind: 'paragraph', number: node.attributes['number'] ?? '', runs: runs(node) };
+  return { kind: 'paragraph', number: node.attributes.number ?? '', runs: runs(node) };
 }
 
 function table(node: MarkupNode): Table {
@@ -124,7 +124,7 @@ function table(node: MarkupNode): Table {
 }
 
 function column(node: MarkupNode): Column {
-  const width = node.attributes['width'];
+  const width = node.attributes.width;
   return {
     key: attribute(node, 'key'),
     align: oneOf<Column['align']>(node, 'align', ['left', 'center', 'right']),

@@ -1,4 +1,4 @@
 export { buildTree, MarkupValueError } from './build-tree.ts';
-export { allowedInside, ELEMENTS } from './elements.ts';
-export { type MarkupFault, type MarkupNode, readMarkup } from './markup-reader.ts';
+export { ELEMENTS } from './elements.ts';
+export { type MarkupFault, readMarkup } from './markup-reader.ts';
 export type * from './types.ts';

@@ -1,2 +1,2 @@
-export { type Imported, importText } from './import-text.ts';
-export { type ImportNote, type ImportReport, reportIn, type Trace, withPlanLines } from './report.ts';
+export { importText } from './import-text.ts';
+export { type ImportReport, reportIn, type Trace, withPlanLines } from './report.ts';

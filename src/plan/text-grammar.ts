@@ -56,7 +56,7 @@ function parseRuns(pieces: readonly Piece[]): TextRun[] {
   const tokens: Token[] = [];
   pieces.forEach((piece, index) => {
     if (index > 0) tokens.push({ kind: 'text', text: ' ', start: piece.start, end: piece.start });
-    tokens.push(...tokenize(piece));
+    for (const token of tokenize(piece)) tokens.push(token);
   });
   const bold = matchMarks(tokens, '**');
   const italic = matchMarks(tokens, '*');

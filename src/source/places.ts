@@ -1,12 +1,10 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
+import type { Path } from '../plan/index.ts';
 import { nfc } from '../text/index.ts';
 import type { MappedText } from './mapped-text.ts';
 import { mapScalar } from './scalar-map.ts';
 import { nodeSpan, type YamlText } from './yaml-text.ts';
-
-/** Keys and list indices (from 0) from the root of a plan to a place in it. */
-export type Path = readonly (string | number)[];
 
 /** Where the parts of a plan stand in its file. Paths are those of the plan as read: what was left out is not counted. */
 export type Places = {

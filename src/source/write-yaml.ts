@@ -131,11 +131,12 @@ function orderedEntries(map: object, shape: Shape | undefined): Entry[] {
   const present = new Map(Object.entries(map).filter(([, value]) => value !== undefined));
   const rules = shape?.maps ?? [];
   const rule = rules.find(({ keys }) => [...present.keys()].every((key) => keys.has(key))) ?? rules[0];
-  const entries: Entry[] = [];
-  for (const [key, member] of rule?.keys ?? []) {
-    if (present.has(key)) entries.push([key, present.get(key), member()]);
-    present.delete(key);
-  }
-  for (const [key, value] of present) entries.push([key, value, rule?.other?.()]);
-  return entries;
+  const ranks = new Map([...(rule?.keys.keys() ?? [])].map((key, index) => [key, index]));
+  // Groups, objectives and tasks beside each other are printed in the order in which they are written.
+  const rank = (key: string): number => (ROW_KEYS.has(key) ? Number.MAX_SAFE_INTEGER : (ranks.get(key) ?? ranks.size));
+  return [...present]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([key, value]) => [key, value, (rule?.keys.get(key) ?? rule?.other)?.()]);
 }
+
+const ROW_KEYS: ReadonlySet<string> = new Set(['groups', 'objectives', 'tasks']);

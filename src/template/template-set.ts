@@ -48,7 +48,7 @@ export function runTemplates(set: TemplateSet, view: object): string {
   for (const name of Object.keys(env.helpers)) if (!['each', 'with'].includes(name)) env.unregisterHelper(name);
   registerHelpers(env);
   for (const [name, spec] of set.specs) env.registerPartial(name, tagged(env, set, name, spec));
-  const main = env.partials['document'] as Handlebars.TemplateDelegate;
+  const main = env.partials.document as Handlebars.TemplateDelegate;
   return main(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }
 

@@ -8,7 +8,7 @@ export type Result = { readonly code: number; readonly out: string; readonly err
 /** A folder of its own and ccht run in it, with everything it prints. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'ccht-test-'));
-  env: Record<string, string | undefined> = { PATH: process.env['PATH'] };
+  env: Record<string, string | undefined> = { PATH: process.env.PATH };
 
   put(name: string, content: string | Uint8Array): string {
     writeFileSync(join(this.folder, name), content);

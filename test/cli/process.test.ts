@@ -44,8 +44,12 @@ describe('the program', () => {
   it.skipIf(process.platform === 'win32')('Ctrl-C ends with 130 and leaves nothing half written', async () => {
     desk.put('soffice', '#!/bin/sh\ntouch started\nexec sleep 30\n');
     chmodSync(join(desk.folder, 'soffice'), 0o755);
-    const { child, done } = start(['render', 'a.plan.yaml', '-f', 'pdf'], { CCHT_SOFFICE: join(desk.folder, 'soffice'), TMPDIR: desk.folder });
-    for (let tries = 0; tries < 200 && !desk.files().includes('started'); tries++) await new Promise((next) => setTimeout(next, 50));
+    const { child, done } = start(['render', 'a.plan.yaml', '-f', 'pdf'], {
+      CCHT_SOFFICE: join(desk.folder, 'soffice'),
+      TMPDIR: desk.folder,
+    });
+    for (let tries = 0; tries < 200 && !desk.files().includes('started'); tries++)
+      await new Promise((next) => setTimeout(next, 50));
     child.kill('SIGINT');
     expect(await done).toBe(130);
     expect(desk.files()).toEqual(['a.plan.yaml', 'soffice', 'started']);
@@ -63,14 +67,19 @@ describe('the program', () => {
   });
 
   it('two runs at once both end well, and the file is whole', async () => {
-    const codes = await Promise.all([start(['render', 'a.plan.yaml', '--force']).done, start(['render', 'a.plan.yaml', '--force']).done]);
+    const codes = await Promise.all([
+      start(['render', 'a.plan.yaml', '--force']).done,
+      start(['render', 'a.plan.yaml', '--force']).done,
+    ]);
     expect(codes).toEqual([0, 0]);
     expect(desk.files()).toEqual(['a.docx', 'a.plan.yaml']);
     expect(await start(['render', 'a.plan.yaml']).done).toBe(0);
   });
 
   it('without LibreOffice a PDF is refused with what to do', async () => {
-    const { child, done } = start(['render', 'a.plan.yaml', '-f', 'pdf'], { CCHT_SOFFICE: join(desk.folder, 'khong-co') });
+    const { child, done } = start(['render', 'a.plan.yaml', '-f', 'pdf'], {
+      CCHT_SOFFICE: join(desk.folder, 'khong-co'),
+    });
     let err = '';
     child.stderr.on('data', (data: Buffer) => {
       err += data.toString();

@@ -12,12 +12,17 @@ afterEach(() => {
   desk.leave();
 });
 
-const documentXml = (name: string): string => strFromU8(unzipSync(desk.read(name))['word/document.xml'] ?? new Uint8Array());
+const documentXml = (name: string): string =>
+  strFromU8(unzipSync(desk.read(name))['word/document.xml'] ?? new Uint8Array());
 
 describe('ccht render PLAN', () => {
   it('writes the Word file beside the plan and says where', async () => {
     desk.put('ke-hoach.plan.yaml', PLAN);
-    expect(await desk.ccht('render', 'ke-hoach.plan.yaml')).toEqual({ code: 0, out: 'Đã ghi ke-hoach.docx\n', err: '' });
+    expect(await desk.ccht('render', 'ke-hoach.plan.yaml')).toEqual({
+      code: 0,
+      out: 'Đã ghi ke-hoach.docx\n',
+      err: '',
+    });
     expect(documentXml('ke-hoach.docx')).toContain('Giao việc rõ người');
   });
 
@@ -56,7 +61,11 @@ describe('ccht render PLAN', () => {
   it('several plans: one that cannot be read does not keep the others', async () => {
     desk.put('a.plan.yaml', PLAN);
     const { code, out, err } = await desk.ccht('render', 'mat.plan.yaml', 'a.plan.yaml');
-    expect({ code, out, err }).toEqual({ code: 2, out: 'Đã ghi a.docx\n', err: 'mat.plan.yaml: Không có tệp mat.plan.yaml.\n' });
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: 'Đã ghi a.docx\n',
+      err: 'mat.plan.yaml: Không có tệp mat.plan.yaml.\n',
+    });
   });
 });
 
@@ -107,7 +116,8 @@ describe('nothing is lost', () => {
   it.each(['docx', 'html'])('a .%s edited by a person is kept, until --force', async (format) => {
     desk.put('a.plan.yaml', PLAN);
     await desk.ccht('render', 'a.plan.yaml', '-f', format);
-    const edited = format === 'docx' ? editWord(desk.read('a.docx')) : desk.read('a.html').toString().replace('rõ người', 'rõ ai');
+    const edited =
+      format === 'docx' ? editWord(desk.read('a.docx')) : desk.read('a.html').toString().replace('rõ người', 'rõ ai');
     desk.put(`a.${format}`, edited);
     const { code, err } = await desk.ccht('render', 'a.plan.yaml', '-f', format);
     expect(code).toBe(2);

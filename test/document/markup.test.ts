@@ -13,9 +13,17 @@ const blocksOf = (blocks: string) => {
 
 describe('markup becomes the document tree', () => {
   it.each([
-    ['white space of the template is one space, and none at the ends', '<paragraph>\n  Một   hai\n </paragraph>', [{ text: 'Một hai' }]],
+    [
+      'white space of the template is one space, and none at the ends',
+      '<paragraph>\n  Một   hai\n </paragraph>',
+      [{ text: 'Một hai' }],
+    ],
     ['no-break spaces stay', '<paragraph>số\u00a0\u00a0/KH</paragraph>', [{ text: 'số\u00a0\u00a0/KH' }]],
-    ['emphasis, nested too', '<paragraph>a <i>b <b>c</b></i> d</paragraph>', [{ text: 'a ' }, { text: 'b ', italic: true }, { text: 'c', bold: true, italic: true }, { text: ' d' }]],
+    [
+      'emphasis, nested too',
+      '<paragraph>a <i>b <b>c</b></i> d</paragraph>',
+      [{ text: 'a ' }, { text: 'b ', italic: true }, { text: 'c', bold: true, italic: true }, { text: ' d' }],
+    ],
     ['escaped signs are text', '<paragraph>&lt;b&gt; &amp;</paragraph>', [{ text: '<b> &' }]],
     ['decomposed letters are composed', `<paragraph>${'Tiếng'.normalize('NFD')}</paragraph>`, [{ text: 'Tiếng' }]],
   ])('%s', (_, markup, runs) => {
@@ -30,7 +38,9 @@ describe('markup becomes the document tree', () => {
       {
         kind: 'table',
         columns: [{ key: 'task', align: 'left' }],
-        head: [{ cells: [{ span: 1, rows: 1, blocks: [{ kind: 'paragraph', number: '', runs: [{ text: 'Việc' }] }] }] }],
+        head: [
+          { cells: [{ span: 1, rows: 1, blocks: [{ kind: 'paragraph', number: '', runs: [{ text: 'Việc' }] }] }] },
+        ],
         body: [
           {
             kind: 'rows',
@@ -55,7 +65,10 @@ describe('markup becomes the document tree', () => {
   });
 
   it('a level that is no number is refused', () => {
-    const { nodes } = readMarkup(wrap('<heading level="một" number="">x</heading>'), { roots: ['document'], fragment: false });
+    const { nodes } = readMarkup(wrap('<heading level="một" number="">x</heading>'), {
+      roots: ['document'],
+      fragment: false,
+    });
     const [root] = nodes;
     expect(() => root && buildTree(root)).toThrow(MarkupValueError);
   });

@@ -23,9 +23,13 @@ describe('a number is made from the pattern of its level', () => {
 
   it('and what is printed is read back as the same ordinal', () => {
     fc.assert(
-      fc.property(fc.constantFrom('I.', '1.', 'a)', 'A.', '01', '1.1.', 'Phần I'), fc.integer({ min: 1, max: 400 }), (pattern, n) => {
-        expect(parseNumber(pattern, formatNumber(pattern, n, [2]))).toBe(n);
-      }),
+      fc.property(
+        fc.constantFrom('I.', '1.', 'a)', 'A.', '01', '1.1.', 'Phần I'),
+        fc.integer({ min: 1, max: 400 }),
+        (pattern, n) => {
+          expect(parseNumber(pattern, formatNumber(pattern, n, [2]))).toBe(n);
+        },
+      ),
     );
   });
 });

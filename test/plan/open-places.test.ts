@@ -17,7 +17,9 @@ const complete: PlanFile = {
 };
 
 function open(change: Partial<PlanFile['plan']>, afterSigning = true): string[] {
-  return openPlaces({ ...complete, plan: { ...complete.plan, ...change } }, { afterSigning }).map(({ path }) => path.join('.'));
+  return openPlaces({ ...complete, plan: { ...complete.plan, ...change } }, { afterSigning }).map(({ path }) =>
+    path.join('.'),
+  );
 }
 
 describe('what is still open on the paper', () => {

@@ -6,12 +6,17 @@ describe('sections are numbered by depth', () => {
     const numbered = numberSections(
       [
         { title: 'A' },
-        { number: 'V.', title: 'B', sections: [{ title: 'B1' }, { title: 'B2', sections: [{ title: 'B21' }, { title: 'B22' }] }] },
+        {
+          number: 'V.',
+          title: 'B',
+          sections: [{ title: 'B1' }, { title: 'B2', sections: [{ title: 'B21' }, { title: 'B22' }] }],
+        },
         { title: 'C' },
       ],
       ['I.', '1.', '1.1.'],
     );
-    const flat = (list: typeof numbered): string[] => list.flatMap((entry) => [entry.number, ...flat([...entry.sections])]);
+    const flat = (list: typeof numbered): string[] =>
+      list.flatMap((entry) => [entry.number, ...flat([...entry.sections])]);
     expect(flat(numbered)).toEqual(['I.', 'V.', '1.', '2.', '2.1.', '2.2.', 'VI.']);
   });
 
@@ -30,8 +35,18 @@ describe('a task has a number that names it in the whole table', () => {
       {
         title: 'Hai',
         groups: [
-          { title: 'Hai một', objectives: [{ text: 'm', tasks: [{ task: 'c' }] }, { text: 'n', tasks: [{ task: 'd' }] }] },
-          { title: 'Hai hai', objectives: [{ number: '1', text: 'm', tasks: [{ task: 'e' }] }], tasks: [{ task: 'g', number: '7' }] },
+          {
+            title: 'Hai một',
+            objectives: [
+              { text: 'm', tasks: [{ task: 'c' }] },
+              { text: 'n', tasks: [{ task: 'd' }] },
+            ],
+          },
+          {
+            title: 'Hai hai',
+            objectives: [{ number: '1', text: 'm', tasks: [{ task: 'e' }] }],
+            tasks: [{ task: 'g', number: '7' }],
+          },
         ],
       },
       { title: 'Ba', tasks: [{ task: 'h' }, { task: 'i', number: '1' }] },
@@ -43,11 +58,29 @@ describe('a task has a number that names it in the whole table', () => {
       if (entry.kind === 'objective') return entry.tasks.map(({ task, fullNumber }) => `${task.task} ${fullNumber}`);
       return entry.kind === 'task' ? [`${entry.task.task} ${entry.fullNumber}`] : [];
     });
-    expect(numbers).toEqual(['a I.1(1)', 'b I.1(2)', 'c II.1.1', 'd II.1.2', 'e II.2.1', 'g II.2.7', 'h III.1', 'i III.1#2']);
+    expect(numbers).toEqual([
+      'a I.1(1)',
+      'b I.1(2)',
+      'c II.1.1',
+      'd II.1.2',
+      'e II.2.1',
+      'g II.2.7',
+      'h III.1',
+      'i III.1#2',
+    ]);
   });
 
   it('and a path to where it stands', () => {
     const second = tableEntries(table, ['appendices', 0]).find((entry) => entry.kind === 'objective');
-    expect(second?.kind === 'objective' && second.tasks[1]?.path).toEqual(['appendices', 0, 'groups', 0, 'objectives', 0, 'tasks', 1]);
+    expect(second?.kind === 'objective' && second.tasks[1]?.path).toEqual([
+      'appendices',
+      0,
+      'groups',
+      0,
+      'objectives',
+      0,
+      'tasks',
+      1,
+    ]);
   });
 });

@@ -33,7 +33,10 @@ describe('the one grammar of texts', () => {
   it('keeps the place of each run in the value', () => {
     const value = '- *Nền tảng:* dữ liệu\n  dùng chung';
     const [block] = parseText(value);
-    expect(block?.runs.map(({ start, end }) => value.slice(start, end))).toEqual(['Nền tảng:', ' dữ liệu\n  dùng chung']);
+    expect(block?.runs.map(({ start, end }) => value.slice(start, end))).toEqual([
+      'Nền tảng:',
+      ' dữ liệu\n  dùng chung',
+    ]);
   });
 
   it('loses no word and never throws', () => {

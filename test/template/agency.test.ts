@@ -4,7 +4,11 @@ import { agencyInSentence } from '../../src/template/agency.ts';
 describe("the issuer's name in a sentence", () => {
   it.each([
     ['SỞ NỘI VỤ', {}, 'Sở Nội vụ'],
-    ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG', { closing: 'Kế hoạch của Sở Thông tin và Truyền thông.' }, 'Sở Thông tin và Truyền thông'],
+    [
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+      { closing: 'Kế hoạch của Sở Thông tin và Truyền thông.' },
+      'Sở Thông tin và Truyền thông',
+    ],
     [['ỦY BAN NHÂN DÂN', 'TỈNH AN HÒA'], {}, 'Ủy ban nhân dân tỉnh An Hòa'],
     ['ỦY BAN NHÂN DÂN XÃ TÂN PHÚ', {}, 'Ủy ban nhân dân xã Tân Phú'],
     ['BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', {}, 'Ban Quản lý các khu công nghiệp'],
@@ -21,8 +25,8 @@ describe("the issuer's name in a sentence", () => {
   });
 
   it('and what the plan says it is called wins', () => {
-    expect(agencyInSentence({ ccht: 1, issuer: { name: 'BAN QUẢN LÝ', called: 'Ban Quản lý Khu du lịch' }, plan: {} })).toBe(
-      'Ban Quản lý Khu du lịch',
-    );
+    expect(
+      agencyInSentence({ ccht: 1, issuer: { name: 'BAN QUẢN LÝ', called: 'Ban Quản lý Khu du lịch' }, plan: {} }),
+    ).toBe('Ban Quản lý Khu du lịch');
   });
 });

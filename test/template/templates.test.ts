@@ -21,7 +21,11 @@ const planOf = (path: string): PlanFile => {
   if (plan === undefined) throw new Error(`${path} has no plan`);
   return plan;
 };
-const small = (text: string): PlanFile => ({ ccht: 1, year: 2026, plan: { subject: 'Thử', sections: [{ title: 'MỤC', text }] } });
+const small = (text: string): PlanFile => ({
+  ccht: 1,
+  year: 2026,
+  plan: { subject: 'Thử', sections: [{ title: 'MỤC', text }] },
+});
 const words = (tree: DocumentTree): string =>
   JSON.stringify(tree.parts, (key, value) => (key === 'kind' || key === 'key' || key === 'page' ? undefined : value));
 
@@ -57,11 +61,21 @@ describe('the built-in templates', () => {
 describe("an office's own templates: every fault has its file and line", () => {
   it.each([
     ['an unknown element', '<part kind="plan" page="portrait">\n<titel/></part>', '2:', 'không có thẻ <titel>'],
-    ['an element where it may not stand', '<part kind="plan" page="portrait"><cell/></part>', '1:', '<cell> không được đứng trong <part>'],
+    [
+      'an element where it may not stand',
+      '<part kind="plan" page="portrait"><cell/></part>',
+      '1:',
+      '<cell> không được đứng trong <part>',
+    ],
     ['a misspelled attribute', '<part kind="plan" pgae="portrait"/>', '1:', 'Nghi nhầm với “page”'],
     ['a tag left open', '<title>\n<line>{{type}}</line>\n', '', 'thẻ'],
     ['a misspelled field', '{{! x }}\n\n<title><line>{{tpye}}</line></title>', '3:', 'Nghi nhầm với “type”'],
-    ['a misspelled field in a branch that may never run', '{{#if isAttached}}{{subjct}}{{/if}}', '1:21', 'không có trường “subjct”'],
+    [
+      'a misspelled field in a branch that may never run',
+      '{{#if isAttached}}{{subjct}}{{/if}}',
+      '1:21',
+      'không có trường “subjct”',
+    ],
     ['a misspelled helper', '{{inlin runs}}', '1:', 'Nghi nhầm với “inline”'],
     ['an unknown template', '{{> blokcs list=opening}}', '1:', 'Nghi nhầm với “blocks”'],
     ['raw output', '<title><line>{{{type}}}</line></title>', '1:', 'không được thành thẻ'],
@@ -82,7 +96,9 @@ describe("an office's own templates: every fault has its file and line", () => {
   });
 
   it('a folder with one file changes that one and keeps the rest', async () => {
-    const set = await officeSet([{ file: 'mau/subject.hbs', source: '<subject rule="yes"><line>VỀ VIỆC THỬ</line></subject>' }]);
+    const set = await officeSet([
+      { file: 'mau/subject.hbs', source: '<subject rule="yes"><line>VỀ VIỆC THỬ</line></subject>' },
+    ]);
     expect(words(renderTree(small('nội dung'), 'draft', set))).toMatch(/VỀ VIỆC THỬ.*nội dung/);
   });
 });
@@ -91,12 +107,31 @@ describe("a user's text", () => {
   it('never becomes markup and never a template', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('<b>', '</paragraph>', '&amp;', '{{type}}', '"', "'", 'chữ', ' ', '<!--', ']]>', '\u0007', '\ud800'), { maxLength: 12 }),
+        fc.array(
+          fc.constantFrom(
+            '<b>',
+            '</paragraph>',
+            '&amp;',
+            '{{type}}',
+            '"',
+            "'",
+            'chữ',
+            ' ',
+            '<!--',
+            ']]>',
+            '\u0007',
+            '\ud800',
+          ),
+          { maxLength: 12 },
+        ),
         (pieces) => {
           const tree = renderTree(small(`bắt đầu ${pieces.join('')} hết`), 'draft', builtInSet());
           const block = tree.parts[0]?.blocks.at(-1);
           const text = block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '';
-          const expected = `bắt đầu ${pieces.join('')} hết./.`.toWellFormed().replace(/\u0007/g, '').replace(/ +/g, ' ');
+          const expected = `bắt đầu ${pieces.join('')} hết./.`
+            .toWellFormed()
+            .replace(/\u0007/g, '')
+            .replace(/ +/g, ' ');
           expect(text).toBe(expected);
         },
       ),
@@ -109,7 +144,13 @@ describe('what a state prints', () => {
     ccht: 1,
     year: 2026,
     issuer: { name: 'SỞ NỘI VỤ', place: 'An Hòa' },
-    plan: { number: '5', symbol: 'KH-SNV', date: '9/3/2026', subject: 'Thử', sections: [{ title: 'MỤC', text: 'Lời.' }] },
+    plan: {
+      number: '5',
+      symbol: 'KH-SNV',
+      date: '9/3/2026',
+      subject: 'Thử',
+      sections: [{ title: 'MỤC', text: 'Lời.' }],
+    },
     appendices: [{ title: 'DANH MỤC', text: 'Chữ.' }],
   };
   const letterhead = (state: 'draft' | 'for-signature') => {
@@ -137,7 +178,9 @@ describe('what a state prints', () => {
   });
 
   it('the appendix names the document it goes with', () => {
-    const attached = renderTree(plan, 'draft', builtInSet()).parts[1]?.blocks.find((block) => block.kind === 'attached');
+    const attached = renderTree(plan, 'draft', builtInSet()).parts[1]?.blocks.find(
+      (block) => block.kind === 'attached',
+    );
     expect(attached).toMatchObject({
       lines: [[{ text: '(Kèm theo Kế hoạch số 05/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)' }]],
     });

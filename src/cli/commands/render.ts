@@ -82,9 +82,9 @@ export const render: Command = {
 
 function chooseState(options: Readonly<Record<string, unknown>>): State {
   const chosen: State[] = [];
-  if (options['draft']) chosen.push('draft');
-  if (options['forSignature']) chosen.push('for-signature');
-  if (options['final']) chosen.push('final');
+  if (options.draft) chosen.push('draft');
+  if (options.forSignature) chosen.push('for-signature');
+  if (options.final) chosen.push('final');
   if (chosen.length > 1) {
     throw new UserError({
       vi: 'Chỉ chọn một: --draft, --for-signature hoặc --final.',
@@ -121,8 +121,8 @@ async function renderOne(path: string, { state, format, output, options }: Job, 
   const target = output === '-' ? '-' : resolve(host.cwd, output ?? defaultOutput(plan.path, format));
   const shown = shownPath(target, host.cwd);
   const facts = { planHash: plan.hash, templateHash: templateHash(set), version: VERSION };
-  if (target !== '-') guardOverwrite(target, shown, options['force'] === true, await originReader(format));
-  if (options['dryRun'] === true) {
+  if (target !== '-') guardOverwrite(target, shown, options.force === true, await originReader(format));
+  if (options.dryRun === true) {
     host.out(`${say({ vi: `Sẽ ghi ${shown}`, en: `Would write ${shown}` })}\n`);
     return 0;
   }

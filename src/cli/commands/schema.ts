@@ -20,13 +20,13 @@ export const schema: Command = {
   ],
   options: [{ flags: '-o, --output <dir>', about: { vi: 'thư mục nhận', en: 'folder to copy to' } }, FORCE, DRY_RUN],
   async run(_args, options, context) {
-    if (typeof options['output'] !== 'string') {
+    if (typeof options.output !== 'string') {
       throw new UserError(
         { vi: 'Thiếu thư mục nhận.', en: 'Missing the folder to copy to.' },
         { hint: { vi: 'Ví dụ: ccht schema -o .ccht', en: 'Example: ccht schema -o .ccht' } },
       );
     }
-    const folder = resolve(context.host.cwd, options['output']);
+    const folder = resolve(context.host.cwd, options.output);
     const copies = Object.entries(SCHEMAS).map(([name, value]) => ({
       path: join(folder, name),
       text: `${JSON.stringify(value, null, 2)}\n`,

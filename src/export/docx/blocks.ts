@@ -2,7 +2,7 @@ import type { Block, Lines, Run } from '../../document/index.ts';
 import { headingStyle, measures, type StyleKey, type StyleTable } from '../../layout/index.ts';
 import { endingXml } from './ending.ts';
 import { letterheadXml, linesXml } from './letterhead.ts';
-import { ruleXml, shareOfLastLine } from './rule-line.ts';
+import { balancedLines, ruleXml, shareOfLastLine } from './rule-line.ts';
 import { type Frame, tableXml } from './table.ts';
 import { paragraphXml } from './xml.ts';
 
@@ -58,8 +58,9 @@ function labelled(label: string, runs: readonly Run[]): readonly Run[] {
 }
 
 /** Lines with the short rule under them, where they have one. */
-function ruled(lines: Lines, rule: boolean, key: StyleKey, { frame, styles }: Place): string {
+function ruled(given: Lines, rule: boolean, key: StyleKey, { frame, styles }: Place): string {
   const style = styles.styles[key];
+  const lines = given.flatMap((line) => balancedLines(line, frame.width, style));
   if (!rule) return linesXml(lines, style);
   const length = shareOfLastLine(lines.at(-1) ?? [], frame.width, style);
   return linesXml(lines, style) + ruleXml(length, frame.width, styles.styles.ruleAfterTitle);

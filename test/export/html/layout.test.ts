@@ -65,6 +65,13 @@ describe('the draft mark', () => {
     expect(html).toContain('@top-right{content:"Dự thảo"');
   });
 
+  it('stands in the top margin, on paper too, where the first page gives it room', () => {
+    expect(css.get('.sheet::before')).toBe('content:none');
+    expect(html).toContain(`position:absolute;top:${paper.header}mm;right:${paper.right}mm;font:italic 9pt/`);
+    expect(html).toContain(`@page part-1:first{margin-top:${paper.header}mm;`);
+    expect(css.get('.sheet:first-child')).toBe(`padding-top:${paper.top - paper.header}mm`);
+  });
+
   it('is nowhere in a paper that has none', () => {
     const final = writeHtml({ ...wholeTree, state: 'final', mark: '' }, facts);
     expect(final).not.toMatch(/data-mark|::before|@top-right/);
@@ -89,7 +96,7 @@ describe('letterhead and ending', () => {
 
   it('give quốc hiệu the room it needs, however long the issuer is', () => {
     const long: Block = {
-      ...(letterhead as Extract<Block, { kind: 'letterhead' }>),
+      ...letterhead,
       issuer: lines('BAN QUẢN LÝ '.repeat(9)),
     };
     const grid = readPage(write(long)).elements.find(({ attributes }) => attributes.style?.startsWith('grid'));
@@ -109,6 +116,14 @@ describe('letterhead and ending', () => {
     const [length = 0] = mm(named(readPage(wrapped), 'hr')[0]?.attributes.style);
     expect(length).toBeGreaterThan(0);
     expect(length).toBeLessThan(70 * measures.ruleShare);
+  });
+
+  it('measure the rule under several lines by the last of them', () => {
+    const [length] = mm(
+      named(readPage(write({ kind: 'subject', lines: lines('Cải cách hành chính', 'năm 2026'), rule: true })), 'hr')[0]
+        ?.attributes.style,
+    );
+    expect(length).toBeCloseTo(textWidth('năm 2026', { size: 14, bold: true }) * measures.ruleShare, 2);
   });
 
   it.each([true, false])('draws a rule under a trích yếu only where the tree says so: %s', (rule) => {
@@ -163,7 +178,7 @@ describe('a table', () => {
     const rows = Array.from({ length: 40 }, (_, index) =>
       index === 0 ? row(cell('1', 1, 40), cell('Mục tiêu', 1, 40), 'a', 'b', 'c', 'd') : row('a', 'b', 'c', 'd'),
     );
-    const high: Table = { ...(table as Table), body: [{ kind: 'rows', rows }] };
+    const high: Table = { ...table, body: [{ kind: 'rows', rows }] };
     const cut = readPage(write(high, 'landscape'));
     const heights = named(cut, 'td').flatMap(({ attributes: { rowspan } }) =>
       rowspan === undefined ? [] : [Number(rowspan)],
@@ -177,7 +192,7 @@ describe('a table', () => {
 
   it('lets only a row higher than a page break', () => {
     const tall = cell(Array.from({ length: 900 }, (_, index) => `chữ${index}`).join(' '));
-    const high: Table = { ...(table as Table), body: [{ kind: 'rows', rows: [row('1', tall, 'b', 'c', 'd', 'e')] }] };
+    const high: Table = { ...table, body: [{ kind: 'rows', rows: [row('1', tall, 'b', 'c', 'd', 'e')] }] };
     expect(write(high, 'landscape')).toContain('<tr class="tall">');
     expect(html).not.toContain('<tr class="tall">');
   });
@@ -185,8 +200,8 @@ describe('a table', () => {
   it('survives without columns, and with an empty row', () => {
     expect(readPage(write({ kind: 'table', columns: [], head: [], body: [] })).text.trim()).toBe('');
     const empty = row('', '', '', '', '', '');
-    expect(
-      named(readPage(write({ ...(table as Table), head: [], body: [{ kind: 'rows', rows: [empty] }] })), 'td'),
-    ).toHaveLength(6);
+    expect(named(readPage(write({ ...table, head: [], body: [{ kind: 'rows', rows: [empty] }] })), 'td')).toHaveLength(
+      6,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Block, Cell, DocumentTree, Part, Row, Run } from '../../../src/document/index.ts';
+import type { Block, Cell, DocumentTree, Letterhead, Part, Row, Run, Table } from '../../../src/document/index.ts';
 
 export const facts = { planHash: '1'.repeat(64), templateHash: '2'.repeat(64), version: '0.1.0' };
 
@@ -36,7 +36,7 @@ export function treeOf(parts: readonly Part[], changes: Partial<DocumentTree> = 
   };
 }
 
-export const letterhead: Block = {
+export const letterhead: Letterhead = {
   kind: 'letterhead',
   parent: lines('UBND TỈNH AN HÒA'),
   issuer: lines('SỞ NỘI VỤ'),
@@ -59,7 +59,7 @@ export const ending: Block = {
   },
 };
 
-export const table: Block = {
+export const table: Table = {
   kind: 'table',
   columns: [
     { key: 'number', align: 'center' },
