@@ -56,7 +56,7 @@ describe('a mistyped call is told with what was meant, exit 2', () => {
 });
 
 describe('colour', () => {
-  const escape = '\u001b[';
+  const escapeSequence = '\u001b[';
   it.each([
     [[], {}, false],
     [['--color', 'always'], {}, true],
@@ -65,7 +65,7 @@ describe('colour', () => {
   ])('%j with %j: %s', async (options, env, colored) => {
     desk.env = env;
     const { err } = await desk.ccht('render', 'mat.plan.yaml', ...options);
-    expect(err.includes(escape)).toBe(colored);
+    expect(err.includes(escapeSequence)).toBe(colored);
   });
 });
 
