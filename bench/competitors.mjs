@@ -30,8 +30,8 @@ export async function bundleDirect(folder) {
   return outfile;
 }
 
-/** Installs docxtemplater into the folder and makes its template: arguments after PLAN OUT; undefined where it cannot be had. */
-export async function prepareDocxtemplater(folder) {
+/** Installs docxtemplater into the folder and makes its template for a plan: arguments after PLAN OUT; undefined where it cannot be had. */
+export async function prepareDocxtemplater(plan, folder) {
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
   const { status } = spawnSync(
     'npm',
@@ -43,6 +43,6 @@ export async function prepareDocxtemplater(folder) {
   );
   if (status !== 0) return undefined;
   const template = join(folder, 'template.docx');
-  await writeTemplate(template);
+  await writeTemplate(plan, template);
   return [template, folder];
 }

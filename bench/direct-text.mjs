@@ -1,8 +1,5 @@
 // What the competitors do with the words of a plan: lines, list marks, emphasis, numbers. As short as such a script is.
 
-/** The office that the competitors are written for, as it stands inside a sentence. */
-export const agency = 'Ban Quản lý các Khu công nghiệp Đồng Nai';
-
 /** A text's lines: `level` 0 for a paragraph, 1 for "- ", 2 for "+ ". */
 export function linesOf(text) {
   const lines = [];

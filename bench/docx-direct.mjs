@@ -18,17 +18,7 @@ import {
 } from 'docx';
 import { parse } from 'yaml';
 import * as look from './direct-styles.mjs';
-import {
-  agency,
-  columnOf,
-  dateWords,
-  entriesOf,
-  linesOf,
-  listOf,
-  runsOf,
-  sectionsOf,
-  withEnd,
-} from './direct-text.mjs';
+import { columnOf, dateWords, entriesOf, linesOf, listOf, runsOf, sectionsOf, withEnd } from './direct-text.mjs';
 
 const [source, target] = process.argv.slice(2);
 const { issuer, plan, appendices } = parse(readFileSync(source, 'utf8'));
@@ -66,7 +56,7 @@ function appendixSection(appendix) {
     children: [
       paragraph('PhuLuc', 'Phụ lục'),
       paragraph('TenPhuLuc', appendix.title),
-      paragraph('KemTheo', `(Kèm theo Kế hoạch số ${number} ${dateWords(plan.date)} của ${agency})`),
+      paragraph('KemTheo', `(Kèm theo Kế hoạch số ${number} ${dateWords(plan.date)} của ${issuer.called})`),
       rule('DuongKeTrichYeu', 4600),
       ...appendix.text.map(({ tasks }) => taskTable(tasks)),
       paragraph('KetThuc', './.'),

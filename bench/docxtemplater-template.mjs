@@ -1,5 +1,6 @@
-// Makes the Word template that docxtemplater fills in: the document of docx-direct.mjs with tags in place of the words.
-import { writeFileSync } from 'node:fs';
+// Makes the Word template that docxtemplater fills in, as an office would: the words of the body stand in it, the head
+// and the rows of the task table are tags.
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   Document,
   Header,
@@ -14,18 +15,18 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { parse } from 'yaml';
 import * as look from './direct-styles.mjs';
+import { columnOf, linesOf, sectionsOf, withEnd } from './direct-text.mjs';
 
-/** Kinds of paragraphs in the body, each printed in the style of its name. */
-export const bodyStyles = ['CanCu', 'NoiDung', 'DeMuc1', 'DeMuc2', 'DeMuc3', 'DeMuc4', 'GachDauDong1', 'GachDauDong2'];
-
-/** Writes the template to a file. */
-export async function writeTemplate(target) {
-  const document = new Document({ styles: look.styles, sections: [planSection(), appendixSection()] });
+/** Writes the template for a plan file to `target`. */
+export async function writeTemplate(planFile, target) {
+  const { plan, appendices } = parse(readFileSync(planFile, 'utf8'));
+  const document = new Document({ styles: look.styles, sections: [planSection(plan), appendixSection(appendices[0])] });
   writeFileSync(target, await Packer.toBuffer(document));
 }
 
-function planSection() {
+function planSection(plan) {
   return {
     headers: headers('DuThao', 'DỰ THẢO'),
     properties: look.pageProperties(false),
@@ -39,9 +40,10 @@ function planSection() {
       ]),
       line('TenLoai', 'KẾ HOẠCH'),
       ...loop('subject', 'TrichYeu', '{.}'),
-      line('NoiDung', '{#body}'),
-      ...bodyStyles.flatMap((style) => loop(style, style, '{words}')),
-      line('NoiDung', '{/body}'),
+      ...loop('basis', 'CanCu', '{.}'),
+      ...texts(plan.opening),
+      ...[...sectionsOf(plan.sections)].flatMap(sectionTexts),
+      ...texts(withEnd(plan.closing)),
       sideBySide([
         [
           [line('NoiNhan', 'Nơi nhận:'), ...loop('recipients', 'DanhSachNoiNhan', '- {.}')],
@@ -52,54 +54,52 @@ function planSection() {
   };
 }
 
-function appendixSection() {
-  const taskTags = [
-    '{#isTask}{number}',
-    '{objective}',
-    '{task}',
-    '{deliverable}',
-    '{lead}',
-    '{support}',
-    '{deadline}{/isTask}{/rows}',
+function sectionTexts({ section, depth, number }) {
+  if (section.title === undefined) return texts(`${number} ${section.text}`);
+  return [line(`DeMuc${depth}`, `${number} ${section.title}`), ...texts(section.text)];
+}
+
+function texts(words) {
+  return linesOf(words).map(({ level, text }) => line(['NoiDung', 'GachDauDong1', 'GachDauDong2'][level], text));
+}
+
+function appendixSection(appendix) {
+  const [{ tasks }] = appendix.text;
+  const keys = tasks.columns.map((column) => columnOf(column)[0]);
+  const tags = keys.map((key) => `{${key}}`);
+  tags[0] = `{#isTask}${tags[0]}`;
+  tags[tags.length - 1] += '{/isTask}{/rows}';
+  const widths = look.columnWidths;
+  const head = tasks.columns.map((column, index) => cell(widths[index], columnOf(column)[1], 'BangTieuDe'));
+  const group = [
+    cell(widths[0], '{#rows}{#isGroup}{number}', 'BangNhomGiua'),
+    cell(look.textWidth.landscape - widths[0], '{title}{/isGroup}', 'BangNhom', 6),
   ];
-  const rows = [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: look.columnWidths.map((width, index) => cell(width, `{h${index}}`, 'BangTieuDe')),
-    }),
-    new TableRow({
-      cantSplit: true,
-      children: [
-        cell(look.columnWidths[0], '{#rows}{#isGroup}{number}', 'BangNhomGiua'),
-        cell(0, '{title}{/isGroup}', 'BangNhom', 6),
-      ],
-    }),
-    new TableRow({
-      cantSplit: true,
-      children: look.columnWidths.map((width, index) => cell(width, taskTags[index], 'BangTrai')),
-    }),
-  ];
+  const task = tags.map((tag, index) => cell(widths[index], tag, 'BangTrai'));
   return {
     headers: headers('DuThaoNho', 'Dự thảo'),
     properties: { type: SectionType.NEXT_PAGE, ...look.pageProperties(true) },
     children: [
       line('PhuLuc', 'Phụ lục'),
-      line('TenPhuLuc', '{title}'),
+      line('TenPhuLuc', appendix.title),
       line('KemTheo', '(Kèm theo Kế hoạch số {number} {date} của {agency})'),
       new Table({
         width: { size: look.textWidth.landscape, type: WidthType.DXA },
-        columnWidths: look.columnWidths,
+        columnWidths: widths,
         layout: TableLayoutType.FIXED,
         borders: look.grid,
-        rows,
+        rows: [
+          new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+          new TableRow({ cantSplit: true, children: group }),
+          new TableRow({ cantSplit: true, children: task }),
+        ],
       }),
       line('KetThuc', './.'),
     ],
   };
 }
 
-/** A paragraph for each entry of a list, or for a condition that holds. */
+/** A paragraph for each entry of a list. */
 function loop(name, style, words) {
   return [line(style, `{#${name}}`), line(style, words), line(style, `{/${name}}`)];
 }
@@ -114,20 +114,18 @@ function headers(style, words) {
 
 function sideBySide(rows) {
   const half = look.textWidth.portrait / 2;
+  const cells = (row) => row.map((children) => new TableCell({ children }));
   return new Table({
     width: { size: look.textWidth.portrait, type: WidthType.DXA },
     columnWidths: [half, half],
     layout: TableLayoutType.FIXED,
     borders: look.noGrid,
-    rows: rows.map(
-      (row) => new TableRow({ cantSplit: true, children: row.map((children) => new TableCell({ children })) }),
-    ),
+    rows: rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
   });
 }
 
 function cell(width, words, style, columnSpan = 1) {
-  const size = width > 0 ? { width: { size: width, type: WidthType.DXA } } : {};
-  return new TableCell({ ...size, columnSpan, children: [line(style, words)] });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, columnSpan, children: [line(style, words)] });
 }
 
 function line(style, words) {

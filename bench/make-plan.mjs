@@ -99,6 +99,7 @@ issuer:
   parent: UBND TỈNH ĐỒNG NAI
   name: [BAN QUẢN LÝ, CÁC KHU CÔNG NGHIỆP]
   place: Đồng Nai
+  called: Ban Quản lý các Khu công nghiệp Đồng Nai
 
 plan:
   number: "17"

@@ -39,7 +39,7 @@ async function main() {
   console.log(
     `node ${process.version}, ${process.platform}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, load ${load?.toFixed(2)}`,
   );
-  if (load > 0.5) console.log('The machine is busy: repeat when it is quiet.');
+  if (load > availableParallelism() / 2) console.log('The machine is busy: repeat when it is quiet.');
   const bundled = await bundleDirect(folder);
   const medians = new Map();
   for (const one of chosen) medians.set(one.tasks, await runCase(one, bundled));
@@ -62,7 +62,7 @@ async function runCase({ tasks, rounds, limit }, bundled) {
     { name: 'direct, bundled', args: [bundled, plan, out('bundled')] },
   ];
   if (tasks === 54) {
-    const more = await prepareDocxtemplater(folder);
+    const more = await prepareDocxtemplater(plan, folder);
     if (more === undefined) console.log('docxtemplater could not be installed: left out.');
     else
       programs.push({ name: 'docxtemplater', args: [script('docxtemplater-fill.mjs'), plan, out('filled'), ...more] });

@@ -9,7 +9,7 @@ type Room = { readonly imports: readonly string[]; readonly packages: readonly s
 /** The table "Rooms and what they may import" of src/README.md. */
 function readRoomTable(markdown: string): Map<string, Room> {
   const rooms = new Map<string, Room>();
-  for (const match of markdown.matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)) {
+  for (const match of markdown.matchAll(/^\| `([^`]+)` *\|[^|]*\|([^|]*)\|([^|]*)\|$/gm)) {
     const [, name = '', imports = '', packages = ''] = match;
     const list = (cell: string) =>
       cell

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { UserError } from '../diagnostics/index.ts';
+import { type Lang, UserError } from '../diagnostics/index.ts';
 import { formatFindings } from '../report/index.ts';
 import { type ConfigFile, decode, lineIndex, readConfig } from '../source/index.ts';
 import type { Context } from './command.ts';
@@ -25,4 +25,15 @@ export function loadConfig(folder: string, { host, lang }: Context): Config {
     throw new UserError({ vi: `tệp cấu hình còn lỗi\n${list}`, en: `faults in the config\n${list}` });
   }
   return { ...config, folder: dirname(path) };
+}
+
+/** The language that the config above a folder asks for. A config that cannot be read is told of when it is used. */
+export function configuredLang(folder: string): Lang | undefined {
+  const path = findUpward(folder, CONFIG_NAME);
+  if (path === undefined) return undefined;
+  try {
+    return readConfig(decode(readBytes(path, path))).config.lang;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import { colored } from '../report/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Command, Context, Example } from './command.ts';
 import { commands } from './commands/index.ts';
+import { configuredLang } from './config.ts';
 import type { ExitCode, Host } from './host.ts';
 import { VERSION } from './version.ts';
 
@@ -59,10 +60,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
+/** `--lang`, else CCHT_LANG, else the config above the current folder, else Vietnamese. */
 function pickLang(argv: readonly string[], host: Host): Lang {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  return (given ?? host.env.CCHT_LANG) === 'en' ? 'en' : 'vi';
+  const wanted = given ?? host.env.CCHT_LANG ?? configuredLang(host.cwd);
+  return wanted === 'en' ? 'en' : 'vi';
 }
 
 /** Colour: `--color`, else NO_COLOR and TERM=dumb turn it off, else where standard error is a terminal. */

@@ -2,6 +2,7 @@ import type { Column, Table } from '../document/index.ts';
 import { guessLines } from './measured-text.ts';
 import { measures, type StyleTable } from './style-table.ts';
 import { type Sample, type SampledCell, sampleTable, wordSlack } from './table-sample.ts';
+import { mmOf } from './units.ts';
 
 /** Weight of a line in a cell that is not the row's tallest: short texts should not wrap without need. */
 const quietLine = 0.12;
@@ -22,7 +23,7 @@ const longRowRate = 0.1;
 export function columnWidths(table: Table, total: number, styles: StyleTable): number[] {
   const count = table.columns.length;
   if (count === 0) return [];
-  const totalMm = (total * 25.4) / 1440;
+  const totalMm = mmOf(total);
   const sample = sampleTable(table, styles);
   const set = table.columns.map((column) => column.width);
   const lower = sample.minima.map((minimum, column) => set[column] ?? minimum);

@@ -50,6 +50,8 @@ export const measures = {
   letterheadLeft: 0.4,
   /** Mẫu: nơi nhận beside chữ ký; the signature's middle stands at about 73 % of the text width. */
   endingLeft: 0.46,
+  /** Thông lệ: what nơi nhận keeps beside the longest lines of a signature. */
+  endingLeastLeft: 1 / 4,
   /** Room left beside a line that must not wrap. */
   slack: 1.5,
   /** NĐ, Mục II.2, II.5: 1/3–1/2 of the line above. */

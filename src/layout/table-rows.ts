@@ -2,6 +2,7 @@ import type { Cell, Row, RowGroup, Table } from '../document/index.ts';
 import { eachPlace } from './each-place.ts';
 import { heightBound, measureCell, textHeight } from './measured-text.ts';
 import { measures, type ParagraphStyle, type StyleTable } from './style-table.ts';
+import { mmOf } from './units.ts';
 
 /** A cell as it stands in one row of the grid. */
 export type PlacedCell = {
@@ -130,7 +131,7 @@ function cellHeight(cell: Cell, column: number, widths: readonly number[], style
 function cellWidth(cell: Cell, column: number, widths: readonly number[]): number {
   let width = 0;
   for (let index = column; index < column + cell.span; index++) width += widths[index] ?? 0;
-  return (width * 25.4) / 1440 - 2 * measures.cellPadding;
+  return mmOf(width) - 2 * measures.cellPadding;
 }
 
 /** Rows `from` to `end` of a group as a group of their own: a cell that begins above is repeated at the top. */

@@ -3,14 +3,6 @@ import { timesWidths } from './times-widths.ts';
 /** Size in pt; the face is Times New Roman. */
 export type Type = { readonly size: number; readonly bold?: boolean; readonly italic?: boolean };
 
-/** Twips in one mm: 1440 / 25.4. */
-const twipsPerMm = 1440 / 25.4;
-
-/** mm as whole twips. */
-export function twips(mm: number): number {
-  return Math.round(mm * twipsPerMm);
-}
-
 /** Advance width by UTF-16 code unit, in 1/2048 em. */
 type Face = { readonly advances: Uint16Array };
 

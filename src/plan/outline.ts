@@ -70,10 +70,17 @@ export type TableEntry =
   | ({ readonly kind: 'objective' } & NumberedObjective)
   | ({ readonly kind: 'task' } & NumberedTask);
 
+/** A table with a column for numbers is numbered even where the plan does not say how. */
+function defaultRowNumbering(table: TaskTable): Numbering {
+  const numbered = table.columns.some((column) => column === 'number' || (typeof column === 'object' && column.number !== undefined));
+  if (!numbered) return [];
+  return table.groups === undefined ? ['1', '1.1'] : ['I', '1', '1.1'];
+}
+
 /** The rows of a task table in printed order with their numbers, flattened through groups and objectives. */
 export function tableEntries(table: TaskTable, path: Path): TableEntry[] {
   const entries: TableEntry[] = [];
-  const numbering = table.numbering ?? [];
+  const numbering = table.numbering ?? defaultRowNumbering(table);
   const taken = new Map<string, number>();
   const unique = (number: string): string => {
     const times = (taken.get(number) ?? 0) + 1;

@@ -2,7 +2,11 @@ import { linesOf, type PlanFile } from '../plan/index.ts';
 import { fold, nfc } from '../text/index.ts';
 
 /** Common nouns of administrative units, lower case before a name (NĐ 30/2020, PL II, Mục II.1). */
-const UNIT_NOUNS = ['TỈNH', 'THÀNH PHỐ', 'HUYỆN', 'QUẬN', 'THỊ XÃ', 'XÃ', 'PHƯỜNG', 'THỊ TRẤN', 'ĐẶC KHU'];
+const UNIT_NOUNS = ['thành phố', 'thị trấn', 'thị xã', 'đặc khu', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'];
+
+/** Words for a position and for a kind of agency; the word after a kind begins its field (NĐ 30/2020, PL II, Mục III.1). */
+const POSITIONS = ['Phó Chủ tịch', 'Chủ tịch', 'Tổng Giám đốc', 'Giám đốc', 'Bộ trưởng', 'Trưởng ban', 'Cục trưởng', 'Chi cục trưởng', 'Hiệu trưởng', 'Chánh Văn phòng', 'Trưởng phòng', 'Viện trưởng'];
+const KINDS = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Quản lý', 'Ban Chỉ đạo', 'Văn phòng', 'Trung tâm', 'Thanh tra', 'Tổng cục', 'Chi cục', 'Trường', 'Phòng', 'Viện', 'Cục', 'Ban', 'Sở', 'Bộ'];
 
 /**
  * The issuer's name as it stands in a sentence ("của Sở Nội vụ"): given, or from the capitals of the letterhead: as the plan
@@ -43,22 +47,31 @@ function occurrences(text: string, name: string): string[] {
   return found;
 }
 
-/** Capital at the start, at the word for the field, and in place names after a unit noun. */
+/** A name in capitals as sentences write it, read from the left: position, kinds of agency, field, unit and its place. */
 function sentenceCase(printed: string): string {
-  const noun = UNIT_NOUNS.map((unit) => ({ unit, at: ` ${printed} `.indexOf(` ${unit} `) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)[0];
-  const name = noun === undefined ? printed : printed.slice(0, Math.max(0, noun.at)).trim();
-  const place = noun === undefined ? '' : printed.slice(noun.at + noun.unit.length).trim();
-  const words = name.toLocaleLowerCase('vi').split(' ').filter(Boolean);
-  const head = /^(chủ tịch )?ủy ban nhân dân$/.test(words.join(' '))
-    ? words.map((word, index) => (index === 0 || word === 'ủy' ? capital(word) : word))
-    : words.map((word, index) => (index < 2 ? capital(word) : word));
-  const tail =
-    place === ''
-      ? []
-      : [noun?.unit.toLocaleLowerCase('vi') ?? '', ...place.toLocaleLowerCase('vi').split(' ').map(capital)];
-  return [...head, ...tail].join(' ');
+  let rest = printed.toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+  const out: string[] = [];
+  const take = (names: readonly string[]): boolean => {
+    const found = names.find((name) => `${rest} `.startsWith(`${name.toLocaleLowerCase('vi')} `));
+    if (found === undefined) return false;
+    out.push(found);
+    rest = rest.slice(found.length).trim();
+    return true;
+  };
+  let startsName = true;
+  let isPlace = false;
+  take(POSITIONS);
+  while (rest !== '') {
+    if (!isPlace && take(UNIT_NOUNS)) isPlace = true;
+    else if (!isPlace && startsName && take(KINDS)) startsName = out.at(-1) !== 'Ban Quản lý';
+    else {
+      const [word = ''] = rest.split(' ');
+      out.push(isPlace || startsName ? capital(word) : word);
+      rest = rest.slice(word.length).trim();
+      startsName = false;
+    }
+  }
+  return out.join(' ');
 }
 
 function capital(word: string): string {

@@ -31,6 +31,10 @@ describe('help', () => {
     expect((await desk.ccht('render', '--help', '--lang', 'en')).out).toContain('Examples:');
     desk.env = { CCHT_LANG: 'en' };
     expect((await desk.ccht('--help')).out).toContain('Commands:');
+    desk.env = {};
+    desk.put('ccht.config.yaml', 'lang: en\n');
+    expect((await desk.ccht('--help')).out).toContain('Commands:');
+    expect((await desk.ccht('render', '--help', '--lang', 'vi')).out).toContain('Ví dụ:');
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column, Row, Table } from '../../src/document/index.ts';
 import { columnWidths, styleTable, textWidth } from '../../src/layout/index.ts';
-import { row, sampleTable } from '../export/docx/sample-tree.ts';
+import { row, sampleTable } from '../export/sample-tree.ts';
 
 const styles = styleTable({ fontSize: 14, indent: 1.27 });
 const landscape = 14286;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row, Table } from '../../src/document/index.ts';
 import { type PlacedRow, placeRows, rowHeights, styleTable } from '../../src/layout/index.ts';
-import { cell, row, sampleTable } from '../export/docx/sample-tree.ts';
+import { cell, row, sampleTable } from '../export/sample-tree.ts';
 
 const styles = styleTable({ fontSize: 14, indent: 1.27 });
 const widths = [1000, 4000, 3000];
@@ -72,13 +72,13 @@ describe('placeRows', () => {
 describe('rowHeights', () => {
   it('grows with the lines of the tallest cell', () => {
     const one = rowHeights([row('1', 'ngắn', 'x')], widths, styles.styles.cellLeft)[0] ?? 0;
-    const two = rowHeights([row('1', 'ngắn\nngắn', 'x')], widths, styles.styles.cellLeft)[0] ?? 0;
+    const two = rowHeights([row('1', cell(['ngắn', 'ngắn']), 'x')], widths, styles.styles.cellLeft)[0] ?? 0;
     expect(one).toBeCloseTo(((12 * 1.15 + 4) * 25.4) / 72, 1);
     expect(two).toBeCloseTo(2 * one, 1);
   });
 
   it('adds what a merged cell needs beyond its rows to the last of them', () => {
-    const rows = [row('1', cell('a\nb\nc\nd', 1, 2), 'x'), row('2', 'y')];
+    const rows = [row('1', cell(['a', 'b', 'c', 'd'], 1, 2), 'x'), row('2', 'y')];
     const [first = 0, second = 0] = rowHeights(rows, widths, styles.styles.cellLeft);
     expect(first + second).toBeCloseTo(4 * first, 1);
   });

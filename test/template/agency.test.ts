@@ -11,6 +11,10 @@ describe("the issuer's name in a sentence", () => {
     ],
     [['ỦY BAN NHÂN DÂN', 'TỈNH AN HÒA'], {}, 'Ủy ban nhân dân tỉnh An Hòa'],
     ['ỦY BAN NHÂN DÂN XÃ TÂN PHÚ', {}, 'Ủy ban nhân dân xã Tân Phú'],
+    ['VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH AN HÒA', {}, 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
+    ['CHI CỤC VĂN THƯ - LƯU TRỮ', {}, 'Chi cục Văn thư - lưu trữ'],
+    ['GIÁM ĐỐC SỞ NGOẠI VỤ', {}, 'Giám đốc Sở Ngoại vụ'],
+    ['SỞ Y TẾ THÀNH PHỐ HÀ NỘI', {}, 'Sở Y tế thành phố Hà Nội'],
     ['BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', {}, 'Ban Quản lý các khu công nghiệp'],
     ['Văn phòng Sở', {}, 'Văn phòng Sở'],
   ])('%j with %j is %s', (name, plan, sentence) => {

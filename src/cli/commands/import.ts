@@ -42,8 +42,9 @@ export const importCommand: Command = {
   async run([file = ''], options, context) {
     const { host, lang } = context;
     const shown = shownPath(file, host.cwd);
-    const text = decode(readBytes(resolve(host.cwd, file), shown));
-    if (/^PK\u0003\u0004/.test(text) || /\.docx?$/i.test(file)) throw notText(shown);
+    const bytes = readBytes(resolve(host.cwd, file), shown);
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw notText(shown);
+    const text = decode(bytes);
     const { plan, report, trace } = importText(text);
     const output = optionText(options, 'output');
     const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: `./${SCHEMA_FILE}` });

@@ -1,9 +1,16 @@
 import type { Block, Lines, Run } from '../../document/index.ts';
-import { headingStyle, measures, type StyleKey, type StyleTable } from '../../layout/index.ts';
+import {
+  balancedLines,
+  type Frame,
+  headingStyle,
+  measures,
+  type StyleKey,
+  type StyleTable,
+} from '../../layout/index.ts';
 import { endingXml } from './ending.ts';
-import { letterheadXml, linesXml } from './letterhead.ts';
-import { balancedLines, ruleXml, shareOfLastLine } from './rule-line.ts';
-import { type Frame, tableXml } from './table.ts';
+import { letterheadXml } from './letterhead.ts';
+import { linesXml, ruledXml } from './lines.ts';
+import { tableXml } from './table.ts';
 import { paragraphXml } from './xml.ts';
 
 /** What a block must know of its surroundings. */
@@ -21,13 +28,13 @@ type BlockOf = { readonly [K in Kind]: Extract<Block, { kind: K }> };
 type Handlers = { readonly [K in Kind]: (block: BlockOf[K], place: Place) => string };
 
 const handlers: Handlers = {
-  letterhead: (block, { frame, styles }) => letterheadXml(block, frame.width, styles),
-  title: (block, { styles }) => linesXml(block.lines, styles.styles.title, measures.beforeTitle),
-  subject: (block, place) => ruled(block.lines, block.rule, 'subject', place),
-  attached: (block, place) => ruled(block.lines, block.rule, 'attached', place),
+  letterhead: (block, { frame, styles }) => letterheadXml(block, frame, styles),
+  title: (block, place) => centred(block.lines, 'title', place, measures.beforeTitle),
+  subject: (block, place) => ruled(block, 'subject', place),
+  attached: (block, place) => ruled(block, 'attached', place),
   'appendix-label': (block, { styles }) => linesXml(block.lines, styles.styles.appendixLabel),
-  'appendix-title': (block, place) => ruled(block.lines, block.rule, 'appendixTitle', place),
-  authority: (block, { styles }) => linesXml(block.lines, styles.styles.authority),
+  'appendix-title': (block, place) => ruled(block, 'appendixTitle', place),
+  authority: (block, place) => centred(block.lines, 'authority', place),
   basis: (block, place) => text(block.runs, 'basis', place),
   command: (block, { styles }) => linesXml(block.lines, styles.styles.command),
   article: (block, place) => text([{ text: `${block.label} `, bold: true }, ...block.runs], 'article', place),
@@ -36,7 +43,7 @@ const handlers: Handlers = {
   item: (block, place) => text(labelled(block.marker, block.runs), block.level === 1 ? 'item1' : 'item2', place),
   'end-mark': (block, place) => text(block.runs, 'endMark', place),
   table: (block, { frame, styles, keepNext }) => tableXml(block, frame, styles, keepNext),
-  ending: (block, { frame, styles }) => endingXml(block, frame.width, styles),
+  ending: (block, { frame, styles }) => endingXml(block, frame, styles),
 };
 
 /** A block as WordprocessingML: paragraphs and tables, nothing around them. */
@@ -57,11 +64,16 @@ function labelled(label: string, runs: readonly Run[]): readonly Run[] {
   return label === '' ? runs : [{ text: runs.length === 0 ? label : `${label} ` }, ...runs];
 }
 
-/** Lines with the short rule under them, where they have one. */
-function ruled(given: Lines, rule: boolean, key: StyleKey, { frame, styles }: Place): string {
+/** Lines over the whole width; `before`, in pt, above the first. */
+function centred(lines: Lines, key: StyleKey, { frame, styles }: Place, before?: number): string {
   const style = styles.styles[key];
-  const lines = given.flatMap((line) => balancedLines(line, frame.width, style));
-  if (!rule) return linesXml(lines, style);
-  const length = shareOfLastLine(lines.at(-1) ?? [], frame.width, style);
-  return linesXml(lines, style) + ruleXml(length, frame.width, styles.styles.ruleAfterTitle);
+  return linesXml(balancedLines(lines, frame.width, style), style, before);
+}
+
+/** The same, with the short rule under them where they have one. */
+function ruled(block: { readonly lines: Lines; readonly rule: boolean }, key: StyleKey, place: Place): string {
+  if (!block.rule) return centred(block.lines, key, place);
+  const { frame, styles } = place;
+  const style = styles.styles[key];
+  return ruledXml(balancedLines(block.lines, frame.width, style), style, frame, styles);
 }

@@ -1,22 +1,12 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
-import type { DocumentTree, Part } from '../../document/index.ts';
-import { measures, page, type StyleTable, textWidth, twips } from '../../layout/index.ts';
-import type { Frame } from './table.ts';
-
-/** Room for text on a part's page: the landscape page keeps the margins of the upright one (mẫu). */
-export function frameOf(part: Part): Frame {
-  const [width, height] = part.page === 'landscape' ? [page.height, page.width] : [page.width, page.height];
-  return {
-    width: twips(width) - twips(page.left) - twips(page.right),
-    height: height - page.top - page.bottom,
-  };
-}
+import type { DocumentTree } from '../../document/index.ts';
+import { type Frame, frameOf, markIndents, page, type StyleTable, twips } from '../../layout/index.ts';
 
 /** Page, header and numbering of each part, for docx; the words of a part are put in afterwards. */
 export function sectionOptions({ parts, mark }: DocumentTree, table: StyleTable): ISectionOptions[] {
   return parts.map((part, index) => ({
     headers: {
-      first: new Header({ children: [firstLine(index === 0, mark, frameOf(part), table)] }),
+      first: new Header({ children: [firstLine(index === 0, mark, frameOf(part.page), table)] }),
       default: new Header({ children: [pageNumber(table), ...(mark === '' ? [] : [smallMark(mark, table)])] }),
     },
     properties: {
@@ -65,12 +55,9 @@ function smallMark(mark: string, table: StyleTable): Paragraph {
 /** A frame as wide as its words, in the margin above the issuer's name. */
 function framedMark(words: string, frame: Frame, table: StyleTable): Paragraph {
   const style = table.styles.draft;
-  const inner = twips(textWidth(words, style) + 2 * measures.draftPadding);
-  const column = Math.round(frame.width * measures.letterheadLeft);
-  const left = Math.round((column - inner) / 2);
   return new Paragraph({
     style: style.id,
-    indent: { left, right: frame.width - left - inner },
+    indent: markIndents(words, frame, style),
     children: [new TextRun(words)],
   });
 }

@@ -2,6 +2,7 @@ import type { Table } from '../../document/index.ts';
 import {
   cellRuns,
   columnWidths,
+  type Frame,
   measures,
   type ParagraphStyle,
   type PlacedCell,
@@ -13,18 +14,15 @@ import {
 } from '../../layout/index.ts';
 import { border, paragraphStart, runsXml } from './xml.ts';
 
-/** Room for a block on its page: text width in twips, height of the text in mm. */
-export type Frame = { readonly width: number; readonly height: number };
-
 /** Text that is the same in many cells of a table is made once per kind and looked up. */
 type CellKind = { readonly start: string; readonly plain: string; readonly kept: string };
 
 /** A table of tasks or of anything else. `keepLast` holds its last row on the page of what follows. */
 export function tableXml(table: Table, frame: Frame, styles: StyleTable, keepLast: boolean): string {
-  const widths = columnWidths(table, frame.width, styles);
+  const widths = columnWidths(table, frame.twips, styles);
   const rows = placeRows(table, { height: frame.height, widths }, styles);
   const kinds = new Map<number, CellKind>();
-  let xml = `<w:tbl>${tableProperties(frame.width)}<w:tblGrid>`;
+  let xml = `<w:tbl>${tableProperties(frame.twips)}<w:tblGrid>`;
   for (const width of widths) xml += `<w:gridCol w:w="${width}"/>`;
   xml += '</w:tblGrid>';
   const last = rows.length - 1;

@@ -1,11 +1,11 @@
 import type { Block, DocumentTree, Part } from '../../document/index.ts';
-import { type StyleTable, styleTable } from '../../layout/index.ts';
+import { frameOf, type StyleTable, styleTable } from '../../layout/index.ts';
 import { blockXml } from './blocks.ts';
 import { customXml, partsHash } from './origin.ts';
 import { type PackageParts, packageParts } from './package-parts.ts';
 import { wordsHash } from './printed-words.ts';
 import { appXml, coreXml } from './properties.ts';
-import { frameOf, sectionOptions } from './sections.ts';
+import { sectionOptions } from './sections.ts';
 import { stylesOption } from './styles.ts';
 import { paragraphXml } from './xml.ts';
 import { zipParts } from './zip-parts.ts';
@@ -44,7 +44,7 @@ function recordedFacts(tree: DocumentTree, facts: DocxFacts, parts: PackageParts
 
 /** The blocks of a part, ending in a paragraph, which can carry the section. */
 function partXml(part: Part, styles: StyleTable): string {
-  const frame = frameOf(part);
+  const frame = frameOf(part.page);
   let xml = '';
   part.blocks.forEach((block, index) => {
     const before = part.blocks[index - 1];

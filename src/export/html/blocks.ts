@@ -1,29 +1,28 @@
 import type { Block, Lines } from '../../document/index.ts';
-import { cellRuns, headingStyle, type ParagraphStyle } from '../../layout/index.ts';
-import type { Place } from './frame.ts';
-import { element, joinedLines, labelled, linesHtml, runsHtml } from './markup.ts';
-import { ruleHtml, shareOfLastLine } from './rule-line.ts';
+import { balancedLines, cellRuns, headingStyle, type ParagraphStyle, ruleLength } from '../../layout/index.ts';
+import { element, joinedLines, labelled, linesHtml, ruleHtml, runsHtml } from './markup.ts';
+import type { Place } from './place.ts';
 import { endingHtml, letterheadHtml } from './side-by-side.ts';
 import { tableHtml } from './table.ts';
 
 /** A block as HTML. The return type keeps the list of kinds complete: one without a case does not compile. */
 export function blockHtml(block: Block, place: Place): string {
-  const { styles } = place;
+  const { frame, styles } = place;
   switch (block.kind) {
     case 'letterhead':
       return letterheadHtml(block, place);
     case 'title':
-      return joinedLines('h1', block.lines, styles.title);
+      return joinedLines('h1', balancedLines(block.lines, frame.width, styles.title), styles.title);
     case 'subject':
-      return joinedLines('p', block.lines, styles.subject) + ruleBelow(block, styles.subject, place);
+      return ruledHtml('p', block, styles.subject, place);
     case 'attached':
-      return joinedLines('p', block.lines, styles.attached) + ruleBelow(block, styles.attached, place);
+      return ruledHtml('p', block, styles.attached, place);
     case 'appendix-label':
       return linesHtml(block.lines, styles.appendixLabel);
     case 'appendix-title':
-      return joinedLines('h1', block.lines, styles.appendixTitle) + ruleBelow(block, styles.appendixTitle, place);
+      return ruledHtml('h1', block, styles.appendixTitle, place);
     case 'authority':
-      return linesHtml(block.lines, styles.authority);
+      return linesHtml(balancedLines(block.lines, frame.width, styles.authority), styles.authority);
     case 'basis':
       return element('p', styles.basis, runsHtml(block.runs));
     case 'command':
@@ -51,6 +50,9 @@ export function blockHtml(block: Block, place: Place): string {
 
 type Ruled = { readonly lines: Lines; readonly rule: boolean };
 
-function ruleBelow({ lines, rule }: Ruled, style: ParagraphStyle, { frame, styles }: Place): string {
-  return rule ? ruleHtml(shareOfLastLine(lines, frame.width, style), styles.ruleAfterTitle) : '';
+/** Lines over the whole width, with the short rule under them where they have one. */
+function ruledHtml(name: string, { lines, rule }: Ruled, style: ParagraphStyle, { frame, styles }: Place): string {
+  const printed = balancedLines(lines, frame.width, style);
+  const html = joinedLines(name, printed, style);
+  return rule ? html + ruleHtml(ruleLength(printed, style), styles.ruleAfterTitle) : html;
 }

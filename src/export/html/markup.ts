@@ -51,6 +51,11 @@ export function joinedLines(name: string, lines: Lines, style: ParagraphStyle): 
   return lines.length === 0 ? '' : element(name, style, lines.map(runsHtml).join('<br>'));
 }
 
+/** A centred line `mm` long, in the style of its place. It is decoration: a reader for the blind passes over it. */
+export function ruleHtml(mm: number, style: ParagraphStyle): string {
+  return `<hr class="${style.id}" style="width:${length(mm, 'mm')}" aria-hidden="true">\n`;
+}
+
 /** A length for CSS: `unit` after the number, which is rounded to thousandths. */
 export function length(value: number, unit: 'mm' | 'pt' | '%'): string {
   return value === 0 ? '0' : `${Math.round(value * 1000) / 1000}${unit}`;

@@ -1,7 +1,6 @@
 import type { DocumentTree, Part } from '../../document/index.ts';
-import { measures, page, type StyleTable } from '../../layout/index.ts';
+import { frameOf, markCentre, measures, page, type StyleTable } from '../../layout/index.ts';
 import { font } from './font.ts';
-import { frameOf, paperOf } from './frame.ts';
 import { length } from './markup.ts';
 
 const margins = [page.top, page.right, page.bottom, page.left].map((side) => length(side, 'mm')).join(' ');
@@ -30,7 +29,7 @@ export function pageRules(tree: DocumentTree, table: StyleTable): string[] {
 
 function screenRules(): string[] {
   const sizes = (['portrait', 'landscape'] as const).map((orientation) => {
-    const { width, height } = paperOf(orientation);
+    const { width, height } = frameOf(orientation).paper;
     return `.${orientation}{width:${length(width, 'mm')};min-height:${length(height, 'mm')}}`;
   });
   return [
@@ -45,13 +44,13 @@ function markRules(tree: DocumentTree, { styles }: StyleTable): string[] {
   const border = `${length(measures.ruleThickness, 'pt')} solid #000`;
   return [
     `.sheet::before{content:attr(data-mark);position:absolute;top:${length(page.header, 'mm')};right:${length(page.right, 'mm')};${font(styles.draftSmall)}}`,
-    `.sheet:first-child::before{left:${length(page.left + markCentre(tree), 'mm')};right:auto;transform:translateX(-50%);padding:0 ${length(measures.draftPadding, 'mm')};border:${border};white-space:nowrap;${font(styles.draft)}}`,
+    `.sheet:first-child::before{left:${length(page.left + firstMark(tree), 'mm')};right:auto;transform:translateX(-50%);padding:0 ${length(measures.draftPadding, 'mm')};border:${border};white-space:nowrap;${font(styles.draft)}}`,
   ];
 }
 
-/** The middle of the letterhead's left column, in mm from the edge of the text. */
-function markCentre({ parts: [first] }: DocumentTree): number {
-  return (frameOf(first?.page ?? 'portrait').width * measures.letterheadLeft) / 2;
+/** The middle of the first sheet's mark, in mm from the edge of the text. */
+function firstMark({ parts: [first] }: DocumentTree): number {
+  return markCentre(frameOf(first?.page ?? 'portrait').width);
 }
 
 /**
@@ -62,7 +61,7 @@ function printedMarkRules(tree: DocumentTree): string[] {
   return [
     '.sheet::before{content:none}',
     `.sheet:first-child{padding-top:${length(page.top - page.header, 'mm')}}`,
-    `.sheet:first-child::before{content:attr(data-mark);top:0;left:${length(markCentre(tree), 'mm')}}`,
+    `.sheet:first-child::before{content:attr(data-mark);top:0;left:${length(firstMark(tree), 'mm')}}`,
   ];
 }
 
@@ -79,7 +78,7 @@ function paperRules({ parts, mark }: DocumentTree, { styles }: StyleTable): stri
 }
 
 function partPage(part: Part, name: string, numberStyle: string): string {
-  const { width, height } = paperOf(part.page);
+  const { width, height } = frameOf(part.page).paper;
   const number = `@top-center{content:counter(${name},from-second);${numberStyle}}`;
   return `@page ${name}{size:${length(width, 'mm')} ${length(height, 'mm')};counter-increment:${name};${number}}`;
 }

@@ -7,8 +7,8 @@ import {
   type PlacedRow,
   placeRows,
 } from '../../layout/index.ts';
-import type { Place } from './frame.ts';
 import { length, runsHtml } from './markup.ts';
+import type { Place } from './place.ts';
 
 /** A table as it is printed: each <tbody> is a run of rows that stay on one page. */
 export function tableHtml(table: Table, { frame, styles, table: styleTable }: Place): string {

@@ -1,10 +1,10 @@
 import type { DocumentTree, Part } from '../../document/index.ts';
-import { type StyleTable, styleTable } from '../../layout/index.ts';
+import { frameOf, type StyleTable, styleTable } from '../../layout/index.ts';
 import { blockHtml } from './blocks.ts';
-import { frameOf, type Place } from './frame.ts';
 import { escapeHtml } from './markup.ts';
 import { factsHtml, sealed, sha256 } from './origin.ts';
 import { smallMark } from './page-rules.ts';
+import type { Place } from './place.ts';
 import { printedWords } from './printed-words.ts';
 import { styleSheet } from './style-sheet.ts';
 

@@ -1,9 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { printedWords, readOrigin, wordsHash, writeDocx } from '../../../src/export/docx/index.ts';
-import { sampleTree } from './sample-tree.ts';
+import { facts, sampleTree } from '../sample-tree.ts';
 
-const facts = { planHash: 'a'.repeat(64), templateHash: 'b'.repeat(64), version: '0.1.0' };
 const bytes = await writeDocx(sampleTree('for-signature'), facts);
 
 /** The file as a person's program would leave it after a change to one part. */

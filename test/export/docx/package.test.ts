@@ -9,10 +9,9 @@ import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../src/export/docx/index.ts';
 import { compiler } from '../../../src/export/docx/package-parts.ts';
 import { zipParts } from '../../../src/export/docx/zip-parts.ts';
+import { facts, sampleTree, wholeTree } from '../sample-tree.ts';
 import { openDocx } from './open-docx.ts';
-import { sampleDecision, sampleTree } from './sample-tree.ts';
 
-const facts = { planHash: 'a'.repeat(64), templateHash: 'b'.repeat(64), version: '0.1.0' };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('the package', () => {
@@ -26,7 +25,7 @@ describe('the package', () => {
       stdin: {
         contents: `import { createHash } from 'node:crypto';
           import { writeDocx } from '../../../src/export/docx/index.ts';
-          import { sampleTree } from './sample-tree.ts';
+          import { sampleTree } from '../sample-tree.ts';
           const bytes = await writeDocx(sampleTree('draft'), ${JSON.stringify(facts)});
           console.log(createHash('sha256').update(bytes).digest('hex'));`,
         resolveDir: import.meta.dirname,
@@ -68,7 +67,7 @@ describe('the package', () => {
       const folder = mkdtempSync(join(tmpdir(), 'ccht-docx-'));
       const file = join(folder, 'a.docx');
       const tree = sampleTree(state, { fontSize: state === 'draft' ? 14 : 13, indent: 1 });
-      writeFileSync(file, await writeDocx({ ...tree, parts: [sampleDecision, ...tree.parts] }, facts));
+      writeFileSync(file, await writeDocx({ ...tree, parts: wholeTree.parts }, facts));
       const result = await validateFile(file, { officeVersion: 'Office2019' });
       rmSync(folder, { recursive: true });
       expect(result.errors).toEqual([]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Table } from '../../../src/document/index.ts';
 import { writeHtml } from '../../../src/export/html/index.ts';
 import { measures, page as paper, styleTable, textWidth } from '../../../src/layout/index.ts';
+import { cell, ending, facts, letterhead, lines, part, row, sampleTable, treeOf, wholeTree } from '../sample-tree.ts';
 import { cssOf, named, readPage } from './read-page.ts';
-import { cell, ending, facts, letterhead, lines, part, row, table, treeOf, wholeTree } from './sample-tree.ts';
 
 const html = writeHtml(wholeTree, facts);
 const page = readPage(html);
@@ -94,36 +94,11 @@ describe('letterhead and ending', () => {
     }
   });
 
-  it('give quốc hiệu the room it needs, however long the issuer is', () => {
-    const long: Block = {
-      ...letterhead,
-      issuer: lines('BAN QUẢN LÝ '.repeat(9)),
-    };
-    const grid = readPage(write(long)).elements.find(({ attributes }) => attributes.style?.startsWith('grid'));
-    const nation = textWidth('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 13, bold: true });
-    expect(mm(grid?.attributes.style)[1]).toBeCloseTo(nation + measures.slack, 2);
-  });
-
   it('draw one rule as long as tiêu ngữ, the others a share of the line above', () => {
     const issuer = textWidth('SỞ NỘI VỤ', { size: 13, bold: true }) * measures.ruleShare;
     const motto = textWidth('Độc lập - Tự do - Hạnh phúc', { size: 14, bold: true });
     const rules = named(readPage(write(letterhead)), 'hr').map(({ attributes }) => mm(attributes.style)[0]);
     expect(rules).toEqual([expect.closeTo(issuer, 2), expect.closeTo(motto, 2)]);
-  });
-
-  it('measure the rule of a wrapped line by its last line', () => {
-    const wrapped = write({ kind: 'subject', lines: lines(`${'Cải cách hành chính '.repeat(5)}năm`), rule: true });
-    const [length = 0] = mm(named(readPage(wrapped), 'hr')[0]?.attributes.style);
-    expect(length).toBeGreaterThan(0);
-    expect(length).toBeLessThan(70 * measures.ruleShare);
-  });
-
-  it('measure the rule under several lines by the last of them', () => {
-    const [length] = mm(
-      named(readPage(write({ kind: 'subject', lines: lines('Cải cách hành chính', 'năm 2026'), rule: true })), 'hr')[0]
-        ?.attributes.style,
-    );
-    expect(length).toBeCloseTo(textWidth('năm 2026', { size: 14, bold: true }) * measures.ruleShare, 2);
   });
 
   it.each([true, false])('draws a rule under a trích yếu only where the tree says so: %s', (rule) => {
@@ -133,7 +108,7 @@ describe('letterhead and ending', () => {
 });
 
 describe('a table', () => {
-  const written = readPage(write(table, 'landscape'));
+  const written = readPage(write(sampleTable, 'landscape'));
 
   it('has columns that fill the text width', () => {
     const widths = named(written, 'col').map(({ attributes }) => Number(/[\d.]+/.exec(attributes.style ?? '')?.[0]));
@@ -166,7 +141,7 @@ describe('a table', () => {
 
   it('keeps a group row in one body with the rows after it, and the rows of one objective together', () => {
     const names = written.elements.map(({ name }) => name).filter((name) => ['thead', 'tbody', 'tr'].includes(name));
-    expect(names.join(' ')).toBe('thead tr tr tbody tr tr tbody tr tr tbody tr tr');
+    expect(names.join(' ')).toBe('thead tr tr tbody tr tr tbody tr tr tbody tr tr tbody tr');
   });
 
   it('sets cells as their column says', () => {
@@ -178,7 +153,7 @@ describe('a table', () => {
     const rows = Array.from({ length: 40 }, (_, index) =>
       index === 0 ? row(cell('1', 1, 40), cell('Mục tiêu', 1, 40), 'a', 'b', 'c', 'd') : row('a', 'b', 'c', 'd'),
     );
-    const high: Table = { ...table, body: [{ kind: 'rows', rows }] };
+    const high: Table = { ...sampleTable, body: [{ kind: 'rows', rows }] };
     const cut = readPage(write(high, 'landscape'));
     const heights = named(cut, 'td').flatMap(({ attributes: { rowspan } }) =>
       rowspan === undefined ? [] : [Number(rowspan)],
@@ -192,7 +167,7 @@ describe('a table', () => {
 
   it('lets only a row higher than a page break', () => {
     const tall = cell(Array.from({ length: 900 }, (_, index) => `chữ${index}`).join(' '));
-    const high: Table = { ...table, body: [{ kind: 'rows', rows: [row('1', tall, 'b', 'c', 'd', 'e')] }] };
+    const high: Table = { ...sampleTable, body: [{ kind: 'rows', rows: [row('1', tall, 'b', 'c', 'd', 'e')] }] };
     expect(write(high, 'landscape')).toContain('<tr class="tall">');
     expect(html).not.toContain('<tr class="tall">');
   });
@@ -200,8 +175,8 @@ describe('a table', () => {
   it('survives without columns, and with an empty row', () => {
     expect(readPage(write({ kind: 'table', columns: [], head: [], body: [] })).text.trim()).toBe('');
     const empty = row('', '', '', '', '', '');
-    expect(named(readPage(write({ ...table, head: [], body: [{ kind: 'rows', rows: [empty] }] })), 'td')).toHaveLength(
-      6,
-    );
+    expect(
+      named(readPage(write({ ...sampleTable, head: [], body: [{ kind: 'rows', rows: [empty] }] })), 'td'),
+    ).toHaveLength(6);
   });
 });

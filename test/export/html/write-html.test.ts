@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, DocumentTree } from '../../../src/document/index.ts';
 import { writeHtml } from '../../../src/export/html/index.ts';
 import { words } from '../../../src/text/index.ts';
+import { cell, facts, lines, part, row, run, treeOf, wholeTree } from '../sample-tree.ts';
 import { named, readPage } from './read-page.ts';
-import { cell, facts, lines, part, row, run, treeOf, wholeTree } from './sample-tree.ts';
 import { treeWords } from './tree-words.ts';
 
 const html = writeHtml(wholeTree, facts);
@@ -22,7 +22,7 @@ describe('the page', () => {
 
   it('says its language, encoding and title', () => {
     expect(html.startsWith('<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n')).toBe(true);
-    expect(html).toContain('<title>Cải cách hành chính năm 2026</title>');
+    expect(html).toContain('<title>Cải cách hành chính năm 2026 của Sở Nội vụ</title>');
   });
 
   it('holds no script and asks for no other file', () => {

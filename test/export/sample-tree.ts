@@ -1,62 +1,78 @@
-import type { Block, Cell, DocumentTree, Lines, Part, Row, State, Table } from '../../../src/document/index.ts';
+import type { Block, Cell, DocumentTree, Letterhead, Part, Row, Run, State, Table } from '../../src/document/index.ts';
 
-/** A small plan of an invented department, with every kind of block that a plan, a decision and an appendix have. */
-export function sampleTree(
-  state: State = 'final',
-  layout: DocumentTree['layout'] = { fontSize: 14, indent: 1.27 },
-): DocumentTree {
-  return {
-    title: 'Cải cách hành chính năm 2026 của Sở Nội vụ',
-    subject: 'Kế hoạch',
-    agency: 'Sở Nội vụ',
-    state,
-    mark: state === 'draft' ? 'DỰ THẢO' : '',
-    layout,
-    parts: [samplePlan, sampleAppendix],
-  };
+export const facts = { planHash: '1'.repeat(64), templateHash: '2'.repeat(64), version: '0.1.0' };
+
+export function run(text: string): Run[] {
+  return [{ text }];
 }
 
-export function lines(...texts: string[]): Lines {
-  return texts.map((text) => [{ text }]);
+/** Lines without emphasis. */
+export function lines(...texts: string[]): Run[][] {
+  return texts.map(run);
 }
 
-export function cell(text: string, span = 1, rows = 1): Cell {
-  const blocks =
-    text === ''
-      ? []
-      : text.split('\n').map((line) => ({ kind: 'paragraph' as const, number: '', runs: [{ text: line }] }));
-  return { span, rows, blocks };
+/** A cell of one paragraph, or of one per text. */
+export function cell(text: string | readonly string[], span = 1, rows = 1): Cell {
+  const texts = typeof text === 'string' ? [text].filter(Boolean) : text;
+  return { span, rows, blocks: texts.map((one) => ({ kind: 'paragraph', number: '', runs: run(one) })) };
 }
 
 export function row(...cells: (Cell | string)[]): Row {
   return { cells: cells.map((one) => (typeof one === 'string' ? cell(one) : one)) };
 }
 
+export function part(blocks: readonly Block[], page: Part['page'] = 'portrait', kind: Part['kind'] = 'plan'): Part {
+  return { kind, page, blocks };
+}
+
+/** A draft of an invented department's paper. */
+export function treeOf(parts: readonly Part[], changes: Partial<DocumentTree> = {}): DocumentTree {
+  return {
+    title: 'Cải cách hành chính năm 2026 của Sở Nội vụ',
+    subject: 'Kế hoạch',
+    agency: 'Sở Nội vụ',
+    state: 'draft',
+    mark: 'DỰ THẢO',
+    layout: { fontSize: 14, indent: 1.27 },
+    parts,
+    ...changes,
+  };
+}
+
+/** A small plan of that department with its appendix. */
+export function sampleTree(state: State = 'final', layout?: DocumentTree['layout']): DocumentTree {
+  return treeOf([samplePlan, sampleAppendix], {
+    state,
+    mark: state === 'draft' ? 'DỰ THẢO' : '',
+    ...(layout && { layout }),
+  });
+}
+
 export function paragraph(text: string, number = ''): Block {
-  return { kind: 'paragraph', number, runs: [{ text }] };
+  return { kind: 'paragraph', number, runs: run(text) };
 }
 
 function heading(level: number, number: string, text: string): Block {
-  return { kind: 'heading', level, number, runs: [{ text }] };
+  return { kind: 'heading', level, number, runs: run(text) };
 }
 
-export const nation = lines('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-export const motto = lines('Độc lập - Tự do - Hạnh phúc');
+const nation = lines('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+const motto = lines('Độc lập - Tự do - Hạnh phúc');
 
-export const letterhead: Block = {
+export const letterhead: Letterhead = {
   kind: 'letterhead',
   parent: lines('UBND TỈNH AN HÒA'),
   issuer: lines('SỞ NỘI VỤ'),
   nation,
   motto,
-  number: [{ text: 'Số: 05/KH-SNV' }],
-  placeDate: [{ text: 'An Hòa, ngày 09 tháng 01 năm 2026' }],
+  number: run('Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/KH-SNV'),
+  placeDate: run('An Hòa, ngày 09 tháng 01 năm 2026'),
 };
 
 export const ending: Block = {
   kind: 'ending',
   recipients: {
-    label: [{ text: 'Nơi nhận:' }],
+    label: run('Nơi nhận:'),
     lines: lines(
       '- UBND tỉnh (để b/c);',
       '- Giám đốc, các Phó Giám đốc Sở;',
@@ -67,7 +83,7 @@ export const ending: Block = {
   signature: {
     authority: lines('KT. GIÁM ĐỐC'),
     position: lines('PHÓ GIÁM ĐỐC'),
-    signer: [{ text: 'Nguyễn Thị Minh An' }],
+    signer: run('Nguyễn Thị Minh An'),
   },
 };
 
@@ -77,8 +93,8 @@ export const samplePlan: Part = {
   blocks: [
     letterhead,
     { kind: 'title', lines: lines('KẾ HOẠCH') },
-    { kind: 'subject', lines: lines('Cải cách hành chính năm 2026 của Sở Nội vụ'), rule: true },
-    { kind: 'basis', runs: [{ text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;' }] },
+    { kind: 'subject', lines: lines('Cải cách hành chính năm 2026', 'của Sở Nội vụ'), rule: true },
+    { kind: 'basis', runs: run('Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;') },
     {
       kind: 'basis',
       runs: [
@@ -94,7 +110,11 @@ export const samplePlan: Part = {
       'Giao rõ từng việc cho từng đơn vị, có sản phẩm và thời hạn, để mỗi quý xem lại một lần và kịp thời tháo gỡ những việc còn chậm.',
     ),
     heading(2, '2.', 'Yêu cầu'),
-    paragraph('Mỗi việc có một đơn vị chủ trì và một thời hạn;', 'a)'),
+    {
+      kind: 'paragraph',
+      number: 'a)',
+      runs: [{ text: 'Mỗi việc có ' }, { text: 'một đơn vị chủ trì', bold: true }, { text: ' và một thời hạn;' }],
+    },
     paragraph('Số liệu của quý gửi trước ngày 20 tháng cuối quý.', 'b)'),
     {
       kind: 'item',
@@ -102,7 +122,7 @@ export const samplePlan: Part = {
       marker: '-',
       runs: [{ text: 'Báo cáo quý: ', italic: true }, { text: 'theo mẫu chung;' }],
     },
-    { kind: 'item', level: 2, marker: '+', runs: [{ text: 'kèm bảng số liệu & ghi chú <nếu có>.' }] },
+    { kind: 'item', level: 2, marker: '+', runs: run('kèm bảng số liệu & ghi chú <nếu có>.') },
     heading(1, 'II.', 'TỔ CHỨC THỰC HIỆN'),
     paragraph('Việc nào vướng mắc thì đơn vị báo Văn phòng Sở để trình Giám đốc xem xét./.'),
     ending,
@@ -200,7 +220,7 @@ export const sampleAppendix: Part = {
       rule: true,
     },
     sampleTable,
-    { kind: 'end-mark', runs: [{ text: './.' }] },
+    { kind: 'end-mark', runs: run('./.') },
   ],
 };
 
@@ -214,28 +234,35 @@ export const sampleDecision: Part = {
       issuer: lines('ỦY BAN NHÂN DÂN', 'TỈNH AN HÒA'),
       nation,
       motto,
-      number: [{ text: 'Số: 45/QĐ-UBND' }],
-      placeDate: [{ text: 'An Hòa, ngày 09 tháng 01 năm 2026' }],
+      number: run('Số: 45/QĐ-UBND'),
+      placeDate: run('An Hòa, ngày 09 tháng 01 năm 2026'),
     },
     { kind: 'title', lines: lines('QUYẾT ĐỊNH') },
-    { kind: 'subject', lines: lines('Ban hành Kế hoạch cải cách hành chính năm 2026'), rule: true },
+    {
+      kind: 'subject',
+      lines: lines('Ban hành Kế hoạch cải cách hành chính năm 2026 của các cơ quan, đơn vị trên địa bàn tỉnh An Hòa'),
+      rule: true,
+    },
     { kind: 'authority', lines: lines('ỦY BAN NHÂN DÂN TỈNH AN HÒA') },
-    { kind: 'basis', runs: [{ text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;' }] },
-    { kind: 'basis', runs: [{ text: 'Theo đề nghị của Giám đốc Sở Nội vụ.' }] },
+    { kind: 'basis', runs: run('Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;') },
+    { kind: 'basis', runs: run('Theo đề nghị của Giám đốc Sở Nội vụ.') },
     { kind: 'command', lines: lines('QUYẾT ĐỊNH:') },
     {
       kind: 'article',
       label: 'Điều 1.',
-      runs: [{ text: 'Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2026.' }],
+      runs: run('Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2026.'),
     },
-    { kind: 'article', label: 'Điều 2.', runs: [{ text: 'Quyết định này có hiệu lực kể từ ngày ký./.' }] },
+    { kind: 'article', label: 'Điều 2.', runs: run('Quyết định này có hiệu lực kể từ ngày ký./.') },
     {
       ...ending,
       signature: {
         authority: lines('TM. ỦY BAN NHÂN DÂN'),
         position: lines('CHỦ TỊCH'),
-        signer: [{ text: 'Nguyễn Thị Minh An' }],
+        signer: run('Nguyễn Thị Minh An'),
       },
     },
   ],
 };
+
+/** Every kind of block, in the order of a Quyết định with its Kế hoạch and Phụ lục. */
+export const wholeTree: DocumentTree = treeOf([sampleDecision, samplePlan, sampleAppendix]);
