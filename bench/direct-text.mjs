@@ -71,6 +71,7 @@ export function columnOf(column) {
 }
 
 const letters = 'abcdđeghiklmnopqrstuvxy';
+/** What the numbers given in the example count as. */
 const ordinals = { 'V.': 5, 'e)': 7 };
 
 function roman(value) {

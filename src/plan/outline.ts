@@ -72,7 +72,9 @@ export type TableEntry =
 
 /** A table with a column for numbers is numbered even where the plan does not say how. */
 function defaultRowNumbering(table: TaskTable): Numbering {
-  const numbered = table.columns.some((column) => column === 'number' || (typeof column === 'object' && column.number !== undefined));
+  const numbered = table.columns.some(
+    (column) => column === 'number' || (typeof column === 'object' && column.number !== undefined),
+  );
   if (!numbered) return [];
   return table.groups === undefined ? ['1', '1.1'] : ['I', '1', '1.1'];
 }

@@ -5,8 +5,38 @@ import { fold, nfc } from '../text/index.ts';
 const UNIT_NOUNS = ['thành phố', 'thị trấn', 'thị xã', 'đặc khu', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'];
 
 /** Words for a position and for a kind of agency; the word after a kind begins its field (NĐ 30/2020, PL II, Mục III.1). */
-const POSITIONS = ['Phó Chủ tịch', 'Chủ tịch', 'Tổng Giám đốc', 'Giám đốc', 'Bộ trưởng', 'Trưởng ban', 'Cục trưởng', 'Chi cục trưởng', 'Hiệu trưởng', 'Chánh Văn phòng', 'Trưởng phòng', 'Viện trưởng'];
-const KINDS = ['Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Quản lý', 'Ban Chỉ đạo', 'Văn phòng', 'Trung tâm', 'Thanh tra', 'Tổng cục', 'Chi cục', 'Trường', 'Phòng', 'Viện', 'Cục', 'Ban', 'Sở', 'Bộ'];
+const POSITIONS = [
+  'Phó Chủ tịch',
+  'Chủ tịch',
+  'Tổng Giám đốc',
+  'Giám đốc',
+  'Bộ trưởng',
+  'Trưởng ban',
+  'Cục trưởng',
+  'Chi cục trưởng',
+  'Hiệu trưởng',
+  'Chánh Văn phòng',
+  'Trưởng phòng',
+  'Viện trưởng',
+];
+const KINDS = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Ban Quản lý',
+  'Ban Chỉ đạo',
+  'Văn phòng',
+  'Trung tâm',
+  'Thanh tra',
+  'Tổng cục',
+  'Chi cục',
+  'Trường',
+  'Phòng',
+  'Viện',
+  'Cục',
+  'Ban',
+  'Sở',
+  'Bộ',
+];
 
 /**
  * The issuer's name as it stands in a sentence ("của Sở Nội vụ"): given, or from the capitals of the letterhead: as the plan

@@ -52,8 +52,8 @@ describe('balancedLines', () => {
       ['Ban hành Kế hoạch kiểm soát thủ tục hành chính năm 2026 tại An Hòa'],
     ],
     [
-      'Ban hành Kế hoạch kiểm soát thủ tục hành chính năm 2026 của tỉnh An Hòa',
-      ['Ban hành Kế hoạch kiểm soát thủ tục', 'hành chính năm 2026 của tỉnh An Hòa'],
+      'Ban hành Kế hoạch kiểm soát thủ tục hành chính năm 2026 của Sở Nội vụ An Hòa',
+      ['Ban hành Kế hoạch kiểm soát thủ tục hành', 'chính năm 2026 của Sở Nội vụ An Hòa'],
     ],
   ])('breaks “%s” without a lonely word', (text, expected) => {
     expect(balancedLines(lines(text), width, style).map(textOf)).toEqual(expected);

@@ -21,6 +21,8 @@ export type Place = {
   readonly keepNext: boolean;
   /** Stands right under a table. */
   readonly afterTable: boolean;
+  /** The mark that follows, where the block is a table: it takes the mark in. */
+  readonly endMark?: readonly Run[];
 };
 
 type Kind = Block['kind'];
@@ -42,7 +44,8 @@ const handlers: Handlers = {
   paragraph: (block, place) => text(labelled(block.number, block.runs), 'paragraph', place),
   item: (block, place) => text(labelled(block.marker, block.runs), block.level === 1 ? 'item1' : 'item2', place),
   'end-mark': (block, place) => text(block.runs, 'endMark', place),
-  table: (block, { frame, styles, keepNext }) => tableXml(block, frame, styles, keepNext),
+  table: (block, { frame, styles, keepNext, endMark }) =>
+    tableXml(block, frame, styles, { keepLast: keepNext, ...(endMark && { endMark }) }),
   ending: (block, { frame, styles }) => endingXml(block, frame, styles),
 };
 

@@ -2,10 +2,15 @@ import type { Lines } from '../../document/index.ts';
 import { type Frame, type ParagraphStyle, ruleLength, type StyleTable, twips } from '../../layout/index.ts';
 import { paragraphXml } from './xml.ts';
 
-/** One paragraph per printed line; `before`, in pt, above the first. */
+/** One paragraph per printed line, close together; `before`, in pt, above the first. */
 export function linesXml(lines: Lines, style: ParagraphStyle, before?: number): string {
   return lines
-    .map((line, index) => paragraphXml(style, line, index === 0 && before !== undefined ? { before } : undefined))
+    .map((line, index) =>
+      paragraphXml(style, line, {
+        ...(index === 0 && before !== undefined && { before }),
+        ...(index < lines.length - 1 && style.after > 0 && { after: 0 }),
+      }),
+    )
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import { type IStylesOptions, XmlComponent } from 'docx';
-import { type ParagraphStyle, type StyleTable, styleKeys } from '../../layout/index.ts';
+import { type ParagraphStyle, type StyleTable, styleKeys, twips } from '../../layout/index.ts';
 
 /** An element as docx's serialiser takes it: one key, the name; its attributes as first child. */
 type Xml = { readonly [name: string]: XmlContent };
@@ -84,7 +84,7 @@ function paragraphProperties(style: ParagraphStyle): Xml[] {
       'w:line': line,
       'w:lineRule': rule,
     }),
-    ...(style.indent > 0 ? [one('w:ind', { 'w:firstLine': Math.round((style.indent * 1440) / 25.4) })] : []),
+    ...(style.indent > 0 ? [one('w:ind', { 'w:firstLine': twips(style.indent) })] : []),
     value('w:jc', style.align),
     ...(style.outline === undefined ? [] : [value('w:outlineLvl', style.outline)]),
   ];

@@ -1,4 +1,4 @@
-import type { Table } from '../../document/index.ts';
+import type { Run, Table } from '../../document/index.ts';
 import {
   cellRuns,
   columnWidths,
@@ -17,8 +17,11 @@ import { border, paragraphStart, runsXml } from './xml.ts';
 /** Text that is the same in many cells of a table is made once per kind and looked up. */
 type CellKind = { readonly start: string; readonly plain: string; readonly kept: string };
 
-/** A table of tasks or of anything else. `keepLast` holds its last row on the page of what follows. */
-export function tableXml(table: Table, frame: Frame, styles: StyleTable, keepLast: boolean): string {
+/** What stands right after a table: `keepLast` holds the last row on its page; an end mark becomes a row of its own. */
+export type TableEnd = { readonly keepLast: boolean; readonly endMark?: readonly Run[] };
+
+/** A table of tasks or of anything else. */
+export function tableXml(table: Table, frame: Frame, styles: StyleTable, { keepLast, endMark }: TableEnd): string {
   const widths = columnWidths(table, frame.twips, styles);
   const rows = placeRows(table, { height: frame.height, widths }, styles);
   const kinds = new Map<number, CellKind>();
@@ -29,11 +32,12 @@ export function tableXml(table: Table, frame: Frame, styles: StyleTable, keepLas
   for (let index = 0; index <= last; index++) {
     const row = rows[index];
     if (row === undefined) continue;
-    const kept = row.keepNext || (keepLast && index === last);
+    const kept = row.keepNext || ((keepLast || endMark !== undefined) && index === last);
     xml += rowStart(row);
     for (const placed of row.cells) xml += cellXml(placed, kindOf(placed, row), kept);
     xml += '</w:tr>';
   }
+  if (endMark !== undefined) xml += endMarkRow(endMark, frame.twips, widths.length, styles);
   return `${xml}</w:tbl>`;
 
   function kindOf(placed: PlacedCell, row: PlacedRow): CellKind {
@@ -45,6 +49,16 @@ export function tableXml(table: Table, frame: Frame, styles: StyleTable, keepLas
     }
     return kind;
   }
+}
+
+/**
+ * The mark that ends an appendix, without lines, under the last row: as a paragraph after the table LibreOffice would
+ * let it fall alone on the next page.
+ */
+function endMarkRow(runs: readonly Run[], width: number, columns: number, { styles }: StyleTable): string {
+  const open = ['left', 'bottom', 'right'].map((side) => `<w:${side} w:val="nil"/>`).join('');
+  const properties = `<w:tcW w:w="${width}" w:type="dxa"/><w:gridSpan w:val="${columns}"/><w:tcBorders>${open}</w:tcBorders>`;
+  return `${wholeRow}<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphStart(styles.endMark)}${runsXml(runs)}</w:p></w:tc></w:tr>`;
 }
 
 const mergeOrder = { none: 0, start: 1, covered: 2 } as const;

@@ -48,11 +48,14 @@ function partXml(part: Part, styles: StyleTable): string {
   let xml = '';
   part.blocks.forEach((block, index) => {
     const before = part.blocks[index - 1];
+    const after = part.blocks[index + 1];
+    if (block.kind === 'end-mark' && before?.kind === 'table') return;
     const place = {
       frame,
       styles,
       keepNext: leadsToEnding(part.blocks, index),
       afterTable: before?.kind === 'table',
+      ...(block.kind === 'table' && after?.kind === 'end-mark' && { endMark: after.runs }),
     };
     if (isTable(before) && isTable(block)) xml += paragraphXml(styles.styles.gap, [], { keepNext: place.keepNext });
     xml += blockXml(block, place);

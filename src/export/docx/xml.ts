@@ -42,10 +42,11 @@ function textXml(text: string): string {
     .join('');
 }
 
-/** What one paragraph has beyond its style. `before` in pt; `rule` as [left, right] indents in twips of a line on top. */
+/** What one paragraph has beyond its style. `before`, `after` in pt; `rule` as [left, right] indents in twips of a line on top. */
 export type ParagraphExtra = {
   readonly keepNext?: boolean;
   readonly before?: number;
+  readonly after?: number;
   readonly rule?: readonly [left: number, right: number];
 };
 
@@ -56,7 +57,9 @@ export function paragraphStart(style: ParagraphStyle, extra: ParagraphExtra = {}
   let properties = `<w:pStyle w:val="${style.id}"/>`;
   if (extra.keepNext === true && !style.keepNext) properties += '<w:keepNext/>';
   if (extra.rule !== undefined) properties += `<w:pBdr>${border('top', ruleEighths)}</w:pBdr>`;
-  if (extra.before !== undefined) properties += `<w:spacing w:before="${extra.before * 20}"/>`;
+  const before = extra.before === undefined ? '' : ` w:before="${extra.before * 20}"`;
+  const after = extra.after === undefined ? '' : ` w:after="${extra.after * 20}"`;
+  if (before + after !== '') properties += `<w:spacing${before}${after}/>`;
   if (extra.rule !== undefined) properties += `<w:ind w:left="${extra.rule[0]}" w:right="${extra.rule[1]}"/>`;
   return `<w:p><w:pPr>${properties}</w:pPr>`;
 }
