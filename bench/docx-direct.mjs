@@ -59,7 +59,6 @@ function appendixSection(appendix) {
       paragraph('KemTheo', `(Kèm theo Kế hoạch số ${number} ${dateWords(plan.date)} của ${issuer.called})`),
       rule('DuongKeTrichYeu', 4600),
       ...appendix.text.map(({ tasks }) => taskTable(tasks)),
-      paragraph('KetThuc', './.'),
     ],
   };
 }
@@ -134,6 +133,7 @@ function taskTable(tasks) {
     if (entry.group !== undefined) rows.push(groupRow(entry));
     else rows.push(...objectiveRows(entry, columns));
   }
+  rows.push(endRow());
   return new Table({
     width: { size: look.textWidth.landscape, type: WidthType.DXA },
     columnWidths: look.columnWidths,
@@ -172,6 +172,20 @@ function groupRow({ group, number: label }) {
       }),
     ],
   });
+}
+
+/** The mark that ends the document, under the last row, without lines. */
+function endRow() {
+  const { left, bottom, right } = look.noGrid;
+  const width = dxa(look.textWidth.landscape);
+  const children = [paragraph('KetThuc', './.')];
+  const cell = new TableCell({
+    width,
+    columnSpan: look.columnWidths.length,
+    borders: { left, bottom, right },
+    children,
+  });
+  return new TableRow({ cantSplit: true, children: [cell] });
 }
 
 /** The rows of one objective stay on one page; its number and its words span them. */

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
-import { type ImportReport, importText, reportIn, type Trace, withPlanLines } from '../../import/index.ts';
+import type { ImportReport, Trace } from '../../import/index.ts';
 import { decode, lineIndex, readPlan, writePlanYaml } from '../../source/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
 import { exists, readBytes, shownPath, writeWhole } from '../files.ts';
@@ -45,6 +45,7 @@ export const importCommand: Command = {
     const bytes = readBytes(resolve(host.cwd, file), shown);
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw notText(shown);
     const text = decode(bytes);
+    const { importText, reportIn, withPlanLines } = await import('../../import/index.ts');
     const { plan, report, trace } = importText(text);
     const output = optionText(options, 'output');
     const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: `./${SCHEMA_FILE}` });
