@@ -8,7 +8,7 @@ import { type TwoColumns, twoColumns } from './two-columns.ts';
 /** How the head of page 1 is set; lengths of rules in mm. */
 export type LetterheadLayout = {
   readonly columns: TwoColumns;
-  /** Names of the left column as they are printed. */
+  /** Names of the left column as they are printed; an issuer still open is an empty line. */
   readonly parent: Lines;
   readonly issuer: Lines;
   readonly issuerRule: number;
@@ -23,7 +23,7 @@ export type LetterheadLayout = {
 export function letterheadLayout(head: Letterhead, frame: Frame, styles: StyleTable['styles']): LetterheadLayout {
   const columns = letterheadColumns(head, frame, styles);
   const [left] = columns.mm;
-  const issuer = balancedLines(head.issuer, left, styles.issuer);
+  const issuer = head.issuer.length === 0 ? [[]] : balancedLines(head.issuer, left, styles.issuer);
   return {
     columns,
     parent: balancedLines(head.parent, left, styles.parent),

@@ -66,8 +66,11 @@ export const measures = {
   gridThickness: 0.5,
   /** Thông lệ: a group of rows above this share of the page is split. */
   groupShare: 2 / 3,
-  /** Its pieces: two of them fill a page. */
-  pieceShare: 0.46,
+  /** Its first piece, which may begin in the middle of a page; each later one fills a page below the table's header. */
+  firstPieceShare: 0.46,
+  laterPieceShare: 0.88,
+  /** What is left over joins its piece where the page then holds both. */
+  lastPieceShare: 0.95,
   /** Thông lệ: a row above this share of the page may break; below it never does. */
   rowShare: 0.9,
   /** pt; mẫu: between the text and the row of nơi nhận and chữ ký. */

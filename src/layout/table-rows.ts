@@ -57,7 +57,7 @@ function placeRowsOf(
   const fits = heightsBound(group.rows, room.widths, style) <= limit;
   const heights = fits ? group.rows.map(() => 0) : rowHeights(group.rows, room.widths, style);
   let from = 0;
-  for (const end of fits ? [heights.length] : chunkEnds(heights, limit, room.height * measures.pieceShare)) {
+  for (const end of fits ? [heights.length] : chunkEnds(heights, room.height)) {
     const rows =
       from === 0 && end === group.rows.length ? group.rows : cutRows(group.rows, from, end, table.columns.length);
     const grid = placeGroup(rows, table.columns.length);
@@ -69,13 +69,20 @@ function placeRowsOf(
   }
 }
 
-/** Where each piece of a group higher than `limit` ends: pieces stay under `piece` mm, one row at least. */
-function chunkEnds(heights: readonly number[], limit: number, piece: number): number[] {
-  if (heights.reduce((sum, height) => sum + height, 0) <= limit) return [heights.length];
+/**
+ * Where each piece of a group that is too high for one page of `page` mm ends, one row at least in each: what the pieces
+ * share is repeated at the top of each, so it stands once on a page.
+ */
+function chunkEnds(heights: readonly number[], page: number): number[] {
+  let rest = heights.reduce((sum, height) => sum + height, 0);
+  if (rest <= page * measures.groupShare) return [heights.length];
   const ends: number[] = [];
   let sum = 0;
   heights.forEach((height, index) => {
-    if (sum > 0 && sum + height > piece) {
+    const piece = page * (ends.length === 0 ? measures.firstPieceShare : measures.laterPieceShare);
+    const holdsRest = ends.length > 0 && sum + rest <= page * measures.lastPieceShare;
+    rest -= height;
+    if (sum > 0 && sum + height > piece && !holdsRest) {
       ends.push(index);
       sum = 0;
     }

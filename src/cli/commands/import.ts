@@ -127,7 +127,7 @@ function linesOfPlan(
   const { places } = readPlan(yaml);
   const place = lineIndex(yaml);
   return (path, offset) => {
-    const span = places.within(path, offset, offset + 1) ?? places.value(path);
+    const span = places.within(path, offset, offset + 1);
     return span === undefined ? undefined : place(span.start).line;
   };
 }

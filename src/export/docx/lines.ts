@@ -24,6 +24,7 @@ export function ruledXml(lines: Lines, style: ParagraphStyle, frame: Frame, { st
  * paragraph can be.
  */
 export function ruleXml(length: number, width: number, style: ParagraphStyle): string {
+  if (length === 0) return '';
   const left = Math.max(0, Math.round((width - twips(length)) / 2));
   return paragraphXml(style, [], { rule: [left, left] });
 }

@@ -53,6 +53,7 @@ export function joinedLines(name: string, lines: Lines, style: ParagraphStyle): 
 
 /** A centred line `mm` long, in the style of its place. It is decoration: a reader for the blind passes over it. */
 export function ruleHtml(mm: number, style: ParagraphStyle): string {
+  if (mm === 0) return '';
   return `<hr class="${style.id}" style="width:${length(mm, 'mm')}" aria-hidden="true">\n`;
 }
 

@@ -45,7 +45,10 @@ export class DraftWriter {
   }
 
   list(path: Path, lines: readonly Line[]): string[] {
-    return lines.map(({ line, text }, index) => this.value([...path, index], line, text));
+    return lines.map(({ line, text, runOn }, index) => {
+      for (const later of runOn ?? []) this.trace.push({ path: [...path, index], ...later });
+      return this.value([...path, index], line, text);
+    });
   }
 
   #account(text: string, line: number): void {

@@ -29,20 +29,28 @@ export function recogniseBasis(
       break;
     else last.push(block);
   }
-  const whole = groups.map((lines) => ({ lines, text: joinGroup(lines, ledger) }));
+  const whole = groups.map((lines) => ({ lines, ...joinGroup(lines, ledger) }));
   const last = whole.findLastIndex(({ text }) => (options.isDecision ? true : /[;,]$/.test(plainInline(text))));
   const kept = whole.slice(0, last + 1);
   return {
-    basis: kept.map(({ lines, text }) => ({ line: lines[0]?.line ?? 0, text })),
+    basis: kept.map(({ lines, text, runOn }) => ({ line: lines[0]?.line ?? 0, text, runOn })),
     read: kept.reduce((sum, { lines }) => sum + lines.length, 0),
   };
 }
 
 /** One basis is one paragraph, also where its first law ends with ";" and the next goes on below. */
-function joinGroup(lines: readonly SourceParagraph[], ledger: Ledger): string {
-  return joinParagraphs(lines, ledger)
-    .map(({ text }) => text)
-    .join(' ');
+function joinGroup(lines: readonly SourceParagraph[], ledger: Ledger): Required<Pick<Line, 'text' | 'runOn'>> {
+  let text = '';
+  const runOn: { line: number; offset: number }[] = [];
+  for (const paragraph of joinParagraphs(lines, ledger)) {
+    if (text !== '') {
+      text += ' ';
+      runOn.push({ line: paragraph.line, offset: text.length });
+    }
+    for (const later of paragraph.runOn) runOn.push({ line: later.line, offset: text.length + later.offset });
+    text += paragraph.text;
+  }
+  return { text, runOn };
 }
 
 function withoutDash(plain: string): string {

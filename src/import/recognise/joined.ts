@@ -10,6 +10,8 @@ export type Paragraph = {
   readonly text: string;
   readonly plain: string;
   readonly apart: boolean;
+  /** The later source lines that were joined to the first, each with where in the text it begins. */
+  readonly runOn: readonly { readonly line: number; readonly offset: number }[];
 };
 
 /** A line can be wrapped by a converter only where it is about as long as the page is wide. */
@@ -24,7 +26,7 @@ const TERMINAL = /[.;:!?…]["”’)\]*]*$/u;
  * half begins in lower case, or the first ends in the middle of a phrase). Cuts across a blank line are noted.
  */
 export function joinParagraphs(lines: readonly SourceParagraph[], ledger: Ledger): Paragraph[] {
-  const joined: { line: number; pieces: string[]; last: SourceParagraph; apart: boolean }[] = [];
+  const joined: { lines: number[]; pieces: string[]; last: SourceParagraph; apart: boolean }[] = [];
   for (const line of lines) {
     const open = joined.at(-1);
     if (open !== undefined && continues(open.last, line, open.pieces)) {
@@ -34,28 +36,38 @@ export function joinParagraphs(lines: readonly SourceParagraph[], ledger: Ledger
           en: 'Paragraph torn by a page break, joined to the one above.',
         });
       }
+      open.lines.push(line.line);
       open.pieces.push(line.text);
       open.last = line;
-    } else joined.push({ line: line.line, pieces: [line.text], last: line, apart: line.apart });
+    } else joined.push({ lines: [line.line], pieces: [line.text], last: line, apart: line.apart });
   }
-  return joined.map(({ line, pieces, apart }) => {
-    const text = joinPieces(pieces).replace(/\s+/gu, ' ');
-    return { line, text, plain: plainInline(text), apart };
+  return joined.map(({ lines: [line = 0, ...later], pieces, apart }) => {
+    const { text, starts } = joinPieces(pieces.map((piece) => piece.replace(/\s+/gu, ' ')));
+    const runOn = later.map((joinedLine, index) => ({ line: joinedLine, offset: starts[index + 1] ?? 0 }));
+    return { line, text, plain: plainInline(text), apart, runOn };
   });
 }
 
-/** Emphasis that was closed at a line's end and opened again on the next runs on. */
-function joinPieces(pieces: readonly string[]): string {
+/** The pieces as one text, with where each begins; emphasis closed at a line's end and opened again on the next runs on. */
+function joinPieces(pieces: readonly string[]): { text: string; starts: number[] } {
   const written: string[] = [];
+  const starts: number[] = [];
+  let length = 0;
   for (const piece of pieces) {
     const above = written.at(-1) ?? '';
     const closed = /(?<![\\*])\*{1,3}$/.exec(above)?.[0] ?? '';
     const opened = /^\*{1,3}/.exec(piece)?.[0] ?? '';
     const runsOn = closed !== '' && closed === opened;
-    if (runsOn) written[written.length - 1] = above.slice(0, -closed.length);
-    written.push(runsOn ? piece.slice(opened.length) : piece);
+    if (runsOn) {
+      written[written.length - 1] = above.slice(0, -closed.length);
+      length -= closed.length;
+    }
+    const text = runsOn ? piece.slice(opened.length) : piece;
+    starts.push(length);
+    written.push(text);
+    length += text.length + 1;
   }
-  return written.join(' ');
+  return { text: written.join(' '), starts };
 }
 
 function continues(above: SourceParagraph, line: SourceParagraph, pieces: readonly string[]): boolean {

@@ -1,7 +1,11 @@
 // The document as recognised: what each line is, numbers as typed, each piece with its line. The plan is drafted from it.
 
-/** A text in the grammar with the source line where it begins. */
-export type Line = { readonly line: number; readonly text: string };
+/** A text in the grammar with the source line where it begins, and where in it further paragraphs were run on. */
+export type Line = {
+  readonly line: number;
+  readonly text: string;
+  readonly runOn?: readonly { readonly line: number; readonly offset: number }[];
+};
 
 export type SectionPart = {
   readonly line: number;
