@@ -6,7 +6,6 @@ export type OptionSpec = {
   readonly flags: string;
   readonly about: Words;
   readonly choices?: readonly string[];
-  readonly hidden?: boolean;
 };
 
 export type Example = { readonly line: string; readonly about: Words };
@@ -18,12 +17,16 @@ export type Context = {
   /** Picks the words of the user's language. */
   readonly say: (words: Words) => string;
   readonly color: boolean;
+  /** Tells of a user's mistake on standard error, with what to do. */
+  readonly complain: (mistake: { words: Words; hint?: Words | undefined }) => void;
 };
+
+/** An argument: `name` as commander reads it (`plan...` for one or more), and what people call it. */
+export type ArgumentSpec = { readonly name: string; readonly about: Words; readonly optional?: true };
 
 export type Command = {
   readonly name: string;
-  /** As commander reads it: `<plan...>`. */
-  readonly arguments: string;
+  readonly arguments: readonly ArgumentSpec[];
   readonly summary: Words;
   readonly examples: readonly Example[];
   readonly options: readonly OptionSpec[];
@@ -36,7 +39,7 @@ export type Command = {
 
 export const OUTPUT: OptionSpec = {
   flags: '-o, --output <file>',
-  about: { vi: 'ghi ra tệp này', en: 'write to this file' },
+  about: { vi: 'ghi ra tệp này; “-” là ra màn hình', en: 'write to this file; “-” is standard output' },
 };
 export const FORCE: OptionSpec = {
   flags: '--force',
@@ -51,4 +54,8 @@ export const DRY_RUN: OptionSpec = {
 export function optionText(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+export function isSet(options: Readonly<Record<string, unknown>>, name: string): boolean {
+  return options[name] === true;
 }

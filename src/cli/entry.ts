@@ -1,11 +1,11 @@
-import { removeTemporaries } from './files.ts';
 import type { Host } from './host.ts';
+import { cleanUp } from './interrupt.ts';
 import { run } from './main.ts';
 
 /** Runs ccht as a program: real streams, exit code, Ctrl-C leaves nothing half written, a closed pipe ends quietly. */
 export async function start(): Promise<void> {
   process.on('SIGINT', () => {
-    removeTemporaries();
+    cleanUp();
     process.exit(130);
   });
   for (const stream of [process.stdout, process.stderr]) {
@@ -23,7 +23,6 @@ export async function start(): Promise<void> {
     },
     env: process.env,
     cwd: process.cwd(),
-    outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     stdin: async () => {
       const chunks: Buffer[] = [];

@@ -1,26 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { UserError, type Words } from '../diagnostics/index.ts';
-
-/** Temporary files and folders in use; removed when the run is broken off. */
-const underway = new Set<string>();
-
-/** Removes what an interrupted run left; for the handler of Ctrl-C. */
-export function removeTemporaries(): void {
-  for (const path of underway) rmSync(path, { recursive: true, force: true });
-}
+import { onInterrupt } from './interrupt.ts';
 
 /** Runs `use` with a temporary folder that is gone afterwards, whatever happens. */
 export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'ccht-'));
-  underway.add(folder);
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const done = onInterrupt(remove);
   try {
     return await use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-    underway.delete(folder);
+    remove();
+    done();
   }
 }
 
@@ -48,24 +52,60 @@ function readFailure(code: string, shown: string): Words {
 }
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, then by renaming. The old file stays as it was on
- * any failure. Throws UserError naming what to do (a folder without permission, a file held open by Word).
+ * Writes a file whole or not at all: to a temporary file beside it, then by renaming. A link is followed: the file it
+ * points to is written. The old file stays as it was on any failure. Throws UserError naming what to do (a folder
+ * without permission, a file held open by Word).
  */
 export function writeWhole(path: string, data: string | Uint8Array, shown: string): void {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  const target = followLinks(path);
+  const folder = dirname(target);
+  const temporary = join(folder, `.ccht-${randomBytes(6).toString('hex')}.tmp`);
+  const remove = (): void => {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Where the folder itself is unusable there is nothing to remove.
+    }
+  };
+  const done = onInterrupt(remove);
   try {
     mkdirSync(folder, { recursive: true });
-    underway.add(temporary);
-    writeFileSync(temporary, data, { flag: 'wx', mode: existsSync(path) ? statSync(path).mode : 0o666 });
-    renameSync(temporary, path);
+    writeFileSync(temporary, data, { flag: 'wx', mode: existsSync(target) ? statSync(target).mode : 0o666 });
+    renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    remove();
     const code = errorCode(error);
     throw new UserError(writeFailure(code, shown), { ...hintFor(code), cause: error });
   } finally {
-    underway.delete(temporary);
+    done();
   }
+}
+
+/** The file that a path stands for: links are followed, also one whose target does not exist yet. */
+export function followLinks(path: string): string {
+  let here = path;
+  for (let steps = 0; steps < 40; steps++) {
+    let target: string;
+    try {
+      target = readlinkSync(here);
+    } catch {
+      return here;
+    }
+    here = resolve(dirname(here), target);
+  }
+  throw new UserError({
+    vi: `Liên kết ${path} trỏ vòng, không ghi được.`,
+    en: `The link ${path} goes round in circles.`,
+  });
+}
+
+/** Whether a file exists that nobody may write to; a link counts as the file it points to. */
+export function isReadOnly(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile() && (statSync(path).mode & 0o222) === 0;
+}
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function writeFailure(code: string, shown: string): Words {
@@ -84,6 +124,14 @@ function writeFailure(code: string, shown: string): Words {
       };
     case 'ENOSPC':
       return { vi: `Hết chỗ trên đĩa khi ghi ${shown}. Tệp cũ còn nguyên.`, en: `No space left to write ${shown}.` };
+    case 'ENAMETOOLONG':
+      return { vi: `Tên tệp ${shown} quá dài.`, en: `The file name ${shown} is too long.` };
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return {
+        vi: `Không tạo được thư mục cho ${shown}: trên đường dẫn có một tệp.`,
+        en: `Cannot make the folder of ${shown}: a file stands in its path.`,
+      };
     case 'EISDIR':
       return { vi: `${shown} là thư mục, không ghi đè được.`, en: `${shown} is a folder and cannot be written over.` };
     default:
@@ -92,12 +140,15 @@ function writeFailure(code: string, shown: string): Words {
 }
 
 function hintFor(code: string): { hint?: Words } {
-  if (code !== 'EBUSY' && code !== 'EPERM' && code !== 'EACCES' && code !== 'EROFS') return {};
+  const isOpen = code === 'EBUSY' || code === 'EPERM';
+  if (!isOpen && code !== 'EACCES' && code !== 'EROFS') return {};
   return {
-    hint: {
-      vi: 'Đóng tệp rồi chạy lại, hoặc ghi ra tên khác bằng -o TÊN.',
-      en: 'Close the file and run again, or write to another name with -o NAME.',
-    },
+    hint: isOpen
+      ? {
+          vi: 'Đóng tệp rồi chạy lại, hoặc ghi ra tên khác bằng -o TÊN.',
+          en: 'Close the file and run again, or write to another name with -o NAME.',
+        }
+      : { vi: 'Ghi ra chỗ khác bằng -o TÊN.', en: 'Write elsewhere with -o NAME.' },
   };
 }
 

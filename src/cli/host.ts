@@ -5,8 +5,7 @@ export type Host = {
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Whether standard output and standard error are terminals. */
-  readonly outIsTerminal: boolean;
+  /** Whether standard error is a terminal. */
   readonly errIsTerminal: boolean;
   /** Everything on standard input. */
   readonly stdin: () => Promise<Uint8Array>;

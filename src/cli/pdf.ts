@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { UserError } from '../diagnostics/index.ts';
 import { exists, withTemporaryFolder } from './files.ts';
 import type { Host } from './host.ts';
-import type { OutputOrigin } from './overwrite.ts';
+import { onInterrupt } from './interrupt.ts';
+import type { OutputOrigin } from './outputs.ts';
 
 const TIME_LIMIT_SECONDS = 120;
 const MARK = '%ccht-sha256 ';
@@ -18,7 +19,7 @@ export type Pdf = { readonly bytes: Uint8Array; readonly fonts: readonly string[
  * Turns a .docx into a PDF through LibreOffice, with a profile of its own so that an open LibreOffice is no hindrance.
  * Throws UserError where LibreOffice is not found, does not finish in time or makes nothing.
  */
-export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
+export async function convertToPdf(docx: Uint8Array, host: Host, seconds = TIME_LIMIT_SECONDS): Promise<Pdf> {
   const program = findLibreOffice(host);
   if (program === undefined) {
     throw new UserError(
@@ -36,7 +37,7 @@ export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
   }
   return withTemporaryFolder(async (folder) => {
     writeFileSync(join(folder, 'plan.docx'), docx);
-    const log = await runToEnd(program, [
+    const log = await runToEnd(program, seconds, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
       '--norestore',
@@ -48,7 +49,10 @@ export async function convertToPdf(docx: Uint8Array, host: Host): Promise<Pdf> {
     ]);
     const made = join(folder, 'plan.pdf');
     if (!exists(made)) {
-      throw new UserError({ vi: `LibreOffice không làm ra PDF. ${log}`, en: `LibreOffice made no PDF. ${log}` });
+      throw new UserError(
+        { vi: 'LibreOffice không làm ra PDF.', en: 'LibreOffice made no PDF.' },
+        log === '' ? {} : { hint: { vi: `LibreOffice báo: ${log}`, en: `LibreOffice says: ${log}` } },
+      );
     }
     const bytes = readFileSync(made);
     return { bytes: withMark(bytes), fonts: fontsOf(bytes) };
@@ -67,27 +71,45 @@ function findLibreOffice({ env }: Host): string | undefined {
   return candidates.find(exists);
 }
 
-function runToEnd(program: string, args: readonly string[]): Promise<string> {
+/** Runs a program to its end and gives what it printed. It and all it started are stopped when time is up or on Ctrl-C. */
+function runToEnd(program: string, seconds: number, args: readonly string[]): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    let log = '';
+    const ownGroup = process.platform !== 'win32';
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, detached: ownGroup });
+    const stop = (): void => {
+      if (child.pid === undefined) return;
+      try {
+        if (ownGroup) process.kill(-child.pid, 'SIGKILL');
+        else spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { windowsHide: true });
+      } catch {
+        // It has ended by itself.
+      }
+    };
+    const release = onInterrupt(stop);
     const timer = setTimeout(() => {
-      child.kill('SIGKILL');
+      stop();
+      end();
       fail(
         new UserError({
-          vi: `LibreOffice chạy quá ${TIME_LIMIT_SECONDS} giây, đã dừng.`,
-          en: `LibreOffice took more than ${TIME_LIMIT_SECONDS} seconds and was stopped.`,
+          vi: `LibreOffice chạy quá ${seconds} giây, đã dừng.`,
+          en: `LibreOffice took more than ${seconds} seconds and was stopped.`,
         }),
       );
-    }, TIME_LIMIT_SECONDS * 1000);
-    child.stdout.on('data', (data: Buffer) => {
-      log += data.toString();
-    });
-    child.stderr.on('data', (data: Buffer) => {
-      log += data.toString();
-    });
-    child.on('error', (error) => {
+    }, seconds * 1000);
+    const end = (): void => {
       clearTimeout(timer);
+      release();
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    let log = '';
+    const keep = (data: Buffer): void => {
+      log += data.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => {
+      end();
       fail(
         new UserError({
           vi: `Không chạy được LibreOffice: ${error.message}`,
@@ -96,7 +118,7 @@ function runToEnd(program: string, args: readonly string[]): Promise<string> {
       );
     });
     child.on('close', () => {
-      clearTimeout(timer);
+      end();
       done(log.trim());
     });
   });

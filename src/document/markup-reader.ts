@@ -35,7 +35,9 @@ export function readMarkup(
   };
   parser.on('error', (error) => {
     const reason = error.message.replace(/^.*?\d+:\d+: /, '').replace(/\.$/, '');
-    fault(`mẫu không đúng cú pháp thẻ: ${TRANSLATED[reason.split(':')[0] ?? ''] ?? reason}`, reason);
+    const [kind = '', ...detail] = reason.split(':');
+    const name = detail.length > 0 ? ` (${detail.join(':').trim()})` : '';
+    fault(`${TRANSLATED[kind] ?? 'thẻ viết chưa đúng'}${name}`, reason);
   });
   parser.on('opentag', (tag) => {
     const parent = stack.at(-1);
@@ -70,6 +72,7 @@ const TRANSLATED: Readonly<Record<string, string>> = {
   'unmatched closing tag': 'thẻ đóng không có thẻ mở',
   'unexpected close tag': 'thẻ đóng không khớp thẻ đang mở',
   'disallowed character': 'ký tự không dùng được ở đây',
+  'undefined entity': 'không có ký hiệu & này; dấu & viết là &amp;',
 };
 
 type Report = (vi: string, en: string) => void;

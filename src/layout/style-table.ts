@@ -67,7 +67,7 @@ export const measures = {
   /** Thông lệ: a group of rows above this share of the page is split. */
   groupShare: 2 / 3,
   /** Its first piece, which may begin in the middle of a page; each later one fills a page below the table's header. */
-  firstPieceShare: 0.46,
+  firstPieceShare: 0.6,
   laterPieceShare: 0.88,
   /** What is left over joins its piece where the page then holds both. */
   lastPieceShare: 0.95,

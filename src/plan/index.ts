@@ -22,3 +22,4 @@ export {
 export { parseText, plainText, type TextRun } from './text-grammar.ts';
 export type * from './types.ts';
 export type * from './units.ts';
+export { type UnprintedWords, unprintedWords } from './unprinted-words.ts';

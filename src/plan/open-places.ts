@@ -1,22 +1,31 @@
 import type { Words } from '../diagnostics/index.ts';
 import { parseOpenDate } from './dates.ts';
 import { linesOf, type Path } from './outline.ts';
+import { placeholders } from './placeholders.ts';
 import type { PlanFile } from './types.ts';
-
-/** Something the paper must have that the plan leaves open. `path` leads to where it would stand. */
-export type OpenPlace = { readonly path: Path; readonly what: Words };
-
-/** Written by people for "still to be filled in": dots, underscores. A closing "..." of a list is not one. */
-const PLACEHOLDER = /…{2,}|\.{4,}|_{3,}/u;
+import { unprintedWords } from './unprinted-words.ts';
 
 /**
- * Everything still open on the paper, in printed order (NĐ 30/2020, Điều 8.2 lists what a document must have).
+ * Something the paper must have that the plan leaves open (`missing`), fills with dots or the like (`placeholder`), or
+ * holds without a place on the paper (`unprinted`, of which reading the plan tells too).
+ */
+export type OpenPlace = {
+  readonly kind: 'missing' | 'placeholder' | 'unprinted';
+  /** Where it stands or would stand. */
+  readonly path: Path;
+  readonly what: Words;
+  /** Offsets [start, end) of a placeholder in the text at the path. */
+  readonly span?: readonly [start: number, end: number];
+};
+
+/**
+ * Everything still open on the paper: what is missing, then placeholders, then words without a column (NĐ 30/2020, Điều 8.2 lists what a document must have).
  * `number` and the day are given after signing (Điều 15.2): with `afterSigning` they count as open too.
  */
 export function openPlaces(file: PlanFile, options: { afterSigning: boolean }): OpenPlace[] {
   const open: OpenPlace[] = [];
   const miss = (path: Path, vi: string, en: string): void => {
-    open.push({ path, what: { vi, en } });
+    open.push({ kind: 'missing', path, what: { vi, en } });
   };
   if (linesOf(file.issuer?.name).length === 0) miss(['issuer', 'name'], 'tên cơ quan ban hành', 'name of the issuer');
   if (!file.issuer?.place) miss(['issuer', 'place'], 'địa danh', 'place');
@@ -44,10 +53,20 @@ export function openPlaces(file: PlanFile, options: { afterSigning: boolean }): 
   }
   if (!head.signature?.signer) miss([key, 'signature', 'signer'], 'họ tên người ký', 'name of the signer');
   eachText(file, [], (text, path) => {
-    const found = PLACEHOLDER.exec(text);
-    if (found !== null) miss(path, `chỗ để trống “${found[0]}”`, `placeholder “${found[0]}”`);
+    for (const { start, end, words } of placeholders(text)) {
+      const what = { vi: `chỗ để trống “${words}”`, en: `placeholder “${words}”` };
+      open.push({ kind: 'placeholder', path, what, span: [start, end] });
+    }
   });
+  for (const { path, message } of unprintedWords(file)) {
+    open.push({ kind: 'unprinted', path, what: { vi: asPart(message.vi), en: asPart(message.en) } });
+  }
   return open;
+}
+
+/** A sentence as it stands after a colon. */
+function asPart(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1).replace(/\.$/, '');
 }
 
 /** Keys whose texts are never printed. */
@@ -60,6 +79,9 @@ function eachText(value: unknown, path: Path, visit: (text: string, path: Path) 
       eachText(item, [...path, index], visit);
     });
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) if (!UNPRINTED.has(key)) eachText(inner, [...path, key], visit);
+    const isCells = path.at(-1) === 'cells';
+    for (const [key, inner] of Object.entries(value)) {
+      if (isCells || !UNPRINTED.has(key)) eachText(inner, [...path, key], visit);
+    }
   }
 }

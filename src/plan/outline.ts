@@ -55,6 +55,8 @@ export type NumberedObjective = {
   readonly objective: Objective;
   readonly path: Path;
   readonly number: string;
+  /** Number completed from its group; empty where nothing is numbered. */
+  readonly fullNumber: string;
   readonly tasks: readonly NumberedTask[];
 };
 
@@ -131,6 +133,7 @@ export function tableEntries(table: TaskTable, path: Path): TableEntry[] {
         objective,
         path: [...here, index],
         number,
+        fullNumber: name,
         tasks: tasks.map((task, k) => ({
           task,
           path: [...here, index, 'tasks', k],

@@ -90,33 +90,34 @@ function tokenize(piece: Piece): Token[] {
 /** Pairs of opening and closing marks: outside a word on the outer side, touching text on the inner side. */
 function matchMarks(tokens: readonly Token[], mark: string): Set<Token> {
   const matched = new Set<Token>();
+  const after = charsAfter(tokens);
+  let before = '';
   let open: Token | undefined;
   tokens.forEach((token, index) => {
-    if (token.kind !== 'mark' || token.text !== mark) return;
-    const before = charBefore(tokens, index);
-    const after = charAfter(tokens, index);
-    if (open !== undefined && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
+    if (token.kind === 'text') {
+      before = token.text.slice(-1) || before;
+      return;
+    }
+    if (token.text !== mark) return;
+    const next = after[index] ?? '';
+    if (open !== undefined && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(next)) {
       matched.add(open).add(token);
       open = undefined;
-    } else if (open === undefined && /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before)) open = token;
+    } else if (open === undefined && /\S/.test(next) && !/[\p{L}\p{N}]/u.test(before)) open = token;
   });
   return matched;
 }
 
-function charBefore(tokens: readonly Token[], index: number): string {
-  for (let i = index - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'text' && token.text !== '') return token.text.slice(-1);
+/** For each token the first character of the text after it. */
+function charsAfter(tokens: readonly Token[]): string[] {
+  const chars = new Array<string>(tokens.length).fill('');
+  let next = '';
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    chars[index] = next;
+    const token = tokens[index];
+    if (token?.kind === 'text') next = token.text.slice(0, 1) || next;
   }
-  return '';
-}
-
-function charAfter(tokens: readonly Token[], index: number): string {
-  for (let i = index + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'text' && token.text !== '') return token.text.slice(0, 1);
-  }
-  return '';
+  return chars;
 }
 
 function append(runs: TextRun[], run: TextRun): void {

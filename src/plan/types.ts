@@ -1,5 +1,8 @@
 // Made from schemas/plan.schema.json by npm run generate.
 
+/**
+ * Một dòng chữ; hoặc danh sách, mỗi phần tử là một dòng in.
+ */
 export type Lines = string | string[];
 /**
  * Chữ, hoặc danh sách gồm chữ và bảng. Mỗi dòng là một đoạn; dòng thụt sâu hơn nối tiếp dòng trên; “- ” và “+ ” mở gạch đầu dòng; *nghiêng*, **đậm**.
@@ -25,14 +28,41 @@ export type Numbering = string[];
 export type TaskColumn =
   | string
   | {
+      /**
+       * In ở đầu cột số; số lấy theo numbering hoặc số ghi sẵn của từng dòng, ví dụ STT.
+       */
       number?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ text của mục tiêu, ví dụ Mục tiêu.
+       */
       objective?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ task, ví dụ Nội dung nhiệm vụ.
+       */
       task?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ deliverable, ví dụ Sản phẩm.
+       */
       deliverable?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ lead, ví dụ Đơn vị chủ trì.
+       */
       lead?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ support, ví dụ Đơn vị phối hợp.
+       */
       support?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ approver, ví dụ Cấp phê duyệt.
+       */
       approver?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ deadline, ví dụ Thời hạn.
+       */
       deadline?: string;
+      /**
+       * In ở đầu cột; chữ trong ô lấy từ budget, ví dụ Kinh phí.
+       */
       budget?: string;
       /**
        * Cột do kế hoạch đặt; chữ trong ô lấy từ cells của nhiệm vụ.
@@ -137,6 +167,9 @@ export interface PlanFile {
            * In đúng như đã gõ, các số sau đếm tiếp từ đó. Để "" là không đánh số. Bỏ trống khóa này thì ccht tự đánh số.
            */
           number?: string;
+          /**
+           * Tên in đậm sau số điều; không có tên thì lời văn đứng liền số điều.
+           */
           title?: string;
           text?: Blocks;
         }
@@ -185,9 +218,21 @@ export interface Group {
    * In đúng như đã gõ, các số sau đếm tiếp từ đó. Để "" là không đánh số. Bỏ trống khóa này thì ccht tự đánh số.
    */
   number?: string;
+  /**
+   * Tên in trên dòng của nhóm, ví dụ CẢI CÁCH THỂ CHẾ.
+   */
   title: string;
+  /**
+   * Các nhóm nhỏ hơn trong nhóm này.
+   */
   groups?: Group[];
+  /**
+   * Các mục tiêu của nhóm, mỗi mục tiêu có các nhiệm vụ của nó.
+   */
   objectives?: Objective[];
+  /**
+   * Các nhiệm vụ của nhóm, khi không chia theo mục tiêu.
+   */
   tasks?: Task[];
 }
 /**
@@ -198,7 +243,13 @@ export interface Objective {
    * In đúng như đã gõ, các số sau đếm tiếp từ đó. Để "" là không đánh số. Bỏ trống khóa này thì ccht tự đánh số.
    */
   number?: string;
+  /**
+   * Chữ in ở cột mục tiêu, trùm các nhiệm vụ của mục tiêu này.
+   */
   text?: string;
+  /**
+   * Các nhiệm vụ để đạt mục tiêu này.
+   */
   tasks?: Task[];
 }
 /**
@@ -266,6 +317,9 @@ export interface DataTable {
   columns: (
     | string
     | {
+        /**
+         * Tên in ở đầu cột.
+         */
         title: string;
         /**
          * Bề rộng tính bằng mm.
@@ -290,6 +344,9 @@ export interface Signature {
    */
   signer?: string;
 }
+/**
+ * Số, ký hiệu, trích yếu, các mục, nơi nhận và chữ ký của kế hoạch.
+ */
 export interface Plan {
   /**
    * Mặc định là Kế hoạch; có thể là Chương trình, Đề án, Phương án …

@@ -9,6 +9,9 @@ export interface UnitsFile {
    */
   units: Unit[];
 }
+/**
+ * Một cơ quan, đơn vị, hoặc một nhóm đơn vị gọi chung một tên.
+ */
 export interface Unit {
   /**
    * Tên chính thức của đơn vị, ví dụ Sở Thông tin và Truyền thông.

@@ -1,10 +1,15 @@
 import { UserError } from '../diagnostics/index.ts';
+import { withLineFeeds } from './line-feeds.ts';
 
 /**
  * Bytes of a file → its text, without the byte order mark (offsets count from after it). Reads UTF-8 and UTF-16 of
- * either byte order, with a mark or without. Throws UserError with the place when the bytes are neither.
+ * either byte order, with a mark or without; where lines end with \r alone, it becomes \n. Throws UserError with the place when the bytes are neither.
  */
 export function decode(bytes: Uint8Array): string {
+  return withLineFeeds(decodeAny(bytes));
+}
+
+function decodeAny(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3), 3);
   if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), true);
   if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), false);
@@ -35,11 +40,11 @@ function decodeUtf8(bytes: Uint8Array, skipped: number): string {
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
     throw new UserError(
-      { vi: 'Đây không phải tệp chữ.', en: 'This is not a text file.' },
+      { vi: 'Đây không phải tệp văn bản (UTF-8).', en: 'This is not a text file (UTF-8).' },
       {
         hint: {
-          vi: `Byte thứ ${zero + skipped + 1} bằng 0. Nếu là tệp Word, dùng ccht import.`,
-          en: `Byte ${zero + skipped + 1} is zero. For a Word file, use ccht import.`,
+          vi: `Byte thứ ${zero + skipped + 1} bằng 0. Tệp Word, Excel, PDF: lưu thành văn bản thuần (.txt), bảng mã UTF-8.`,
+          en: `Byte ${zero + skipped + 1} is zero. Word, Excel, PDF: save as plain text (.txt), encoding UTF-8.`,
         },
       },
     );

@@ -23,6 +23,7 @@ import { isEmptyNode, nodeSpan, type YamlText } from './yaml-text.ts';
 
 /** Aliases may repeat this many nodes in one file; more is no plan but an attempt to fill the memory. */
 const MOST_REPEATED = 100_000;
+const MOST_REPEATED_CHARACTERS = 2_000_000;
 /** Levels of sections, groups and lists in each other. */
 const MOST_LEVELS = 200;
 
@@ -46,6 +47,8 @@ export function readTree(yaml: YamlText, shape: Shape): Reading {
     aliases: new Set(),
     open: new Set(),
     repeated: 0,
+    repeatedCharacters: 0,
+    isFull: false,
     depth: 0,
   };
   const { root } = yaml;
@@ -61,10 +64,7 @@ export function readTree(yaml: YamlText, shape: Shape): Reading {
 function readNode(reader: Reader, node: Node, shape: Shape, place: say.Place, key: Scalar | undefined): unknown {
   if (isAlias(node)) return readAlias(reader, node, shape, place, key);
   if (node.anchor !== undefined) reader.anchors.add(node.anchor);
-  if (reader.open.size > 0 && ++reader.repeated > MOST_REPEATED) {
-    if (reader.repeated === MOST_REPEATED + 1) report(reader, sayYaml.tooManyAliases(), nodeSpan(reader.yaml, node));
-    return undefined;
-  }
+  if (reader.open.size > 0 && isTooMuch(reader, node)) return undefined;
   if (isScalar(node)) return readScalar(reader, node, shape, place);
   if (reader.depth > MOST_LEVELS) {
     report(reader, sayYaml.tooDeep(), firstLine(reader.yaml, node));
@@ -74,6 +74,19 @@ function readNode(reader: Reader, node: Node, shape: Shape, place: say.Place, ke
   const value = readCollection(reader, node, shape, place, key);
   reader.depth--;
   return value;
+}
+
+/** Counts a node that an alias repeats; true once the limit is passed, which is told the first time. */
+function isTooMuch(reader: Reader, node: Node): boolean {
+  reader.repeated++;
+  if (isScalar(node)) reader.repeatedCharacters += String(node.value).length;
+  else if (isMap(node)) {
+    for (const { key } of node.items) if (isScalar(key)) reader.repeatedCharacters += String(key.value).length;
+  }
+  if (reader.repeated <= MOST_REPEATED && reader.repeatedCharacters <= MOST_REPEATED_CHARACTERS) return false;
+  if (!reader.isFull) report(reader, sayYaml.tooManyAliases(), nodeSpan(reader.yaml, node));
+  reader.isFull = true;
+  return true;
 }
 
 function readCollection(reader: Reader, node: Node, shape: Shape, place: say.Place, key: Scalar | undefined): unknown {
@@ -141,6 +154,13 @@ function readPair(reader: Reader, pair: Pair, { rule, rules, values, seen, told 
     return;
   }
   seen.set(name, key);
+  if (name === '<<') {
+    reader.dropped.add(pair);
+    if (isAlias(value)) reader.aliases.add(value.source);
+    for (const required of rule.required) told.add(required);
+    report(reader, say.mergeKeyMessage(), nodeSpan(reader.yaml, key));
+    return;
+  }
   const member = name === '__proto__' ? undefined : (rule.keys.get(name) ?? rule.other);
   if (member === undefined) {
     reader.dropped.add(pair);

@@ -3,10 +3,12 @@ import unitsJson from '../../schemas/units.schema.json' with { type: 'json' };
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { planSchema, unitsSchema } from '../generated/validators.js';
 import type { PlanFile, UnitsFile } from '../plan/index.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import { mend } from './mend.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Reading, readTree } from './read-tree.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { withUnprinted } from './with-unprinted.ts';
 import { withoutCascades } from './without-cascades.ts';
 import { type Insert, parseYaml, type YamlText } from './yaml-text.ts';
 
@@ -32,37 +34,47 @@ const unitsShape = shapeOf(unitsJson);
  * Parts that break the schema are told and left out; `plan` is undefined when there is no `plan:` to speak of.
  */
 export function readPlan(text: string): ReadPlan {
-  const { value, diagnostics, places } = readShaped(text, planShape);
+  const { text: lines, value, diagnostics, places, isWhole } = readShaped(text, planShape);
   // The version says how to read the file; without it the file is read as the only version there is.
   const plan = isObject(value) && value.plan !== undefined ? { ...value, ccht: 1 } : undefined;
-  return { text, plan: checked(plan, isPlan), diagnostics, places };
+  const file = checked(plan, isPlan);
+  const findings = file === undefined || !isWhole ? diagnostics : withUnprinted(file, diagnostics, places);
+  return { text: lines, plan: file, diagnostics: findings, places };
 }
 
 /** The same for the directory of units (units.yaml). */
 export function readUnits(text: string): ReadUnits {
-  const { value, diagnostics, places } = readShaped(text, unitsShape);
+  const { text: lines, value, diagnostics, places } = readShaped(text, unitsShape);
   const units = isObject(value) && value.units !== undefined ? value : undefined;
-  return { text, units: checked(units, isUnits), diagnostics, places };
+  return { text: lines, units: checked(units, isUnits), diagnostics, places };
 }
 
 export type ReadShaped = {
+  /** The text that places and diagnostics count in: as given, or with \n where lines end with \r alone. */
+  readonly text: string;
   readonly value: unknown;
   readonly diagnostics: Diagnostic[];
   readonly places: Places;
+  /** YAML could read the file to its end. */
+  readonly isWhole: boolean;
 };
 
 /** Any file with a JSON schema, read in the same way; the caller makes sure of the type of the value. */
-export function readShaped(text: string, shape: Shape): ReadShaped {
+export function readShaped(written: string, shape: Shape): ReadShaped {
+  const text = withLineFeeds(written);
   const first = readOnce(text, shape, []);
   if (first.yaml.faults.length === 0 && first.reading.diagnostics.length === 0 && !first.reading.hasIdleAnchor) {
-    return { value: first.reading.value, diagnostics: [], places: placesOf(first.yaml, first.reading.dropped) };
+    const places = placesOf(first.yaml, first.reading.dropped);
+    return { text, value: first.reading.value, diagnostics: [], places, isWhole: true };
   }
   const mending = mend(text, shape);
   const { yaml, reading } = mending.inserts.length === 0 ? first : readOnce(text, shape, mending.inserts);
   return {
+    text,
     value: reading.value,
     diagnostics: withoutCascades(text, yaml.faults, mending.faults, reading.diagnostics),
     places: placesOf(yaml, reading.dropped),
+    isWhole: yaml.faults.length === 0,
   };
 }
 

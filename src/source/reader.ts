@@ -12,7 +12,10 @@ export type Reader = {
   readonly anchors: Set<string>;
   readonly aliases: Set<string>;
   readonly open: Set<Node>;
+  /** Nodes that aliases repeat, and the characters in them. */
   repeated: number;
+  repeatedCharacters: number;
+  isFull: boolean;
   depth: number;
 };
 

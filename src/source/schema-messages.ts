@@ -43,7 +43,26 @@ export function missingMessage(key: string, shape: Shape, owner: Shape): Message
   return {
     rule: 'schema-missing',
     message: { vi: `Thiếu${name} (${key})${of}.`, en: `“${key}” is missing.` },
-    hint: { vi: `Bổ sung dòng “${key}: …”.`, en: `Add a line “${key}: …”.` },
+    hint: { vi: `Bổ sung dòng “${lineFor(key, shape)}”.`, en: `Add a line “${lineFor(key, shape)}”.` },
+  };
+}
+
+/** A key as its line is begun; with its value where only one is allowed. */
+export function lineFor(key: string, { text, list, maps }: Shape): string {
+  const [only, ...others] = text?.options ?? [];
+  if (only !== undefined && others.length === 0) return `${key}: ${only}`;
+  return text === undefined && (list !== undefined || maps.length > 0) ? `${key}:` : `${key}: …`;
+}
+
+/** `<<: *name` takes over the keys of another place in YAML 1.1; this reader keeps to YAML 1.2, which has no such key. */
+export function mergeKeyMessage(): Message {
+  return {
+    rule: 'schema-merge-key',
+    message: { vi: 'Không gộp được các mục bằng dấu <<.', en: 'Keys cannot be merged in with <<.' },
+    hint: {
+      vi: 'Ghi thẳng các mục cần dùng; chép lại một nội dung thì ghi ở từng mục: “mục: *tên”.',
+      en: 'Write the keys themselves; to repeat one value, write “key: *name”.',
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // What the reader says about the writing of the file itself: quotes, indentation, signs that YAML takes for its own.
 import type { Words } from '../diagnostics/index.ts';
 import { nfc } from '../text/index.ts';
-import type { Found, Message } from './schema-messages.ts';
+import { type Found, lineFor, type Message } from './schema-messages.ts';
 import type { Shape } from './shape.ts';
 import type { Trap } from './traps.ts';
 import type { YamlFault } from './yaml-text.ts';
@@ -26,10 +26,22 @@ export function notAMap(shape: Shape, found: Found): Message {
   };
 }
 
+/** What such a file begins with; a file without required keys names those it may have. */
 function rootHint(shape: Shape): Words {
-  const required = shape.maps[0]?.required ?? [];
-  const vi = required.map((key) => `“${key}:”`).join(', ');
-  return { vi: `Bắt đầu bằng các dòng ${vi}; xem ccht new.`, en: `Start with the lines ${vi}; see ccht new.` };
+  const { required = [], keys = new Map<string, () => Shape>() } = shape.maps[0] ?? {};
+  const title = nfc(shape.title);
+  if (required.length === 0) {
+    const list = [...keys.keys()].join(', ');
+    return { vi: `Các mục dùng được: ${list}.`, en: `Keys that may stand here: ${list}.` };
+  }
+  const lines = required.map((key) => {
+    const member = keys.get(key);
+    return `“${member === undefined ? `${key}:` : lineFor(key, member())}”`;
+  });
+  return {
+    vi: `${title} có các dòng ${lines.join(', ')} ở đầu. Có thể chép một tệp trong thư mục examples/ rồi sửa.`,
+    en: `Such a file begins with the lines ${lines.join(', ')}. A file in examples/ can be copied and changed.`,
+  };
 }
 
 export function duplicateKey(key: string): Message {

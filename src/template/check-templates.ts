@@ -26,7 +26,12 @@ export function checkTemplates(
     } catch (error) {
       const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
       const detail = String(error).split('\n').at(-1) ?? '';
-      report(line, 1, `sai cú pháp Handlebars: ${detail}`, `Handlebars syntax: ${detail}`);
+      const pair = /(\S+) doesn't match (\S+)/.exec(detail);
+      const vi =
+        pair === null
+          ? 'thiếu thẻ đóng {{/…}}, hoặc dấu {{ }} chưa trọn'
+          : `{{#${pair[1]}}} lại đóng bằng {{/${pair[2]}}}`;
+      report(line, 1, `sai cú pháp Handlebars: ${vi}`, `Handlebars syntax: ${detail}`);
       continue;
     }
     const roots = [...Object.keys(ELEMENTS), 'b', 'i'];

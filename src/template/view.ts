@@ -1,8 +1,7 @@
 // The understood plan as templates see it: every field is there, formatted, with the numbers and blanks of its state.
 
-import type { Run, State } from '../document/index.ts';
+import type { State } from '../document/index.ts';
 import {
-  type BlockEntry,
   blockEntries,
   linesOf,
   type NumberedSection,
@@ -11,25 +10,16 @@ import {
   type PlanFile,
   parseOpenDate,
   roman,
-  type Section,
 } from '../plan/index.ts';
 import { agencyInSentence } from './agency.ts';
-import { dataTableView } from './data-table-view.ts';
-import { type TableView, taskTableView } from './task-table-view.ts';
-import { type LineView, lineView, lineViews, type TextView, textViews } from './text-view.ts';
+import { type ArticleView, articleViews } from './article-view.ts';
+import { type BlockView, blockViews, textBlock } from './block-view.ts';
+import { closeWithMark, markEnd } from './end-mark.ts';
+import { type LineView, lineView, lineViews } from './text-view.ts';
 
 /** Left empty on paper for what is written in by hand; wide enough for it (NĐ 30/2020, mẫu 1.4: 8–10 spaces). */
 const BLANK_NUMBER = '\u00a0'.repeat(8);
 const BLANK_DAY = '\u00a0'.repeat(5);
-
-/** One part of a text: words, a table, or the mark after a table that ends a part. */
-export type BlockView = {
-  isText: boolean;
-  isTable: boolean;
-  isEndMark: boolean;
-  texts: TextView[];
-  table: TableView | null;
-};
 
 export type SectionView = {
   level: number;
@@ -65,8 +55,6 @@ type HeadView = {
   hasSignature: boolean;
   signature: { authority: LineView[]; position: LineView[]; signer: LineView };
 };
-
-export type ArticleView = { label: string; title: LineView; hasTitle: boolean; blocks: BlockView[]; first: LineView };
 
 export type View = {
   document: {
@@ -222,35 +210,6 @@ function formatMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
 
-function articleViews(articles: NonNullable<NonNullable<PlanFile['decision']>['articles']>): ArticleView[] {
-  let count = 0;
-  const views = articles.map((article) => {
-    const { number, title, text } = typeof article === 'string' ? { text: article } : article;
-    count = number === undefined ? count + 1 : Number(/\d+/.exec(number)?.[0]) || count + 1;
-    const label = number === undefined || /^\d+$/.test(number) ? `Điều ${number ?? count}.` : number;
-    const blocks = blockViews(blockEntries(text, []));
-    // Without a title of its own the article's label runs into its first paragraph.
-    const first = title === undefined ? takeFirstParagraph(blocks) : { runs: [] };
-    return { label, title: lineView(title ?? ''), hasTitle: title !== undefined, blocks, first };
-  });
-  const last = views.at(-1);
-  if (last !== undefined) {
-    if (last.blocks.length > 0) markEnd(last.blocks);
-    else if (last.hasTitle) last.title = { runs: endRuns(last.title.runs) };
-    else last.first = { runs: endRuns(last.first.runs) };
-  }
-  return views;
-}
-
-function takeFirstParagraph(blocks: BlockView[]): LineView {
-  const block = blocks[0];
-  const text = block?.texts[0];
-  if (block === undefined || text === undefined || text.level > 0) return { runs: [] };
-  block.texts.shift();
-  if (block.texts.length === 0) blocks.shift();
-  return { runs: text.runs };
-}
-
 function sectionViews(sections: readonly NumberedSection[]): SectionView[] {
   return sections.map(({ section, depth, number, sections: inner }) => {
     const titled = section.title !== undefined && section.title !== '';
@@ -260,15 +219,11 @@ function sectionViews(sections: readonly NumberedSection[]): SectionView[] {
       level: depth + 1,
       number,
       isTitled: titled,
-      title: lineView(titleOf(section)),
+      title: lineView(section.title ?? ''),
       blocks,
       sections: sectionViews(inner),
     };
   });
-}
-
-function titleOf(section: Section): string {
-  return section.title ?? '';
 }
 
 /** An untitled section's number runs into its first paragraph, or stands alone before a list or table. */
@@ -276,48 +231,4 @@ function numberFirstParagraph(blocks: BlockView[], number: string): void {
   const text = blocks[0]?.texts[0];
   if (text !== undefined && text.level === 0) text.number = number;
   else blocks.unshift(textBlock([{ level: 0, marker: '', number, runs: [] }]));
-}
-
-function blockViews(entries: readonly BlockEntry[]): BlockView[] {
-  return entries.map((entry) => {
-    if (entry.kind === 'text') return textBlock(textViews(entry.value));
-    return tableBlock(entry.kind === 'tasks' ? taskTableView(entry.table) : dataTableView(entry.table));
-  });
-}
-
-function textBlock(texts: TextView[]): BlockView {
-  return { isText: true, isTable: false, isEndMark: false, texts, table: null };
-}
-
-function tableBlock(table: TableView): BlockView {
-  return { isText: false, isTable: true, isEndMark: false, texts: [], table };
-}
-
-const END_MARK = './.';
-
-/** The text of each part ends with "./." in place of its full stop (NĐ 30/2020, PL III, các mẫu). */
-function markEnd(blocks: BlockView[]): void {
-  const last = blocks.at(-1);
-  const text = last?.texts.at(-1);
-  if (last?.isTable) {
-    blocks.push({ isText: false, isTable: false, isEndMark: true, texts: [textOf(END_MARK)], table: null });
-  } else if (text !== undefined) text.runs = endRuns(text.runs);
-}
-
-function textOf(text: string): TextView {
-  return { level: 0, marker: '', number: '', runs: [{ text }] };
-}
-
-function endRuns(runs: readonly Run[]): Run[] {
-  const last = runs.at(-1);
-  if (last === undefined) return [{ text: END_MARK }];
-  if (/\/\.\s*$/.test(last.text)) return [...runs];
-  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/\.?\s*$/, '') + END_MARK }];
-}
-
-/** Marks the end in the last section that has words, or in the blocks before the sections. */
-function closeWithMark(sections: readonly SectionView[], blocks: BlockView[]): void {
-  const last = sections.at(-1);
-  if (last === undefined) markEnd(blocks);
-  else if (last.sections.length > 0 || last.blocks.length > 0) closeWithMark(last.sections, last.blocks);
 }

@@ -83,8 +83,8 @@ export function component(key: string, { kind, ...c }: Components): Paragraph[] 
   const opens = c.title.findIndex((one) => /^\((Ban hành k|K)èm theo/u.test(one.text));
   const attached = opens < 0 ? [] : c.title.slice(opens);
   const named = c.title.filter((one) => !attached.includes(one));
-  const basis = lines(c.said['basis']);
-  const centred = [...lines(c.said['authority']), 'QUYẾT ĐỊNH:'];
+  const basis = lines(c.said.basis);
+  const centred = [...lines(c.said.authority), 'QUYẾT ĐỊNH:'];
   const prose = c.body.filter(
     (one) => one.outline === undefined && !(kind === 'decision' && centred.includes(one.text)),
   );
@@ -127,9 +127,9 @@ export function component(key: string, { kind, ...c }: Components): Paragraph[] 
     case 'noi-nhan-ds':
       return c.recipients.slice(1);
     case 'phu-luc':
-      return kind === 'appendix' && c.said['label'] !== '' ? named.slice(0, 1) : [];
+      return kind === 'appendix' && c.said.label !== '' ? named.slice(0, 1) : [];
     case 'phu-luc-td':
-      return kind === 'appendix' ? named.slice(c.said['label'] === '' ? 0 : 1) : [];
+      return kind === 'appendix' ? named.slice(c.said.label === '' ? 0 : 1) : [];
     case 'phu-luc-kem':
       return attached;
     default:

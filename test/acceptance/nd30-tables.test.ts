@@ -259,18 +259,18 @@ describe('the file', () => {
 
   it('two runs give the same bytes, in another time zone and another folder too', async () => {
     const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-    const zone = process.env['TZ'];
+    const zone = process.env.TZ;
     const other = new Office();
     try {
       for (const example of office.examples) {
-        process.env['TZ'] = 'Asia/Ho_Chi_Minh';
+        process.env.TZ = 'Asia/Ho_Chi_Minh';
         const first = digest(office.read((await office.print(example, 'draft')).file));
-        process.env['TZ'] = 'America/Los_Angeles';
+        process.env.TZ = 'America/Los_Angeles';
         expect(digest(other.read((await other.print(example, 'draft')).file))).toBe(first);
       }
     } finally {
-      if (zone === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = zone;
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
       other.leave();
     }
   });

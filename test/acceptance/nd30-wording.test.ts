@@ -45,12 +45,12 @@ describe('the head (nd30.md, 5.1–5.5)', () => {
     expect(
       main((part) => {
         const kind = part.kind === 'decision' ? 'QĐ' : 'KH';
-        const said = String(part.said['number']).padStart(2, '0');
+        const said = String(part.said.number).padStart(2, '0');
         const form = new RegExp(`^Số: (0[1-9]|[1-9]\\d+)/${kind}(-[\\p{Lu}\\p{L}]+)+$`, 'u');
         if (part.printed.state !== 'final') return [];
         return [
           must(text('so-ky-hieu', part).join('|'), form),
-          must(text('so-ky-hieu', part).join('|'), `Số: ${said}/${String(part.said['symbol'])}`),
+          must(text('so-ky-hieu', part).join('|'), `Số: ${said}/${String(part.said.symbol)}`),
         ];
       }),
     ).toEqual([]);
@@ -60,7 +60,7 @@ describe('the head (nd30.md, 5.1–5.5)', () => {
     const blanks = new Set<string>();
     expect(
       main((part) => {
-        const open = part.printed.state === 'for-signature' || part.said['number'] === undefined;
+        const open = part.printed.state === 'for-signature' || part.said.number === undefined;
         if (!open || part.printed.state === 'final') return [];
         const [number, date] = [text('so-ky-hieu', part)[0] ?? '', text('dia-danh', part)[0] ?? ''];
         blanks.add(`${/^Số:(\s*)/u.exec(number)?.[1]?.length}/${/ngày(\s*)/u.exec(date)?.[1]?.length}`);
@@ -77,7 +77,7 @@ describe('the head (nd30.md, 5.1–5.5)', () => {
     expect(
       main((part) => {
         if (part.printed.state !== 'final') return [];
-        const [day = 0, month = 0, year = 0] = String(part.said['date']).split('/').map(Number);
+        const [day = 0, month = 0, year = 0] = String(part.said.date).split('/').map(Number);
         const place = String(under(part.printed.plan, 'issuer', 'place'));
         const two = (value: number, below: number) => (value < below ? `0${value}` : `${value}`);
         const real = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
@@ -93,7 +93,7 @@ describe('the head (nd30.md, 5.1–5.5)', () => {
     expect(
       faults('decision plan', (part) => [
         must(text('ten-loai', part)[0], part.kind === 'decision' ? 'QUYẾT ĐỊNH' : 'KẾ HOẠCH'),
-        must(text('trich-yeu', part).join(' '), lines(part.said['subject']).join(' ')),
+        must(text('trich-yeu', part).join(' '), lines(part.said.subject).join(' ')),
         must(text('trich-yeu', part).join(' '), /[^.;,]$/u),
         part.kind === 'decision'
           ? must(text('trich-yeu', part).join(' '), /^(Ban hành|Phê duyệt|Về việc) /u)
@@ -113,7 +113,7 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
   it('CC-01, CC-02: each căn cứ its own paragraph, right under the title, “;” behind each, “.” behind the last', () => {
     expect(
       main((part) => {
-        const basis = lines(part.said['basis']);
+        const basis = lines(part.said.basis);
         const printed = text('can-cu', part);
         const from = part.body.findIndex((one) => one.text === basis[0]);
         const above = part.kind === 'decision' ? 1 : 0;
@@ -122,7 +122,7 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
           basis.length > 0 && from !== above && `begins at paragraph ${from + 1}`,
           ...printed.slice(0, -1).map((one) => must(one, /;$/u)),
           // CC-07: before a sentence that closes the block ";" is accepted.
-          ...printed.slice(-1).map((one) => must(one, part.said['opening'] === undefined ? /[^.]\.$/u : /[;.]$/u)),
+          ...printed.slice(-1).map((one) => must(one, part.said.opening === undefined ? /[^.]\.$/u : /[;.]$/u)),
         ];
       }),
     ).toEqual([]);
@@ -134,8 +134,8 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
         const printed = part.body.map((one) => one.text);
         const articles = part.body.filter((one) => /^Điều \d+\. /u.test(one.text));
         const places = [
-          printed.indexOf(lines(part.said['authority']).join(' ')),
-          printed.indexOf(lines(part.said['basis']).at(-1) ?? ''),
+          printed.indexOf(lines(part.said.authority).join(' ')),
+          printed.indexOf(lines(part.said.basis).at(-1) ?? ''),
           printed.indexOf('QUYẾT ĐỊNH:'),
           part.body.indexOf(articles[0] as (typeof articles)[number]),
         ];
@@ -144,7 +144,7 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
             (one, i) => (one < 0 || one <= (places[i - 1] ?? -1)) && `step ${i + 1} of the order at ${one}`,
           ),
           ...articles.map((one, i) => must(one.text, new RegExp(`^Điều ${i + 1}\\. `, 'u'))),
-          articles.length !== (part.said['articles'] as unknown[]).length && `${articles.length} articles`,
+          articles.length !== (part.said.articles as unknown[]).length && `${articles.length} articles`,
           ...articles.map(
             (one) =>
               one.runs.find((run) => run.text.includes('Điều'))?.bold !== true && `${one.text.slice(0, 7)} not bold`,
@@ -159,7 +159,7 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
     expect(
       faults('decision', (part) => {
         const collective = lines(under(part.said, 'signature', 'authority')).some((one) => one.startsWith('TM.'));
-        const ofHead = /^(CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BỘ TRƯỞNG)/u.test(lines(part.said['authority'])[0] ?? '');
+        const ofHead = /^(CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BỘ TRƯỞNG)/u.test(lines(part.said.authority)[0] ?? '');
         const name = lines(under(part.printed.plan, 'plan', 'subject'))
           .join(' ')
           .toLowerCase();
@@ -176,9 +176,9 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
   it('BC-03, BC-04, BC-05: every section in order with its number; a title bold on its own line, a number without title in upright normal type', () => {
     expect(
       faults('plan', (part) => {
-        const scheme = lines(part.said['numbering'] ?? ['I.', '1.', 'a)']);
+        const scheme = lines(part.said.numbering ?? ['I.', '1.', 'a)']);
         let from = 0;
-        return headings(part.said['sections'], scheme).map(({ number, title, text: content }) => {
+        return headings(part.said.sections, scheme).map(({ number, title, text: content }) => {
           const first =
             lines(Array.isArray(content) ? content[0] : content)[0]
               ?.split('\n')[0]
@@ -207,7 +207,7 @@ describe('the text (nd30.md, 5.6, 5.7, 5.11)', () => {
   it('headings carry the outline level of their depth; titles of the first depth are in capitals as the plan has them', () => {
     expect(
       faults('plan', (part) =>
-        headings(part.said['sections'], lines(part.said['numbering'] ?? ['I.', '1.', 'a)']))
+        headings(part.said.sections, lines(part.said.numbering ?? ['I.', '1.', 'a)']))
           .filter(({ title }) => title !== undefined)
           .map(({ number, title, depth }) => {
             const one = part.body.find(
@@ -237,14 +237,14 @@ describe('the ending (nd30.md, 5.9, 5.10)', () => {
       main((part) => {
         const [title, ...list] = part.recipients.map((one) => one.text);
         const lastForm =
-          part.said['basis'] === undefined && list.at(-1) === '- Lưu: VT.' ? /VT\.$/u : /^- Lưu: VT, [^;]+\.$/u;
+          part.said.basis === undefined && list.at(-1) === '- Lưu: VT.' ? /VT\.$/u : /^- Lưu: VT, [^;]+\.$/u;
         return [
           must(title, 'Nơi nhận:'),
           part.recipients[0]?.before !== part.signature[0]?.before && 'not level with the signature',
           ...list.slice(0, -1).map((one) => must(one, /^- .+[^;];$/u)),
           must(list.at(-1), lastForm),
           list.join('|') !==
-            lines(part.said['recipients'])
+            lines(part.said.recipients)
               .map((one) => `- ${one.replace(/^- /u, '')}`)
               .join('|') && 'other recipients than the plan',
           ...part.recipients.map((one) => one.indent.left + Math.abs(one.indent.first) > 0 && 'not flush left'),
@@ -259,7 +259,7 @@ describe('the ending (nd30.md, 5.9, 5.10)', () => {
       faults('decision', (part) => {
         const number = /^- Như Điều (\d+);$/u.exec(part.recipients[1]?.text ?? '')?.[1];
         return [
-          (number === undefined || Number(number) > (part.said['articles'] as unknown[]).length) &&
+          (number === undefined || Number(number) > (part.said.articles as unknown[]).length) &&
             `${part.recipients[1]?.text}`,
         ];
       }),
@@ -310,7 +310,7 @@ describe('attached documents, appendices and the draft (nd30.md, 6–8)', () => 
   it('KT-02, KT-08: “(Ban hành kèm theo Quyết định số … ngày … của …)” under the trích yếu, the same data as the Quyết định', () => {
     expect(
       faults('plan', (part) =>
-        isMain(part) || part.said['attached'] !== undefined
+        isMain(part) || part.said.attached !== undefined
           ? []
           : [must(text('phu-luc-kem', part).join(' '), named(part, '(?:Ban hành k|K)èm theo Quyết định'))],
       ),
@@ -327,8 +327,8 @@ describe('attached documents, appendices and the draft (nd30.md, 6–8)', () => 
             ? 'Phụ lục'
             : `Phụ lục ${roman(appendices.findIndex((one) => one.index === part.index) + 1)}`;
         return [
-          part.said['label'] === undefined ? must(text('phu-luc', part)[0], label) : undefined,
-          must(text('phu-luc-td', part).join(' '), lines(part.said['title']).join(' ')),
+          part.said.label === undefined ? must(text('phu-luc', part)[0], label) : undefined,
+          must(text('phu-luc-td', part).join(' '), lines(part.said.title).join(' ')),
           !same.some((one) => one.kind !== 'appendix' && one.body.some((p) => /phụ lục/iu.test(p.text))) &&
             'not mentioned in the text',
         ];
@@ -340,7 +340,7 @@ describe('attached documents, appendices and the draft (nd30.md, 6–8)', () => 
     expect(
       faults('appendix', (part) => {
         const decided = parts.some((one) => one.printed === part.printed && one.kind === 'decision');
-        return part.said['attached'] !== undefined
+        return part.said.attached !== undefined
           ? []
           : [
               must(

@@ -55,7 +55,7 @@ describe('the page (nd30.md, section 2)', () => {
       faults((part) => {
         const wide = settings(part, 'w:pgSz', 'w:w') > settings(part, 'w:pgSz', 'w:h');
         const says = at(part.part.settings, 'w:pgSz')?.attributes['w:orient'] ?? 'portrait';
-        const asked = part.said['page'] ?? 'portrait';
+        const asked = part.said.page ?? 'portrait';
         return [
           ...(says === (wide ? 'landscape' : 'portrait') ? [] : [`sides and orient ${says} differ`]),
           ...(wide && part.tables.length === 0 ? ['landscape without a table'] : []),

@@ -41,14 +41,11 @@ export function place(number: string): number {
 export function headings(sections: unknown, scheme: readonly string[], parent = '', depth = 0): Heading[] {
   let before = 0;
   return ((sections ?? []) as Yaml[]).flatMap((section) => {
-    const pinned = section['number'];
+    const pinned = section.number;
     const number = pinned === undefined ? make(scheme[depth] ?? '-', before + 1, parent) : String(pinned);
     before = place(number) || before + (pinned === undefined ? 1 : 0);
-    const title = section['title'] === undefined ? undefined : String(section['title']);
-    return [
-      { number, title, depth, text: section['text'] },
-      ...headings(section['sections'], scheme, number, depth + 1),
-    ];
+    const title = section.title === undefined ? undefined : String(section.title);
+    return [{ number, title, depth, text: section.text }, ...headings(section.sections, scheme, number, depth + 1)];
   });
 }
 

@@ -20,7 +20,7 @@ export type Printed = {
 };
 
 const ROOT = join(import.meta.dirname, '../..');
-const SEEDS = process.env['CCHT_SEEDS'] ?? join(ROOT, '../shared/seeds');
+const SEEDS = process.env.CCHT_SEEDS ?? join(ROOT, '../shared/seeds');
 
 /** The published texts, by the three digits in front of their names; empty where the folder is absent. */
 export const seeds: readonly { readonly id: string; readonly file: string }[] = existsSync(SEEDS)
@@ -56,9 +56,8 @@ export class Office {
       err: (text) => {
         said += text;
       },
-      env: { PATH: process.env['PATH'] },
+      env: { PATH: process.env.PATH },
       cwd: this.folder,
-      outIsTerminal: false,
       errIsTerminal: false,
       stdin: async () => new Uint8Array(),
     });

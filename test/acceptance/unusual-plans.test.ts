@@ -85,7 +85,9 @@ describe('two appendices, a long place, an objective of several pages', () => {
     expect(texts[1]?.[0]).toBe('Phụ lục I');
     expect(texts[2]?.[0]).toBe('Phụ lục II');
     for (const part of texts.slice(1))
-      expect(part.join(' ').replaceAll('\u00a0', ' ')).toContain('Kèm theo Kế hoạch số 12/KH-BQLATTP ngày 29 tháng 11 năm 2026 của ');
+      expect(part.join(' ').replaceAll('\u00a0', ' ')).toContain(
+        'Kèm theo Kế hoạch số 12/KH-BQLATTP ngày 29 tháng 11 năm 2026 của ',
+      );
   });
 
   it('CK-07: TL., KT., position and name on four lines', () => {

@@ -74,7 +74,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     } else if (block.name === 'w:sectPr') close(block);
   }
   const targets = new Map(
-    inside(xml.get('word/_rels/document.xml.rels')).map((link) => [link.attributes['Id'], link.attributes['Target']]),
+    inside(xml.get('word/_rels/document.xml.rels')).map((link) => [link.attributes.Id, link.attributes.Target]),
   );
   return {
     names: [...raw.keys()],

@@ -35,7 +35,6 @@ export class Desk {
       },
       env: this.env,
       cwd: this.folder,
-      outIsTerminal: false,
       errIsTerminal: false,
       stdin: async () => new Uint8Array(),
     });

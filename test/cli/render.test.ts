@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -64,8 +64,42 @@ describe('ccht render PLAN', () => {
     expect({ code, out, err }).toEqual({
       code: 2,
       out: 'Đã ghi a.docx\n',
-      err: 'mat.plan.yaml: Không có tệp mat.plan.yaml.\n',
+      err: 'lỗi: Không có tệp mat.plan.yaml.\n',
     });
+  });
+});
+
+describe('which files', () => {
+  it('a folder is every plan below it, a glob is what it matches', async () => {
+    mkdirSync(join(desk.folder, 'nam'));
+    desk.put('nam/2025.plan.yaml', PLAN);
+    desk.put('nam/2026.plan.yaml', PLAN);
+    desk.put('nam/units.yaml', 'units: []\n');
+    expect((await desk.ccht('render', 'nam')).out).toBe('Đã ghi nam/2025.docx\nĐã ghi nam/2026.docx\n');
+    expect((await desk.ccht('render', 'nam/*26.plan.yaml')).out).toBe('Đã ghi nam/2026.docx\n');
+  });
+
+  it('a folder or glob without a plan is an error', async () => {
+    mkdirSync(join(desk.folder, 'trong'));
+    expect(await desk.ccht('render', 'trong')).toMatchObject({ code: 2, out: '' });
+    expect(await desk.ccht('render', '*.plan.yaml')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('-o FOLDER/ puts the file there under its usual name', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    expect((await desk.ccht('render', 'a.plan.yaml', '-o', 'ra/')).out).toBe('Đã ghi ra/a.docx\n');
+  });
+
+  it.each([
+    [['-f', 'pdf', '-o', 'x.docx'], '--format pdf không khớp tên “x.docx”'],
+    [['-o', 'x.doc'], 'chưa rõ loại tệp'],
+    [['-o', 'x'], 'chưa rõ loại tệp'],
+  ])('%j is refused', async (options, message) => {
+    desk.put('a.plan.yaml', PLAN);
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml', ...options);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(desk.files()).toEqual(['a.plan.yaml']);
   });
 });
 
@@ -135,11 +169,54 @@ describe('nothing is lost', () => {
 
   it('a failed write leaves no temporary file and says what to do', async () => {
     desk.put('a.plan.yaml', PLAN);
-    mkdirSync(join(desk.folder, 'x.docx'));
-    const { code, err } = await desk.ccht('render', 'a.plan.yaml', '-o', 'x.docx', '--force');
+    desk.put('tep', 'không phải thư mục');
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml', '-o', 'tep/x.docx');
     expect(code).toBe(2);
-    expect(err).toContain('x.docx');
-    expect(desk.files()).toEqual(['a.plan.yaml', 'x.docx']);
+    expect(err).toContain('Không tạo được thư mục cho tep/x.docx');
+    expect(desk.files()).toEqual(['a.plan.yaml', 'tep']);
+  });
+
+  it.each([
+    ['the plan itself', ['render', 'a.plan.yaml', '-o', 'a.docx'], 'là tệp nguồn'],
+    ['the text that is imported', ['import', 'a.docx', '-o', 'a.docx'], 'là tệp nguồn'],
+    ['one file twice', ['import', 'a.txt', '-o', 'b.yaml', '--report', 'b.yaml'], 'Hai kết quả cùng ghi vào b.yaml'],
+    ['two plans of one name', ['render', 'c.plan.yaml', 'c.yaml'], 'Hai kế hoạch cùng ghi vào c.docx'],
+  ])('%s is never written over, not even with --force', async (_, argv, message) => {
+    // A plan may have any name; here one that looks like an output.
+    desk.put('a.docx', PLAN);
+    for (const name of ['a.txt', 'c.plan.yaml', 'c.yaml']) desk.put(name, PLAN);
+    const call = argv.map((arg) => (arg === 'a.plan.yaml' ? 'a.docx' : arg));
+    const before = desk.files();
+    const { code, err } = await desk.ccht(...call, '--force');
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(desk.files()).toEqual(before);
+    expect(desk.read('a.docx').toString()).toBe(PLAN);
+  });
+
+  it('a link is followed: the file that it points to is written', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    await desk.ccht('render', 'a.plan.yaml', '-o', 'that.docx');
+    symlinkSync('that.docx', join(desk.folder, 'link.docx'));
+    desk.put('a.plan.yaml', PLAN.replace('rõ người', 'rõ trách nhiệm'));
+    expect((await desk.ccht('render', 'a.plan.yaml', '-o', 'link.docx')).code).toBe(0);
+    expect(lstatSync(join(desk.folder, 'link.docx')).isSymbolicLink()).toBe(true);
+    expect(documentXml('that.docx')).toContain('rõ trách nhiệm');
+  });
+
+  it('a read-only file is kept', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    await desk.ccht('render', 'a.plan.yaml');
+    chmodSync(join(desk.folder, 'a.docx'), 0o444);
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml');
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('chỉ đọc') });
+  });
+
+  it('a name of 240 bytes can be written', async () => {
+    const name = `${'ế'.repeat(78)}.docx`;
+    desk.put('a.plan.yaml', PLAN);
+    expect((await desk.ccht('render', 'a.plan.yaml', '-o', name)).code).toBe(0);
+    expect(desk.files()).toContain(name);
   });
 
   it.skipIf(process.getuid?.() === 0)('a folder without permission is told', async () => {

@@ -29,6 +29,7 @@ describe('help', () => {
 
   it('is English with --lang en, or CCHT_LANG=en', async () => {
     expect((await desk.ccht('render', '--help', '--lang', 'en')).out).toContain('Examples:');
+    expect((await desk.ccht('--lang', 'en', 'help', 'render')).out).toContain('Examples:');
     desk.env = { CCHT_LANG: 'en' };
     expect((await desk.ccht('--help')).out).toContain('Commands:');
     desk.env = {};
@@ -45,9 +46,12 @@ describe('a mistyped call is told with what was meant, exit 2', () => {
     [['render', 'a.plan.yaml', '--fianl'], 'Không có tùy chọn --fianl', 'Có phải ý là --final?'],
     [['render', 'a.plan.yaml', '--ouput', 'x'], 'Không có tùy chọn --ouput', 'Có phải ý là --output?'],
     [['render'], 'Thiếu', 'ccht render --help'],
-    [['render', 'a.plan.yaml', '--format', 'doc'], '--format', 'ccht render --help'],
+    [['render', 'a.plan.yaml', '--format', 'doc'], '--format không có giá trị “doc”', 'docx, html, pdf'],
     [['render', 'a.plan.yaml', '-o'], '--output', 'ccht render --help'],
     [['schema'], 'Thiếu thư mục nhận', 'ccht schema -o'],
+    [['render', 'a.plan.yaml', '--lang', 'fr'], '--lang không có giá trị “fr”', 'vi, en'],
+    [['-o', 'x.docx', 'render', 'a.plan.yaml'], '-o phải đứng sau tên lệnh', 'ccht --help'],
+    [['parse', 'deadlin', 'x'], 'Không có loại “deadlin”', 'deadline'],
     [['template', 'ejct', 'x'], 'Không có việc “ejct”', 'eject'],
     [['import', 'a.txt', 'b.txt'], 'Thừa tham số', 'ccht import --help'],
   ])('%j', async (argv, message, hint) => {
@@ -78,6 +82,13 @@ describe('ccht schema and ccht template', () => {
     expect((await desk.ccht('schema', '-o', '.ccht')).code).toBe(0);
     expect((await desk.ccht('schema', '-o', '.ccht')).code).toBe(0);
     expect(JSON.parse(desk.read('.ccht/plan.schema.json').toString()).title).toBe('Tệp kế hoạch');
+  });
+
+  it('schema keeps a copy that was changed', async () => {
+    await desk.ccht('schema', '-o', '.');
+    desk.put('units.schema.json', desk.read('units.schema.json').toString().replace('Tên đầy đủ', 'Tên gọi'));
+    expect(await desk.ccht('schema', '-o', '.')).toMatchObject({ code: 2 });
+    expect(desk.read('units.schema.json').toString()).toContain('Tên gọi');
   });
 
   it("schema keeps somebody else's file", async () => {

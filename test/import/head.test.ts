@@ -46,12 +46,57 @@ describe('the letterhead', () => {
   });
 });
 
+describe('what the head of the text does not say', () => {
+  const noted = (text: string) =>
+    importText(text).report.notes.map(({ line, reason }) => [
+      line,
+      /(?:issuer|plan|decision)\.\w+/.exec(reason.vi)?.[0],
+    ]);
+  const title = 'KẾ HOẠCH\nSửa trụ sở\n\nI. CHUNG\n\nSửa mái.';
+
+  it.each([
+    [
+      title,
+      [
+        [1, 'issuer.name'],
+        [1, 'issuer.place'],
+        [1, 'plan.symbol'],
+      ],
+    ],
+    [`\n\nSố: 3/KH-SXD\n\nLâm Sơn, ngày 02 tháng 3 năm 2031\n\n${title}`, [[3, 'issuer.name']]],
+    [`SỞ XÂY DỰNG\n\nSố: 3/KH-SXD\n\nNgày 02 tháng 3 năm 2031\n\n${title}`, [[5, 'issuer.place']]],
+    [`SỞ XÂY DỰNG\nSố:     /KH-SXD\n\nLâm Sơn, ngày    tháng    năm 2031\n\n${title}`, []],
+    [
+      'QUYẾT ĐỊNH\nSửa trụ sở\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Sửa mái./.',
+      [
+        [1, 'issuer.name'],
+        [1, 'issuer.place'],
+        [1, 'decision.symbol'],
+      ],
+    ],
+  ])('%j is noted where it would stand', (text, notes) => {
+    expect(noted(text)).toEqual(notes);
+  });
+
+  it('is said in words of the trade', () => {
+    expect(importText(title).report.notes[0]).toEqual({
+      line: 1,
+      text: '',
+      reason: {
+        vi: 'Trong văn bản không có tên cơ quan ban hành. Bổ sung tại issuer.name trước khi trình ký.',
+        en: 'The text has no name of the issuing agency. Fill it in at issuer.name before signature.',
+      },
+    });
+  });
+});
+
 describe('type and subject', () => {
   it.each([
     ['KẾ HOẠCH\nCải cách năm 2031\ncủa Sở Xây dựng', undefined, ['Cải cách năm 2031', 'của Sở Xây dựng'], 2031],
     ['KẾ HOẠCH **Cải cách năm 2031**', undefined, 'Cải cách năm 2031', 2031],
     ['KẾ HOẠCH\n\nThực hiện cải cách năm 2031', undefined, 'Thực hiện cải cách năm 2031', 2031],
     ['CHƯƠNG TRÌNH\n**Cải cách năm 2031**', 'Chương trình', 'Cải cách năm 2031', 2031],
+    ['KẾ HOẠCH Cải cách của Sở', undefined, 'Cải cách của Sở', undefined],
     ['KẾ HOẠCH CẢI CÁCH NĂM 2031', undefined, 'CẢI CÁCH NĂM 2031', 2031],
   ])('%s', (text, type, subject, year) => {
     const file = plan(`${text}\n\nI. MỤC TIÊU\n\nLàm nhanh hơn.`);

@@ -12,6 +12,9 @@ function read(rows: string) {
   return { table, block, report };
 }
 
+/** The texts here have no letterhead, which is noted at their first line. */
+const notesBelowHead = ({ notes }: ReturnType<typeof read>['report']) => notes.filter((note) => note.line > 1);
+
 const task = (words: string, more: object = {}) => ({
   task: words,
   deliverable: '',
@@ -70,6 +73,38 @@ describe('columns', () => {
   });
 });
 
+describe('two tables with nothing between them but a blank line', () => {
+  const work = '| STT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Lợp mái | VP |\n| 2 | Lát sàn | VP |';
+  const blocks = (rows: string) => {
+    const text = importText(`KẾ HOẠCH\nSửa trụ sở\n\nI. NHIỆM VỤ\n\n${rows}`).plan.plan.sections?.[0]?.text;
+    return Array.isArray(text) ? text.flatMap((part) => (typeof part === 'string' ? [] : [Object.keys(part)[0]])) : [];
+  };
+
+  it.each([
+    ['other headings', '| Vật tư | Đơn vị tính | Giá |\n|---|---|---|\n| Ngói | viên | 9 |', ['tasks', 'table']],
+    ['another number of columns', '| Vật tư | Giá |\n|---|---|\n| Ngói | 9 |', ['tasks', 'table']],
+    ['another header of tasks', '| STT | Nội dung | Thời hạn |\n|---|---|---|\n| 1 | Sơn | 30/6 |', ['tasks', 'tasks']],
+    ['the same headings', '| STT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 3 | Sơn | VP |', ['tasks']],
+    ['a row that counts on', '| 3 | Sơn tường | VP |\n|---|---|---|\n| 4 | Quét vôi | VP |', ['tasks']],
+    ['a torn row', '| | trước mùa mưa | |\n|---|---|---|\n| 3 | Sơn | VP |', ['tasks']],
+    ['no separator', '| 3 | Sơn | VP |', ['tasks']],
+  ])('%s', (_, below, kinds) => {
+    expect(blocks(`${work}\n\n${below}`)).toEqual(kinds);
+    if (below.includes('--')) expect(blocks(`${work}\n${below}`)).toEqual(kinds);
+  });
+
+  it('keep their rows apart', () => {
+    const { plan, report } = importText(
+      `KẾ HOẠCH\nSửa trụ sở\n\nI. NHIỆM VỤ\n\n${work}\n\n| Vật tư | Đơn vị tính | Giá |\n|---|---|---|\n| Ngói | viên | 9 |`,
+    );
+    expect(plan.plan.sections?.[0]?.text).toMatchObject([
+      { tasks: { tasks: [{ task: 'Lợp mái' }, { task: 'Lát sàn' }] } },
+      { table: { columns: ['Vật tư', 'Đơn vị tính', 'Giá'], rows: [['Ngói', 'viên', '9']] } },
+    ]);
+    expect(report.notPlaced).toEqual([]);
+  });
+});
+
 describe('rows', () => {
   it('make groups by their numbers, and objectives that span several tasks', () => {
     const { table } = read(
@@ -111,7 +146,7 @@ describe('rows', () => {
       `${HEAD}\n| 1 | A | B | | VP | | Quý I |\n| | C | D | | VP | | Quý I |\n| 3 | E | F | | VP | | Quý I |`,
     );
     expect(table?.objectives?.map((item) => item.number)).toEqual([undefined, undefined, undefined]);
-    expect(report.notes.map(({ line, text }) => [line, text])).toEqual([[9, 'C']]);
+    expect(notesBelowHead(report).map(({ line, text }) => [line, text])).toEqual([[9, 'C']]);
   });
 
   it('that are torn by a page break are joined, cell by cell, and the repeated header goes', () => {
@@ -132,7 +167,7 @@ describe('rows', () => {
       },
       { text: 'Sạch', tasks: [task('Quét sân', { deliverable: 'Ảnh', lead: 'VP', deadline: 'Quý I' })] },
     ]);
-    expect(report.notes.map((note) => note.line)).toEqual([10, 12]);
+    expect(notesBelowHead(report).map((note) => note.line)).toEqual([10, 12]);
   });
 
   it('below a page break are tasks of their own where they name one', () => {
@@ -177,7 +212,7 @@ describe('rows', () => {
       `${HEAD}\n| 1 | Hết dột | Lợp mái | Ảnh | VP | TCKT | Quý I |\n| | | Sơn mái | Ảnh | | | |`,
     );
     expect(table?.objectives?.[0]?.tasks?.[1]).toEqual(task('Sơn mái', { deliverable: 'Ảnh' }));
-    expect(report.notes.map((note) => note.line)).toEqual([9]);
+    expect(notesBelowHead(report).map((note) => note.line)).toEqual([9]);
   });
 });
 

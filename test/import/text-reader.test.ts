@@ -57,6 +57,7 @@ describe('a text file', () => {
       {
         kind: 'table',
         line: 4,
+        headed: 2,
         rows: [
           { line: 4, cells: ['STT', 'Việc'] },
           { line: 6, cells: ['1', 'Họp'] },
@@ -71,6 +72,28 @@ describe('a text file', () => {
     expect(table).toMatchObject({
       rows: [{ cells: ['STT', 'Việc', 'Đơn vị'] }, { cells: ['1. Nhóm đầu'] }, { line: 3 }],
     });
+  });
+
+  it('gives a header with a separator of its own a table of its own, also without a blank line', () => {
+    const text = '| STT | Việc |\n|---|---|\n| 1 | Họp |\n| Tên | Mức |\n|---|---|\n| A | 9 |';
+    expect(readText(text)).toMatchObject([
+      { line: 1, headed: 2, rows: [{ line: 1 }, { line: 3 }] },
+      { line: 4, headed: 2, rows: [{ line: 4 }, { line: 6 }] },
+    ]);
+  });
+
+  it('has no columns and no tables without a word', () => {
+    expect(readText('|'.repeat(300_000))).toEqual([]);
+    const [table] = readText(`| STT | Việc |\n|---|---|\n| 1 | Họp ${'|'.repeat(300_000)}\n| 2 | Học ||||`);
+    expect(table).toMatchObject({
+      rows: [{ cells: ['STT', 'Việc'] }, { cells: ['1', 'Họp'] }, { cells: ['2', 'Học'] }],
+    });
+  });
+
+  it('has a hundred columns at most, the last of them with all words that are left over', () => {
+    const [table] = readText(`| STT | Việc |\n|---|---|\n${'| a '.repeat(300)}|`);
+    const cells = table?.kind === 'table' ? (table.rows[1]?.cells ?? []) : [];
+    expect([cells.length, cells.join(' ').split(' ').length]).toEqual([100, 300]);
   });
 
   it('takes a tab behind a number as a space', () => {

@@ -150,4 +150,11 @@ describe('a long plan', () => {
     expect(report.notPlaced).toEqual([]);
     expect(JSON.stringify(plan).match(/"task":"/g)).toHaveLength(10_001);
   });
+
+  it('is not multiplied by one endless row', () => {
+    const rows = '| STT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Lợp mái | VP |\n';
+    const { report } = importText(`${rows}${'| 2 | Lát sàn | VP |\n'.repeat(500)}${'| a '.repeat(10_000)}|`);
+    expect(report.inPlan + report.printedByTemplate).toBe(report.words);
+    expect(importText(`${rows}${'|'.repeat(300_000)}`).plan).toEqual(importText(rows).plan);
+  });
 });

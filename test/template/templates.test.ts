@@ -177,12 +177,13 @@ describe('what a state prints', () => {
     expect(appendix?.blocks.at(-1)).toMatchObject({ kind: 'paragraph', runs: [{ text: 'Chữ./.' }] });
   });
 
-  it('the appendix names the document it goes with', () => {
+  it('the appendix names the document it goes with; number and date hold together', () => {
+    const nb = '\u00a0';
     const attached = renderTree(plan, 'draft', builtInSet()).parts[1]?.blocks.find(
       (block) => block.kind === 'attached',
     );
     expect(attached).toMatchObject({
-      lines: [[{ text: '(Kèm theo Kế hoạch số 05/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)' }]],
+      lines: [[{ text: `(Kèm theo Kế hoạch số${nb}05/KH-SNV ngày${nb}09 tháng${nb}3 năm${nb}2026 của Sở Nội vụ)` }]],
     });
   });
 });

@@ -3,14 +3,15 @@ import { UserError } from '../../diagnostics/index.ts';
 import type { ImportReport, Trace } from '../../import/index.ts';
 import { decode, lineIndex, readPlan, writePlanYaml } from '../../source/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
-import { exists, readBytes, shownPath, writeWhole } from '../files.ts';
+import { exists, readBytes, shownPath } from '../files.ts';
+import { guardTargets, neverOurs, type Output, writeOutputs } from '../outputs.ts';
 import { SCHEMAS } from '../schemas.ts';
 
 const SCHEMA_FILE = '.ccht/plan.schema.json';
 
 export const importCommand: Command = {
   name: 'import',
-  arguments: '<file>',
+  arguments: [{ name: 'file', about: { vi: 'tệp văn bản', en: 'text file' } }],
   summary: { vi: 'Kế hoạch đã có (văn bản .txt) → tệp kế hoạch YAML', en: 'An existing plan (.txt) → plan as YAML' },
   examples: [
     {
@@ -42,16 +43,21 @@ export const importCommand: Command = {
   async run([file = ''], options, context) {
     const { host, lang } = context;
     const shown = shownPath(file, host.cwd);
-    const bytes = readBytes(resolve(host.cwd, file), shown);
+    const source = resolve(host.cwd, file);
+    const bytes = readBytes(source, shown);
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw notText(shown);
     const text = decode(bytes);
     const { importText, reportIn, withPlanLines } = await import('../../import/index.ts');
     const { plan, report, trace } = importText(text);
-    const output = optionText(options, 'output');
+    const given = optionText(options, 'output');
+    const output = given === '-' ? undefined : given;
     const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: `./${SCHEMA_FILE}` });
     const full = withPlanLines(report, trace, linesOfPlan(yaml, trace));
     const json = `${JSON.stringify(reportIn(lang, full), null, 2)}\n`;
-    write(output, yaml, optionText(options, 'report'), json, options, context);
+    const outputs = outputsOf(output, yaml, optionText(options, 'report'), json, host.cwd);
+    guardTargets(outputs, [source], options, context);
+    if (output === undefined) host.out(yaml);
+    writeOutputs(outputs, options, context, host.err);
     host.err(summary(shown, full, context));
     return options.strict === true && full.notPlaced.length > 0 ? 1 : 0;
   },
@@ -72,50 +78,23 @@ function notText(shown: string): UserError {
   );
 }
 
-/** Plan and report are written only when neither would replace a file of somebody else's. */
-function write(
+/** What import writes: the plan, its report, and the schema beside the plan where there is none. */
+function outputsOf(
   output: string | undefined,
   yaml: string,
   reportFile: string | undefined,
   json: string,
-  options: Readonly<Record<string, unknown>>,
-  { host, say }: Context,
-): void {
-  const files = [
-    output === undefined ? undefined : { path: output, text: yaml },
-    reportFile === undefined ? undefined : { path: reportFile, text: json },
-  ]
-    .filter((one) => one !== undefined)
-    .map(({ path, text }) => ({ path: resolve(host.cwd, path), shown: shownPath(path, host.cwd), text }));
-  const kept = files.filter(({ path }) => exists(path)).map(({ shown }) => shown);
-  if (kept.length > 0 && options.force !== true) {
-    throw new UserError(
-      { vi: `Đã có ${kept.join(', ')}; giữ nguyên.`, en: `${kept.join(', ')} exists and is kept.` },
-      {
-        hint: {
-          vi: 'Ghi ra tên khác, hoặc ghi đè bằng --force.',
-          en: 'Write to another name, or overwrite with --force.',
-        },
-      },
-    );
+  cwd: string,
+): Output[] {
+  const outputs: Output[] = [];
+  if (output !== undefined) outputs.push({ path: resolve(cwd, output), data: yaml, origin: neverOurs });
+  if (reportFile !== undefined) outputs.push({ path: resolve(cwd, reportFile), data: json, origin: neverOurs });
+  if (output !== undefined) {
+    const path = join(dirname(resolve(cwd, output)), SCHEMA_FILE);
+    const data = `${JSON.stringify(SCHEMAS['plan.schema.json'], null, 2)}\n`;
+    if (!exists(path)) outputs.push({ path, data, origin: neverOurs });
   }
-  if (output === undefined) host.out(yaml);
-  else {
-    const schema = join(dirname(resolve(host.cwd, output)), SCHEMA_FILE);
-    if (!exists(schema))
-      files.push({
-        path: schema,
-        shown: shownPath(schema, host.cwd),
-        text: `${JSON.stringify(SCHEMAS['plan.schema.json'], null, 2)}\n`,
-      });
-  }
-  for (const { path, shown, text } of files) {
-    if (options.dryRun === true) host.err(`${say({ vi: `Sẽ ghi ${shown}`, en: `Would write ${shown}` })}\n`);
-    else {
-      writeWhole(path, text, shown);
-      host.err(`${say({ vi: `Đã ghi ${shown}`, en: `Wrote ${shown}` })}\n`);
-    }
-  }
+  return outputs;
 }
 
 /** Lines of the written plan by place: it is read again, as its next reader will. */

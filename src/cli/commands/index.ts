@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import { importCommand } from './import.ts';
+import { parse } from './parse.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
 import { template } from './template.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [render, importCommand, template, schema];
+export const commands: readonly Command[] = [render, importCommand, parse, template, schema];

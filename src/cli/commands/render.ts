@@ -1,23 +1,22 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, type Words } from '../../diagnostics/index.ts';
-import type { DocumentTree, State } from '../../document/index.ts';
+import type { State } from '../../document/index.ts';
 import { openPlaces } from '../../plan/index.ts';
 import { lineIndex } from '../../source/index.ts';
 import { renderTree, templateHash } from '../../template/index.ts';
-import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
-import { shownPath, writeWhole } from '../files.ts';
+import { type Command, type Context, DRY_RUN, FORCE, isSet, OUTPUT, optionText } from '../command.ts';
+import { isFolder, shownPath } from '../files.ts';
+import { findPlans } from '../find-plans.ts';
 import type { ExitCode } from '../host.ts';
-import { guardOverwrite, type OutputOrigin } from '../overwrite.ts';
+import { guardTargets, writeOutputs } from '../outputs.ts';
 import { hasErrors, loadPlan, type PlanOnDisk, printFindings } from '../plan-file.ts';
+import { chooseFormat, FORMATS, type Format, makeFile, originReader } from '../render-format.ts';
 import { chooseTemplates } from '../template-files.ts';
 import { VERSION } from '../version.ts';
 
-const FORMATS = ['docx', 'html', 'pdf'] as const;
-type Format = (typeof FORMATS)[number];
-
 export const render: Command = {
   name: 'render',
-  arguments: '<plan...>',
+  arguments: [{ name: 'plan...', about: { vi: 'tệp kế hoạch', en: 'plan' } }],
   summary: { vi: 'Kế hoạch → tệp Word (.docx), HTML hoặc PDF', en: 'Plan → Word file (.docx), HTML or PDF' },
   examples: [
     {
@@ -58,26 +57,45 @@ export const render: Command = {
     FORCE,
     DRY_RUN,
   ],
-  async run(plans, options, context) {
+  async run(given, options, context) {
+    const { host } = context;
+    const plans = await findPlans(given, context);
     const output = optionText(options, 'output');
-    if (output !== undefined && plans.length > 1) {
+    if (output !== undefined && output !== '-' && plans.length > 1) {
       throw new UserError({ vi: '-o chỉ dùng khi làm một kế hoạch.', en: '-o is for one plan only.' });
     }
     const state = chooseState(options);
-    const format = chooseFormat(optionText(options, 'format'), output);
+    const intoFolder = output !== undefined && (/[\\/]$/.test(output) || isFolder(resolve(host.cwd, output)));
+    const format = chooseFormat(optionText(options, 'format'), intoFolder ? undefined : output);
+    const jobs = plans.map((plan): Job => {
+      const path = resolve(host.cwd, plan);
+      if (output === '-') return { path, state, format };
+      const name = `${basename(path).replace(/(\.plan)?\.ya?ml$/i, '')}.${format}`;
+      const target = intoFolder ? join(output, name) : (output ?? join(dirname(path), name));
+      return { path, state, format, target: resolve(host.cwd, target) };
+    });
+    refuseSameTarget(jobs, context);
     let worst: ExitCode = 0;
-    for (const plan of plans) {
+    for (const job of jobs) {
       try {
-        const code = await renderOne(plan, { state, format, output, options }, context);
+        const code = await renderOne(job, options, context);
         if (code > worst) worst = code;
       } catch (error) {
-        if (plans.length === 1 || !(error instanceof UserError)) throw error;
-        context.host.err(`${shownPath(plan, context.host.cwd)}: ${context.say(error.words)}\n`);
+        if (jobs.length === 1 || !(error instanceof UserError)) throw error;
+        context.complain(error);
         worst = 2;
       }
     }
     return worst;
   },
+};
+
+type Job = {
+  readonly path: string;
+  readonly state: State;
+  readonly format: Format;
+  /** Absent: standard output. */
+  readonly target?: string;
 };
 
 function chooseState(options: Readonly<Record<string, unknown>>): State {
@@ -94,20 +112,27 @@ function chooseState(options: Readonly<Record<string, unknown>>): State {
   return chosen[0] ?? 'draft';
 }
 
-/** `--format`, else what the ending of the output's name says, else docx. */
-function chooseFormat(given: string | undefined, output: string | undefined): Format {
-  const ending = output === undefined ? '' : extname(output).slice(1).toLowerCase();
-  return FORMATS.find((format) => format === (given ?? ending)) ?? 'docx';
+/** Two plans of one name beside each other would give one file. */
+function refuseSameTarget(jobs: readonly Job[], { host }: Context): void {
+  const seen = new Set<string>();
+  for (const { target } of jobs) {
+    if (target === undefined) continue;
+    if (seen.has(target)) {
+      const shown = shownPath(target, host.cwd);
+      throw new UserError(
+        { vi: `Hai kế hoạch cùng ghi vào ${shown}.`, en: `Two plans would be written to ${shown}.` },
+        { hint: { vi: 'Làm từng kế hoạch, mỗi lần một tên -o.', en: 'Render them one by one, each with its own -o.' } },
+      );
+    }
+    seen.add(target);
+  }
 }
 
-type Job = {
-  readonly state: State;
-  readonly format: Format;
-  readonly output: string | undefined;
-  readonly options: Readonly<Record<string, unknown>>;
-};
-
-async function renderOne(path: string, { state, format, output, options }: Job, context: Context): Promise<ExitCode> {
+async function renderOne(
+  { path, state, format, target }: Job,
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<ExitCode> {
   const { host, say } = context;
   const plan = loadPlan(path, context);
   printFindings(plan, context);
@@ -116,22 +141,15 @@ async function renderOne(path: string, { state, format, output, options }: Job, 
     host.err(`${say(state === 'draft' ? NOT_MADE : REFUSED[state])}\n`);
     return state === 'draft' ? 2 : 1;
   }
+  const place = target === undefined ? undefined : { path: target, origin: await originReader(format) };
+  if (place !== undefined) guardTargets([place], [plan.path], options, context);
   const set = await chooseTemplates(optionText(options, 'template'), dirname(plan.path), context);
   const tree = renderTree(plan.plan, state, set);
-  const target = output === '-' ? '-' : resolve(host.cwd, output ?? defaultOutput(plan.path, format));
-  const shown = shownPath(target, host.cwd);
   const facts = { planHash: plan.hash, templateHash: templateHash(set), version: VERSION };
-  if (target !== '-') guardOverwrite(target, shown, options.force === true, await originReader(format));
-  if (options.dryRun === true) {
-    host.out(`${say({ vi: `Sẽ ghi ${shown}`, en: `Would write ${shown}` })}\n`);
-    return 0;
-  }
-  const made = await make(tree, format, facts, context);
-  if (target === '-') host.out(made.data);
-  else {
-    writeWhole(target, made.data, shown);
-    host.out(`${say({ vi: `Đã ghi ${shown}`, en: `Wrote ${shown}` })}\n`);
-  }
+  const isDry = isSet(options, 'dryRun');
+  const made = isDry ? { data: '' } : await makeFile(tree, format, facts, host);
+  if (place === undefined) host.out(made.data);
+  else writeOutputs([{ ...place, data: made.data }], options, context, host.out);
   if (made.note !== undefined) host.err(`${say(made.note)}\n`);
   return 0;
 }
@@ -156,54 +174,14 @@ function reportOpen(plan: PlanOnDisk, state: State, { host, say }: Context): boo
   if (state === 'draft' || plan.plan === undefined) return false;
   const open = openPlaces(plan.plan, { afterSigning: state === 'final' });
   const place = lineIndex(plan.text);
-  for (const { path, what } of open) {
-    const { line, column } = place(plan.places.nearest(path).start);
+  for (const { kind, path, what, span } of open) {
+    // Words that the paper would not print were told when the plan was read.
+    if (kind === 'unprinted') continue;
+    const there = (span && plan.places.within(path, ...span)) ?? plan.places.nearest(path);
+    const { line, column } = place(there.start);
     host.err(
       `${plan.shown}:${line}:${column}: ${say({ vi: `còn để trống: ${what.vi}`, en: `still open: ${what.en}` })} [${path.join('.')}]\n`,
     );
   }
   return open.length > 0;
-}
-
-function defaultOutput(planPath: string, format: Format): string {
-  const name = basename(planPath).replace(/(\.plan)?\.ya?ml$/i, '');
-  return join(dirname(planPath), `${name}.${format}`);
-}
-
-type Facts = { planHash: string; templateHash: string; version: string };
-
-/** Each writer is loaded only when it is asked for. */
-async function make(
-  tree: DocumentTree,
-  format: Format,
-  facts: Facts,
-  { host }: Context,
-): Promise<{ data: string | Uint8Array; note?: Words }> {
-  if (format === 'html') return { data: (await import('../../export/html/index.ts')).writeHtml(tree, facts) };
-  const docx = await (await import('../../export/docx/index.ts')).writeDocx(tree, facts);
-  if (format === 'docx') return { data: docx };
-  const { bytes, fonts } = await (await import('../pdf.ts')).convertToPdf(docx, host);
-  return { data: bytes, note: fontNote(fonts) };
-}
-
-/** Times New Roman and Liberation Serif have the same widths; any other face moves lines and pages. */
-function fontNote(fonts: readonly string[]): Words {
-  const list = fonts.join(', ');
-  if (fonts.every((font) => /^(TimesNewRoman|LiberationSerif)/.test(font))) {
-    return { vi: `Phông chữ trong PDF: ${list}`, en: `Font in the PDF: ${list}` };
-  }
-  return {
-    vi: `Phông chữ trong PDF: ${list}. Máy không có Times New Roman hay Liberation Serif, chỗ ngắt dòng, ngắt trang có thể khác Word.`,
-    en: `Font in the PDF: ${list}. Without Times New Roman or Liberation Serif, lines and pages may break elsewhere than in Word.`,
-  };
-}
-
-async function originReader(format: Format): Promise<(bytes: Uint8Array) => OutputOrigin> {
-  if (format === 'pdf') return (await import('../pdf.ts')).pdfOrigin;
-  if (format === 'html') {
-    const { readHtmlOrigin } = await import('../../export/html/index.ts');
-    return (bytes) => readHtmlOrigin(Buffer.from(bytes).toString('utf8')).state;
-  }
-  const { readOrigin } = await import('../../export/docx/index.ts');
-  return (bytes) => readOrigin(bytes).state;
 }

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
 import { type Command, DRY_RUN, FORCE } from '../command.ts';
-import { copyOut } from '../copy-out.ts';
+import { guardTargets, sameText, writeOutputs } from '../outputs.ts';
 import { SCHEMAS } from '../schemas.ts';
 
 export const schema: Command = {
   name: 'schema',
-  arguments: '',
+  arguments: [],
   summary: {
     vi: 'Chép các lược đồ JSON ra thư mục, để trình soạn thảo gợi ý',
     en: 'Copy the JSON Schemas to a folder, for editors',
@@ -27,12 +27,12 @@ export const schema: Command = {
       );
     }
     const folder = resolve(context.host.cwd, options.output);
-    const copies = Object.entries(SCHEMAS).map(([name, value]) => ({
-      path: join(folder, name),
-      text: `${JSON.stringify(value, null, 2)}\n`,
-      isOurs: (existing: string) => existing.includes(value.$id),
-    }));
-    copyOut(copies, options, context);
+    const outputs = Object.entries(SCHEMAS).map(([name, value]) => {
+      const text = `${JSON.stringify(value, null, 2)}\n`;
+      return { path: join(folder, name), data: text, origin: sameText(text) };
+    });
+    guardTargets(outputs, [], options, context);
+    writeOutputs(outputs, options, context, context.host.out);
     return 0;
   },
 };

@@ -3,12 +3,15 @@ import { UserError } from '../../diagnostics/index.ts';
 import { builtInSet } from '../../template/index.ts';
 import { nearest } from '../../text/index.ts';
 import { type Command, DRY_RUN, FORCE } from '../command.ts';
-import { copyOut } from '../copy-out.ts';
+import { guardTargets, sameText, writeOutputs } from '../outputs.ts';
 import { chooseTemplates } from '../template-files.ts';
 
 export const template: Command = {
   name: 'template',
-  arguments: '<action> <dir>',
+  arguments: [
+    { name: 'action', about: { vi: 'eject hoặc check', en: 'eject or check' } },
+    { name: 'dir', about: { vi: 'thư mục', en: 'folder' } },
+  ],
   summary: {
     vi: 'Chép mẫu có sẵn ra để cơ quan sửa, hoặc soát mẫu riêng',
     en: "Copy the built-in templates to change them, or check an office's own",
@@ -45,12 +48,13 @@ export const template: Command = {
       );
     }
     const folder = resolve(host.cwd, dir);
-    const copies = [...builtInSet().sources.values()].map(({ file, source }) => ({
+    const outputs = [...builtInSet().sources.values()].map(({ file, source }) => ({
       path: join(folder, file),
-      text: source,
-      isOurs: (existing: string) => existing === source,
+      data: source,
+      origin: sameText(source),
     }));
-    copyOut(copies, options, context);
+    guardTargets(outputs, [], options, context);
+    writeOutputs(outputs, options, context, host.out);
     return 0;
   },
 };

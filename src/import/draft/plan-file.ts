@@ -11,6 +11,7 @@ import type {
 } from '../recognise/structure.ts';
 import { appendixLabel, isWide } from './appendix-looks.ts';
 import { type DocumentFacts, decisionFacts } from './decision-facts.ts';
+import { noteMissing } from './missing.ts';
 import { draftBlocks, draftSections, sectionNumbering } from './sections.ts';
 import type { DraftWriter } from './writer.ts';
 import { guessYear } from './year.ts';
@@ -21,6 +22,7 @@ export function draftPlan(document: Recognised, writer: DraftWriter): PlanFile {
   const year = guessYear(document);
   const issuer = draftIssuer(letterhead, writer);
   const facts = draftFacts(document, writer);
+  noteMissing(document, facts, writer.ledger);
   return {
     ccht: 1,
     ...(year !== undefined && { year }),

@@ -33,7 +33,7 @@ export function draftSections(
     const { pin, ordinal } = numbers[index] ?? { pin: undefined, ordinal: index + 1 };
     writer.place(here, part.line);
     writer.number(part.number, pin, part.line);
-    const title = part.title === undefined ? undefined : writer.value([...here, 'title'], part.line, part.title);
+    const title = part.title === undefined ? undefined : writer.line([...here, 'title'], part.title);
     const text = draftBlocks(part.body, [...here, 'text'], writer);
     const inner = draftSections(part.sections, numbering, [...here, 'sections'], writer, [...ancestors, ordinal]);
     return {

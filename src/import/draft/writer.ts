@@ -20,6 +20,12 @@ export class DraftWriter {
     return text;
   }
 
+  /** A value of one line of the plan, with the source lines that were run on. */
+  line(path: Path, { line, text, runOn = [] }: Line): string {
+    for (const later of runOn) this.trace.push({ path, ...later });
+    return this.value(path, line, text);
+  }
+
   /** A value whose words are accounted for elsewhere (a date, a symbol, a pinned title). */
   place(path: Path, line: number): void {
     this.trace.push({ path, offset: 0, line });
@@ -28,8 +34,9 @@ export class DraftWriter {
   /** A text of several lines. */
   text(path: Path, lines: readonly Line[]): string {
     let offset = 0;
-    for (const { line, text } of lines) {
+    for (const { line, text, runOn = [] } of lines) {
       this.trace.push({ path, offset, line });
+      for (const later of runOn) this.trace.push({ path, offset: offset + later.offset, line: later.line });
       this.#account(text, line);
       offset += text.length + 1;
     }
@@ -40,15 +47,12 @@ export class DraftWriter {
   lines(path: Path, lines: readonly Line[]): string | string[] | undefined {
     const [only] = lines;
     if (only === undefined) return undefined;
-    if (lines.length === 1) return this.value(path, only.line, only.text);
+    if (lines.length === 1) return this.line(path, only);
     return this.list(path, lines);
   }
 
   list(path: Path, lines: readonly Line[]): string[] {
-    return lines.map(({ line, text, runOn }, index) => {
-      for (const later of runOn ?? []) this.trace.push({ path: [...path, index], ...later });
-      return this.value([...path, index], line, text);
-    });
+    return lines.map((line, index) => this.line([...path, index], line));
   }
 
   #account(text: string, line: number): void {

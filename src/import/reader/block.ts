@@ -16,6 +16,12 @@ export type SourceParagraph = {
 /** `cells` may hold several lines each; rows may be shorter than the table. */
 export type SourceRow = { readonly line: number; readonly cells: readonly string[] };
 
-export type SourceTable = { readonly kind: 'table'; readonly line: number; readonly rows: readonly SourceRow[] };
+export type SourceTable = {
+  readonly kind: 'table';
+  readonly line: number;
+  readonly rows: readonly SourceRow[];
+  /** Number of columns where a separator stands below the first row, which is then set as a header. */
+  readonly headed?: number;
+};
 
 export type SourceBlock = SourceParagraph | SourceTable;

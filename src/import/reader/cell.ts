@@ -13,6 +13,7 @@ const LIST_SIGN = / (?=[-+–] \p{Lu})/gu;
 
 /** The raw text of a table cell (tags, entities, several lists on one line) as lines of the text grammar. */
 export function readCell(raw: string): string {
+  if (raw === '') return '';
   return dropTags(raw)
     .split('\n')
     .flatMap(splitListItems)

@@ -2,6 +2,7 @@ import { parseText, type TextRun } from '../../plan/index.ts';
 
 /** One raw line in the plan's text grammar: emphasis kept where it is a pair, every other star escaped. */
 export function readInline(raw: string): string {
+  if (isBare(raw)) return raw.trim();
   const block = parseText(setBulletApart(raw.trim()).replaceAll('\n', ' '))[0];
   if (block === undefined) return '';
   const marker = block.marker === '' ? '' : `${block.marker} `;
@@ -14,9 +15,15 @@ export function readInline(raw: string): string {
 
 /** The words of a text in the grammar, list markers included, emphasis and escapes taken off; lines joined by a space. */
 export function plainInline(text: string): string {
+  if (isBare(text)) return text.trim();
   return parseText(text)
     .map(({ marker, runs }) => `${marker} ${runs.map((run) => run.text).join('')}`.trim())
     .join(' ');
+}
+
+/** One line without a sign that the grammar, or a converter, gives a meaning. */
+function isBare(text: string): boolean {
+  return text === '' || (/^[\p{L}\p{N}(|]/u.test(text) && !/[*\\\n]/.test(text));
 }
 
 /** Plain words as a text of the grammar that prints just these words, also where they begin like a list item. */

@@ -13,6 +13,11 @@ export function isSeparator(cells: readonly string[]): boolean {
   return cells.every((cell) => /^:?-+:?$/.test(cell));
 }
 
+/** A separator drawn as one, and not a row of single dashes. */
+export function isDrawn(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.includes('--'));
+}
+
 /**
  * How many of the lines from `start` on are rows of a tab table: 0 where none begins there. A line without tabs between
  * two rows is a row of one cell (a group). A blank line ends the run; below a table (`belowTable`) a row of one cell

@@ -1,9 +1,10 @@
 import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../reader/block.ts';
-import { escapeInline, guardStart, plainInline } from '../reader/inline.ts';
+import { plainInline } from '../reader/inline.ts';
 import { joinParagraphs, type Paragraph } from './joined.ts';
 import { isCapitals } from './landmarks.ts';
-import type { Body, BodyPart, SectionPart } from './structure.ts';
+import { lineAfter, withoutMarks } from './line.ts';
+import type { Body, BodyPart, Line, SectionPart } from './structure.ts';
 import { mergePages, readTable } from './table.ts';
 import { type TypedNumber, typedNumber } from './typed-number.ts';
 
@@ -25,15 +26,15 @@ export function recogniseBody(blocks: readonly SourceBlock[], ledger: Ledger): B
     for (const paragraph of part.paragraphs) {
       const number = sectionNumber(paragraph, open);
       if (number === undefined) {
-        pushLine(current(), paragraph.line, paragraph.text);
+        pushLine(current(), paragraph);
         continue;
       }
       open = levelsAbove(open, number);
       const section: SectionPart = { line: paragraph.line, number: number.typed, body: [], sections: [] };
       (open.at(-1)?.section.sections ?? body.sections).push(section);
       open = [...open, { kind: number.kind, rank: number.rank, ordinal: number.ordinal, section }];
-      const rest = restAfter(paragraph, number.typed);
-      if (rest !== '') pushLine(section.body, paragraph.line, rest);
+      const rest = lineAfter(paragraph, number.typed);
+      if (rest.text !== '') pushLine(section.body, rest);
     }
   }
   for (const section of body.sections) giveTitles(section, 0);
@@ -89,18 +90,11 @@ function levelsAbove(open: readonly Open[], number: TypedNumber): Open[] {
   return deeper === -1 ? [...open] : open.slice(0, deeper);
 }
 
-/** The text behind the number; without its emphasis where the number was inside the marks. */
-function restAfter({ text, plain }: Paragraph, typed: string): string {
-  if (text.startsWith(typed)) return text.slice(typed.length).trim();
-  const rest = plain.slice(typed.length).trim();
-  const isBold = /^\*\*[^*]+\*\*$/.test(text);
-  return isBold ? `**${escapeInline(rest)}**` : escapeInline(rest);
-}
-
-function pushLine(body: BodyPart[], line: number, text: string): void {
+/** Puts a paragraph at the end of a body: into its last text, or as a text below a table. */
+export function pushLine(body: BodyPart[], { line, text, runOn = [] }: Line): void {
   const last = body.at(-1);
-  if (last?.kind === 'text') last.lines.push({ line, text });
-  else body.push({ kind: 'text', lines: [{ line, text }] });
+  if (last?.kind === 'text') last.lines.push({ line, text, runOn });
+  else body.push({ kind: 'text', lines: [{ line, text, runOn }] });
 }
 
 const LONGEST_TITLE = 420;
@@ -113,7 +107,7 @@ function giveTitles(section: SectionPart, depth: number): void {
   if (first?.kind === 'text' && line !== undefined && !/^[-+] /.test(line.text)) {
     const holdsMore = first.lines.length > 1 || section.body.length > 1 || section.sections.length > 0;
     if (isTitle(line.text, holdsMore || (depth === 0 && standsAlone(section.number)))) {
-      section.title = guardStart(escapeInline(plainInline(line.text)));
+      section.title = withoutMarks(line);
       first.lines.shift();
       if (first.lines.length === 0) section.body.shift();
     }

@@ -1,10 +1,12 @@
 import type { Ledger } from '../ledger.ts';
 import type { SourceBlock, SourceParagraph } from '../reader/block.ts';
-import { escapeInline, plainInline } from '../reader/inline.ts';
+import { plainInline } from '../reader/inline.ts';
 import { recogniseBasis } from './basis.ts';
+import { pushLine } from './body.ts';
 import { findEnding, recogniseEnding } from './ending.ts';
 import { joinParagraphs } from './joined.ts';
 import { articleLabel, isCommand } from './landmarks.ts';
+import { lineAfter } from './line.ts';
 import type { ArticlePart, BodyPart, DecisionPart } from './structure.ts';
 import { readTable } from './table.ts';
 import { recogniseDecisionTitle } from './title.ts';
@@ -46,18 +48,16 @@ function recogniseArticles(blocks: readonly SourceBlock[], ledger: Ledger): Arti
       current(part.line).push(readTable(part, ledger));
       continue;
     }
-    for (const { line, text, plain } of joinParagraphs(part, ledger)) {
-      const number = articleLabel(plain);
+    for (const paragraph of joinParagraphs(part, ledger)) {
+      const number = articleLabel(paragraph.plain);
       if (number === undefined) {
-        pushLine(current(line), line, text);
+        pushLine(current(paragraph.line), paragraph);
         continue;
       }
-      const article: ArticlePart = { line, number, body: [] };
+      const article: ArticlePart = { line: paragraph.line, number, body: [] };
       articles.push(article);
-      const rest = text.startsWith(number)
-        ? text.slice(number.length).trim()
-        : escapeInline(plain.slice(number.length).trim());
-      if (rest !== '') pushLine(article.body, line, rest);
+      const rest = lineAfter(paragraph, number);
+      if (rest.text !== '') pushLine(article.body, rest);
     }
   }
   return articles;
@@ -72,10 +72,4 @@ function runs(blocks: readonly SourceBlock[]) {
     else found.push([block]);
   }
   return found;
-}
-
-function pushLine(body: BodyPart[], line: number, text: string): void {
-  const last = body.at(-1);
-  if (last?.kind === 'text') last.lines.push({ line, text });
-  else body.push({ kind: 'text', lines: [{ line, text }] });
 }

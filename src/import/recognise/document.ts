@@ -24,12 +24,13 @@ export function recogniseDocument(source: readonly SourceBlock[], ledger: Ledger
     ledger.notPlaced(block.line, plainInline(block.text), { vi: 'Số trang.', en: 'Page number.' });
     return false;
   });
+  const line = source[0]?.line ?? 1;
   const decisionAt = findDecision(blocks);
   if (decisionAt === -1) {
     const titleAt = findTitle(blocks, 0);
     const headEnd = titleAt === -1 ? letterheadEnd(blocks) : titleAt;
     const letterhead = recogniseLetterhead(blocks.slice(0, headEnd), ledger);
-    return { letterhead, decision: undefined, ...recognisePlan(blocks.slice(headEnd), ledger) };
+    return { line, letterhead, decision: undefined, ...recognisePlan(blocks.slice(headEnd), ledger) };
   }
   const letterhead = recogniseLetterhead(blocks.slice(0, decisionAt), ledger);
   const titleAt = findTitle(blocks, decisionAt + 1);
@@ -37,7 +38,7 @@ export function recogniseDocument(source: readonly SourceBlock[], ledger: Ledger
   const { decision, rest } = recogniseDecision(blocks.slice(decisionAt, planAt), ledger);
   const between = titleAt === -1 ? [] : rest;
   recogniseRepeatedHead(between, letterhead, ledger);
-  return { letterhead, decision, ...recognisePlan(titleAt === -1 ? rest : blocks.slice(planAt), ledger) };
+  return { line, letterhead, decision, ...recognisePlan(titleAt === -1 ? rest : blocks.slice(planAt), ledger) };
 }
 
 /** "QUYẾT ĐỊNH" with articles behind it. */

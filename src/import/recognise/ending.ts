@@ -84,8 +84,10 @@ function addRecipient(ending: EndingPart, line: number, plain: string, ledger: L
   if (marker !== '') ledger.printed(marker, line);
   const written = guardStart(escapeInline(text.replace(/\s+/gu, ' ')));
   const goesOn = marker === '' && last !== undefined && !/[.;]$/.test(last.text);
-  if (goesOn) ending.recipients[ending.recipients.length - 1] = { line: last.line, text: `${last.text} ${written}` };
-  else ending.recipients.push({ line, text: written });
+  if (goesOn) {
+    const runOn = [...(last.runOn ?? []), { line, offset: last.text.length + 1 }];
+    ending.recipients[ending.recipients.length - 1] = { line: last.line, text: `${last.text} ${written}`, runOn };
+  } else ending.recipients.push({ line, text: written });
 }
 
 /** Takes a line of the signature block; false when it is none. */

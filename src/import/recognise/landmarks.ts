@@ -15,13 +15,16 @@ const AUTHORITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|TUN)\s*\.?\s+\p{Lu}/u;
 
 export type TypeLine = { readonly type: string; readonly rest: string };
 
-/** A line that names the type of the document, alone or with the subject behind it in capitals or bold. */
+/**
+ * A line that names the type of the document, alone or with the subject behind it: in capitals, bold, or, on a line that
+ * stands apart, as a phrase.
+ */
 export function typeLine(block: SourceBlock): TypeLine | undefined {
   if (block.kind === 'table') return undefined;
   const match = TYPE_LINE.exec(plainInline(block.text));
   if (match === null) return undefined;
   const [, type = '', rest = ''] = match;
-  const stands = rest === '' || isCapitals(rest) || block.text.includes('**');
+  const stands = rest === '' || isCapitals(rest) || block.text.includes('**') || (block.apart && /^\p{Lu}/u.test(rest));
   return stands && rest.length < 300 && !/[.;:]$/.test(rest) ? { type, rest } : undefined;
 }
 

@@ -12,7 +12,7 @@ export type SectionPart = {
   /** As typed: "I.", "6.2", "- e)". */
   readonly number: string;
   /** Absent where the number runs into the first paragraph of the body. */
-  title?: string;
+  title?: Line;
   readonly body: BodyPart[];
   readonly sections: SectionPart[];
 };
@@ -122,6 +122,8 @@ export type AppendixPart = {
 };
 
 export type Recognised = {
+  /** The first line with words. */
+  readonly line: number;
   readonly letterhead: LetterheadPart;
   readonly decision: DecisionPart | undefined;
   readonly plan: PlanPart;

@@ -6,6 +6,7 @@ import { columnKind, taskColumns } from './columns.ts';
 import type { BodyPart } from './structure.ts';
 import { recogniseTasks } from './task-table.ts';
 import { joinTornRows, type TableRow } from './torn-rows.ts';
+import { cellNumber, typedNumber } from './typed-number.ts';
 
 type Pages = SourceTable & { /** Lines of the rows that begin a page. */ readonly breaks?: ReadonlySet<number> };
 
@@ -68,7 +69,23 @@ export function readTable(table: Pages, ledger: Ledger): BodyPart {
 function belongsTo(above: SourceTable, table: SourceTable): boolean {
   const width = Math.max(...above.rows.slice(0, 2).map((row) => row.cells.length));
   if (sameRow(above.rows[0], table.rows[0])) return true;
-  return table.rows.every((row) => row.cells.length <= width) && width > 2 && !isHeader(table.rows[0]);
+  if (isHeader(table.rows[0]) || isSetAsHeader(table, above.headed ?? width)) return false;
+  return table.rows.every((row) => row.cells.length <= width) && width > 2;
+}
+
+/**
+ * Has the first row a separator of its own, and headings in its cells? Converters set one below the first row of each
+ * page: a row that begins with a number, or in the middle of a phrase, goes on with the table above.
+ */
+function isSetAsHeader({ headed, rows }: SourceTable, width: number): boolean {
+  const cells = (rows[0]?.cells ?? []).map(plainInline);
+  if (headed === undefined || cells.some((cell) => cell !== '' && !isHeading(cell))) return false;
+  if (typedNumber(cells[0] ?? '') !== undefined || cellNumber(cells[0] ?? '') !== undefined) return false;
+  return headed !== width || (cells.length >= headed && cells.every((cell) => cell !== ''));
+}
+
+function isHeading(cell: string): boolean {
+  return cell.length < 60 && /^[\p{Lu}#(]/u.test(cell) && !/[.;,:]$/.test(cell);
 }
 
 function isHeader(row: SourceRow | undefined): boolean {
@@ -77,8 +94,10 @@ function isHeader(row: SourceRow | undefined): boolean {
 }
 
 function sameRow(a: SourceRow | undefined, b: SourceRow | undefined): boolean {
-  const bare = (row: SourceRow | undefined): string =>
-    fold((row?.cells ?? []).map(plainInline).join('|')).replace(/ /g, '');
+  const bare = ({ cells }: SourceRow): string => {
+    const filled = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+    return fold(filled.map(plainInline).join('|')).replace(/ /g, '');
+  };
   return a !== undefined && b !== undefined && bare(a) === bare(b) && bare(a).replaceAll('|', '') !== '';
 }
 

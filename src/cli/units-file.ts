@@ -1,0 +1,33 @@
+import { dirname, resolve } from 'node:path';
+import { UserError } from '../diagnostics/index.ts';
+import { type Directory, makeDirectory } from '../language/index.ts';
+import { formatFindings } from '../report/index.ts';
+import { decode, lineIndex, readUnits } from '../source/index.ts';
+import type { Context } from './command.ts';
+import { findUpward, readBytes, shownPath } from './files.ts';
+
+const UNITS_NAME = 'units.yaml';
+
+/**
+ * The office's directory of units: the file named, else units.yaml in a folder or above it; undefined where there is
+ * none. Throws UserError with the faults of a directory that breaks its schema.
+ */
+export function loadDirectory(
+  given: string | undefined,
+  folder: string,
+  { host, lang }: Context,
+): Directory | undefined {
+  const path = given === undefined ? findUpward(folder, UNITS_NAME) : resolve(host.cwd, given);
+  if (path === undefined) return undefined;
+  const shown = shownPath(path, host.cwd);
+  const text = decode(readBytes(path, shown));
+  const { units, diagnostics } = readUnits(text);
+  if (units === undefined || diagnostics.some((finding) => finding.severity === 'error')) {
+    const list = formatFindings(shown, diagnostics, { lang, color: false, place: lineIndex(text) }).trimEnd();
+    throw new UserError({
+      vi: `danh mục đơn vị còn lỗi (${dirname(shown)})\n${list}`,
+      en: `faults in the directory of units\n${list}`,
+    });
+  }
+  return makeDirectory(units.units);
+}

@@ -1,0 +1,162 @@
+import {
+  AFTER_NAME,
+  AFTER_PLACE,
+  BEFORE_BODY,
+  FIELD_BODY,
+  HIGHER_LEVEL,
+  LEVELLED,
+  LONG_PLACE,
+  NATIONAL,
+  OPENING,
+  PARTY_COMMITTEE,
+  PARTY_OF,
+  SAID_WITHOUT_OF,
+  TERM_OF_OFFICE,
+} from './agency-words.ts';
+import type { Reading, Stretch } from './types.ts';
+
+const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? )?/y;
+const BY = /,? do /y;
+const ISSUED = / ban hanh(?![a-z])/y;
+const JOINED =
+  /(?:, | va | - )(?=bo |van phong |ban bi thu|toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang)/y;
+const WORD = /[\p{L}\p{M}\d&./'’-]+/uy;
+const DOCUMENT =
+  /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;
+const INSIDE_NAME =
+  /^(?:cong (?:tac|nghiep|nghe|an|doan|chuc)|thong tin|xay dung (?:cong trinh|co ban|huyen|tinh|khu vuc|thanh pho))(?![a-z])/;
+const LONGEST = 16;
+
+/** The issuing body said after `at` ("của Chính phủ", "do Bộ Nội vụ ban hành"); `joint` where several may have signed. */
+export function issuerAt(reading: Reading, at: number, joint: boolean): (Stretch & { past: number }) | undefined {
+  const of = endOf(OF, reading.bare, at) ?? endOf(SAID_WITHOUT_OF, reading.bare, at);
+  if (of !== undefined) {
+    const end = bodiesEnd(reading, of, joint);
+    return end === undefined ? undefined : { start: of, end, past: end };
+  }
+  const by = endOf(BY, reading.bare, at);
+  const end = by === undefined ? undefined : bodiesEnd(reading, by, joint);
+  const past = end === undefined ? undefined : endOf(ISSUED, reading.bare, end);
+  return by === undefined || end === undefined || past === undefined ? undefined : { start: by, end, past };
+}
+
+/** Where the name of one issuing body, or of several that signed together, ends; undefined when none begins at `at`. */
+export function bodiesEnd(reading: Reading, at: number, joint: boolean): number | undefined {
+  let end = bodyEnd(reading, at);
+  if (end === undefined) return undefined;
+  const pair = reading.bare.startsWith(', ban bi thu', end) || reading.bare.startsWith(' va ban bi thu', end);
+  for (let i = 0; (joint || pair) && i < 8; i++) {
+    const next = endOf(JOINED, reading.bare, end);
+    const further = next === undefined ? undefined : bodyEnd(reading, next);
+    if (further === undefined) break;
+    end = further;
+  }
+  return end;
+}
+
+function bodyEnd(reading: Reading, at: number): number | undefined {
+  const national = endOf(NATIONAL, reading.bare, at);
+  if (national !== undefined) return trimmed(reading, at, national);
+  const field = endOf(FIELD_BODY, reading.bare, at);
+  if (field !== undefined) return placeEnd(reading, field);
+  const levelled = endOf(LEVELLED, reading.bare, at);
+  if (levelled !== undefined) return withTerm(reading, placesEnd(reading, levelled));
+  const before = endOf(PARTY_OF, reading.bare, at) ?? endOf(BEFORE_BODY, reading.bare, at);
+  const inner = before === undefined ? undefined : bodyEnd(reading, before);
+  if (inner !== undefined) return inner;
+  const party = endOf(PARTY_COMMITTEE, reading.bare, at);
+  if (party !== undefined) return withTerm(reading, placesEnd(reading, party));
+  return plainNameEnd(reading, at);
+}
+
+function trimmed(reading: Reading, at: number, end: number): number {
+  return at + reading.bare.slice(at, end).trimEnd().length;
+}
+
+function withTerm(reading: Reading, end: number): number {
+  return endOf(TERM_OF_OFFICE, reading.bare, end) ?? end;
+}
+
+/** A place and the higher levels it lies in: "12, quận Gò Vấp". */
+function placesEnd(reading: Reading, at: number): number {
+  let end = placeEnd(reading, at);
+  for (let i = 0; end > at && i < 3; i++) {
+    const level = endOf(HIGHER_LEVEL, reading.bare, end);
+    const next = level === undefined ? undefined : placeEnd(reading, level);
+    if (next === undefined || next === level) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A run of capitalised words after a level or a body: Đồng Nai, Bà Rịa - Vũng Tàu, Hồ Chí Minh. */
+function placeEnd({ text }: Reading, at: number): number {
+  const ends: { end: number; word: string }[] = [];
+  let next = at;
+  while (ends.length < 8) {
+    const gap = text.startsWith(' - ', next) && ends.length > 0 ? 3 : text.startsWith(' ', next) ? 1 : 0;
+    const word = gap === 0 ? undefined : wordAt(text, next + gap);
+    if (word === undefined || !/^(?:\p{Lu}|\d{1,2}$)/u.test(word)) break;
+    if (/^\d/.test(word) && ends.length > 0) break;
+    next += gap + word.length;
+    ends.push({ end: next, word });
+    if (/[^\p{L}\p{M}\d.]/u.test(text.charAt(next)) && text.charAt(next) !== ' ') break;
+  }
+  const follower = text.startsWith(' ', next) ? wordAt(text, next + 1) : undefined;
+  if (follower !== undefined && lastBeginsOther(ends, follower)) ends.pop();
+  return ends.at(-1)?.end ?? at;
+}
+
+/**
+ * "tỉnh Nghệ An Cải cách": whether the last word of a run begins what follows. It surely does before the second half of
+ * a title's opening, and a name of one or of three words is doubtful before any word that does not follow names.
+ */
+function lastBeginsOther(run: readonly { word: string }[], follower: string): boolean {
+  const words = run.map(({ word }) => word);
+  const last = words.at(-1) ?? '';
+  if (OPENING.has(`${last} ${follower}`)) return true;
+  if (!/^\p{Ll}/u.test(follower) || AFTER_NAME.has(follower) || AFTER_PLACE.has(follower)) return false;
+  return words.length !== 2 && !LONG_PLACE.has(words.slice(-2).join(' ')) && !/^\d/.test(last);
+}
+
+/** Any other body: a capitalised word and what follows up to a word that cannot stand in a name. */
+function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
+  const first = wordAt(text, at);
+  if (first === undefined || !/^\p{Lu}/u.test(first)) return undefined;
+  let end = at + first.length;
+  for (let count = 1; count < LONGEST; count++) {
+    const joint = text.startsWith(' - ', end) ? 3 : text.startsWith(' ', end) ? 1 : 0;
+    const word = joint === 0 ? undefined : wordAt(text, end + joint);
+    if (word === undefined) break;
+    if (word === 'và') {
+      if (!continuesAfterAnd(text, bare, end + joint + 3)) break;
+    } else if (word === 'của') {
+      if (!/^\p{Lu}/u.test(text.charAt(end + joint + 4))) break;
+    } else if (AFTER_NAME.has(word) && !insideName(bare, end + joint)) break;
+    end += joint + word.length;
+  }
+  return end;
+}
+
+function continuesAfterAnd(text: string, bare: string, at: number): boolean {
+  if (bare.startsWith('cac khu ', at)) return true;
+  return /^\p{Lu}/u.test(text.charAt(at)) && !DOCUMENT.test(bare.slice(at, at + 14));
+}
+
+function insideName(bare: string, at: number): boolean {
+  if (bare.startsWith('ban ', at)) return !bare.startsWith('ban hanh', at);
+  if (bare.startsWith('hanh chinh cong', at - 11)) return true;
+  return INSIDE_NAME.test(bare.slice(at, at + 24));
+}
+
+function wordAt(text: string, at: number): string | undefined {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  return word === undefined ? undefined : /^(?:TP|TX|TT)\.$/.test(word) ? word : word.replace(/[./-]+$/, '');
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? undefined : at + match[0].length;
+}

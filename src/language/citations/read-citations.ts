@@ -1,0 +1,72 @@
+import { readWritten, type WrittenText } from '../written-text.ts';
+import { bareLetters } from './bare-letters.ts';
+import { selfReferencesIn } from './document-types.ts';
+import { lawsIn } from './laws.ts';
+import { numberedIn } from './numbered.ts';
+import { shareParts } from './shared-parts.ts';
+import type { Citation, Draft, Reading, SelfReference, Span, Stretch } from './types.ts';
+import { shortFormsIn } from './unsigned.ts';
+
+const WORTH_READING = /[/\d]|lu[ậa]t|ph[áa]p l[ệe]nh|hi[ếe]n ph[áa]p/iu;
+
+/**
+ * Every document that a text cites, in the order of the text: with a symbol (national, local, Party, joint), laws by
+ * name, short forms (Nghị định 61), and open ones (số …/KH-UBND). A document naming itself is none of them.
+ * Spans are offsets in the text as written. Any text is read; the time is linear in its length.
+ */
+export function readCitations(written: string): Citation[] {
+  const { reading, source } = readingOf(written);
+  if (!WORTH_READING.test(reading.text)) return [];
+  const laws = lawsIn(reading);
+  const numbered = numberedIn(reading, laws);
+  const sure = inOrder([...laws, ...numbered]);
+  const drafts = inOrder([...sure, ...shortFormsIn(reading, sure)]);
+  shareParts(reading, drafts);
+  return drafts.map((draft) => citationOf(draft, reading, source));
+}
+
+/** Where a document names itself ("Kế hoạch này", "Quyết định này"), in the order of the text. */
+export function readSelfReferences(written: string): SelfReference[] {
+  const { reading, source } = readingOf(written);
+  return [...selfReferencesIn(reading)].map(({ type, end }) => ({
+    span: [source.toWritten(type.start), source.toWritten(end)],
+    type: reading.text.slice(type.start, type.end),
+  }));
+}
+
+function readingOf(written: string): { reading: Reading; source: WrittenText } {
+  // Emphasis marks of the text grammar stand between words and numbers: "số **03** /KH-UBND".
+  const source = readWritten(written.replaceAll('*', ' '));
+  return { reading: { text: source.text, bare: bareLetters(source.text) }, source };
+}
+
+function inOrder(drafts: Draft[]): Draft[] {
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citation {
+  const words = ({ start, end }: Stretch): string => text.slice(start, end);
+  const span = ({ start, end }: Stretch): Span => [source.toWritten(start), source.toWritten(end)];
+  const { type, typeName, number, year, symbol, date, issuer, title, place } = draft;
+  return {
+    span: span(draft),
+    ...(type === undefined ? {} : { type: words(type) }),
+    ...(typeName === undefined ? {} : { type: typeName }),
+    ...(number === undefined ? {} : { number: words(number) }),
+    ...(year === undefined ? {} : { year }),
+    ...(symbol === undefined ? {} : { symbol: words(symbol).replaceAll(' ', '') }),
+    ...(date?.date === undefined ? {} : { date: date.date }),
+    ...(issuer === undefined ? {} : { issuer: words(issuer) }),
+    ...(title === undefined ? {} : { title: words(title) }),
+    ...(place === undefined ? {} : { place: words(place) }),
+    ...(draft.open === true ? { open: true as const } : {}),
+    ...(draft.dateShared === true ? { dateShared: true as const } : {}),
+    ...(draft.issuerShared === true ? { issuerShared: true as const } : {}),
+    ...(type === undefined ? {} : { typeSpan: span(type) }),
+    ...(number === undefined ? {} : { numberSpan: span(number) }),
+    ...(symbol === undefined ? {} : { symbolSpan: span(symbol) }),
+    ...(date === undefined ? {} : { dateSpan: span(date) }),
+    ...(issuer === undefined ? {} : { issuerSpan: span(issuer) }),
+    ...(place === undefined ? {} : { placeSpan: span(place) }),
+  };
+}

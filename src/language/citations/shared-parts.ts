@@ -1,0 +1,91 @@
+import { mayCarry } from './document-types.ts';
+import type { Draft, Reading } from './types.ts';
+
+const JOINED = /^ ?(?:,|;|va|hoac|&|(?:,|;) ?va)? ?(?:cac )?$/;
+const REACH = 700;
+const NEAR_NUMBERS = 3;
+
+/**
+ * Gives documents of one list what is written once for all: the type before the first, date and issuer after the last.
+ * A date passes only between documents of one symbol, under one head or with neighbouring numbers: in "Nghị định
+ * 62/2020/NĐ-CP và Nghị định 106/2020/NĐ-CP ngày 10/9/2020" it is the second one's alone.
+ */
+export function shareParts(reading: Reading, drafts: readonly Draft[]): void {
+  const latest = new Map<string, Draft>();
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    if (draft.type === undefined && draft.typeName === undefined && draft.symbol !== undefined) {
+      const head = headOf(reading, draft, before) ?? sameSymbolHead(reading, draft, latest);
+      if (head !== undefined) inherit(reading, draft, head);
+    }
+    const symbol = symbolOf(reading, draft);
+    if (symbol !== undefined && (draft.type !== undefined || draft.typeName !== undefined)) latest.set(symbol, draft);
+  }
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const draft = drafts[index];
+    const next = drafts[index + 1];
+    if (draft === undefined || next === undefined || !joined(reading, draft, next)) continue;
+    if (symbolOf(reading, draft) === undefined || symbolOf(reading, draft) !== symbolOf(reading, next)) continue;
+    if (draft.date === undefined && next.date?.date !== undefined && sameDay(reading, draft, next)) {
+      draft.date = next.date;
+      draft.dateShared = true;
+    }
+    if (draft.issuer === undefined && next.issuer !== undefined && next.issuer.start > next.start) {
+      draft.issuer = next.issuer;
+      draft.issuerShared = true;
+    }
+  }
+}
+
+function headOf(reading: Reading, draft: Draft, before: Draft | undefined): Draft | undefined {
+  if (before === undefined || !joined(reading, before, draft)) return undefined;
+  const name = typeNameOf(reading, before);
+  const alike = symbolOf(reading, before) === symbolOf(reading, draft);
+  return name !== undefined && (alike || mayCarry(name, firstGroup(reading, draft))) ? before : undefined;
+}
+
+/** "Chương trình hành động … số 920-CTr/TU về …, số 1011-CTr/TU về …": the same symbol earlier in the sentence. */
+function sameSymbolHead(reading: Reading, draft: Draft, latest: ReadonlyMap<string, Draft>): Draft | undefined {
+  const head = latest.get(symbolOf(reading, draft) ?? '');
+  if (head === undefined || draft.start - head.end > REACH || draft.start === draft.number?.start) return undefined;
+  return /\. \p{Lu}/u.test(reading.text.slice(head.end, draft.start)) ? undefined : head;
+}
+
+function inherit(reading: Reading, draft: Draft, head: Draft): void {
+  const name = typeNameOf(reading, head);
+  if (name !== undefined) draft.typeName = name;
+  const ahead = head.issuer !== undefined && head.number !== undefined && head.issuer.end < head.number.start;
+  if (ahead && draft.issuer === undefined && head.issuer !== undefined) {
+    draft.issuer = head.issuer;
+    draft.issuerShared = true;
+  }
+}
+
+function joined(reading: Reading, draft: Draft, next: Draft): boolean {
+  if (next.start < draft.end || next.start - draft.end > 10) return false;
+  const start = next.place?.start ?? next.start;
+  return JOINED.test(reading.bare.slice(draft.end, Math.max(draft.end, start)));
+}
+
+function sameDay(reading: Reading, draft: Draft, next: Draft): boolean {
+  const year = Number(next.date?.date?.slice(0, 4));
+  if (draft.year !== next.year || (draft.year !== undefined && draft.year !== year)) return false;
+  if (next.type === undefined) return true;
+  return Math.abs(numberOf(reading, draft) - numberOf(reading, next)) <= NEAR_NUMBERS;
+}
+
+function typeNameOf({ text }: Reading, draft: Draft): string | undefined {
+  return draft.typeName ?? (draft.type === undefined ? undefined : text.slice(draft.type.start, draft.type.end));
+}
+
+function symbolOf({ text }: Reading, draft: Draft): string | undefined {
+  return draft.symbol === undefined ? undefined : text.slice(draft.symbol.start, draft.symbol.end).replaceAll(' ', '');
+}
+
+function firstGroup(reading: Reading, draft: Draft): string {
+  return symbolOf(reading, draft)?.split(/[-/.&]/)[0] ?? '';
+}
+
+function numberOf({ text }: Reading, draft: Draft): number {
+  return draft.number === undefined ? Number.NaN : Number.parseFloat(text.slice(draft.number.start, draft.number.end));
+}

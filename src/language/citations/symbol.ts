@@ -1,0 +1,117 @@
+import { readWritten } from '../written-text.ts';
+import { agencyName, typeNames } from './symbol-names.ts';
+import type { Stretch } from './types.ts';
+
+/** A symbol taken apart; what it does not hold is absent. */
+export interface SymbolParts {
+  readonly number?: string;
+  readonly year?: number;
+  /** Without number and year, spaces taken out. */
+  readonly symbol: string;
+  /** The type's abbreviation as written (NĐ, CTr), absent in the symbol of a công văn. */
+  readonly typeAbbreviation?: string;
+  /** What stands for the issuing bodies: CP, UBND, BTC and BNV, TW. */
+  readonly agencies: readonly string[];
+  /** Written in the Party's order, number-type/agency: 12-NQ/TU. */
+  readonly party: boolean;
+}
+
+/** A symbol in a text, its places offsets in that text. */
+export interface FoundSymbol {
+  readonly number?: Stretch;
+  readonly year?: number;
+  readonly body: Stretch;
+  readonly groups: readonly string[];
+  /** What stands between number and body: "/", "-", or nothing (76NQ-CP). */
+  readonly separator: string;
+}
+
+const GROUP = /(?:\p{Lu}(?:\p{Ll}{0,2}\p{Lu}){1,17}\p{Ll}{0,2}|\p{Lu})\d{0,3}(?![\p{L}\p{M}])/uy;
+const LOWER_BODY =
+  /(?:nđ|nd|nq|qđ|qd|kh|ct|tt|kl|tb|bc|ttr|ctr|cđ|hd)[-/](?:cp|ttg|ubnd|hđnd|hdnd|tw|tu|vpcp|b\p{Ll}{1,6}|s\p{Ll}{1,6})(?!\p{L})/uy;
+const FIRST_JOIN = /&| ?[-/] ?|\.(?=\p{Lu}{2})/uy;
+const NEXT_JOIN = /[-/&]|\.(?=\p{Lu}{2})|,(?=(?!UBND|HĐND)\p{Lu}{2,4}\d{0,2}(?:[;.)]| (?:ngày|của|về)(?!\p{L})|$))/uy;
+const BEFORE = /(\d{1,6}(?:\.\d{1,3})?[a-zđA-ZĐ]?)(?: ?[/-] ?((?:19|20)\d\d|\d\d))? ?$/u;
+const WINDOW = 28;
+
+/** Reads the symbol whose separator stands at `at` in a normalised text: "61/2018/NĐ-CP", read at its last "/" before NĐ. */
+export function symbolAround(text: string, at: number, separator: string): FoundSymbol | undefined {
+  const found = bodyAt(text, at + separator.length);
+  if (found === undefined) return undefined;
+  const from = Math.max(0, at - WINDOW);
+  const before = BEFORE.exec(text.slice(from, at));
+  const shared = { body: found.body, groups: found.groups, separator: separator.trim() };
+  if (before === null) return shared;
+  const digits = before[1] ?? '';
+  const start = from + before.index;
+  if (!standsAlone(text, start)) return shared;
+  const year = before[2]?.length === 4 ? Number(before[2]) : undefined;
+  return { ...shared, number: { start, end: start + digits.length }, ...(year === undefined ? {} : { year }) };
+}
+
+/** Takes a symbol apart: "71/2014/TTLT-BTC-BNV", "12-NQ/TU", "SNV-CCHC&VTLT"; undefined when it is none. */
+export function takeSymbolApart(written: string): SymbolParts | undefined {
+  const text = readWritten(written).text.trim();
+  const separators = /[/-] ?(?=\p{L})/gu;
+  for (const match of text.matchAll(separators)) {
+    const found = symbolAround(text, match.index, match[0]);
+    if (found?.number !== undefined && found.number.start === 0 && found.body.end === text.length) {
+      return partsOf(text, found);
+    }
+  }
+  const bare = bodyAt(text, 0);
+  if (bare === undefined || bare.body.end !== text.length) return undefined;
+  return partsOf(text, { ...bare, separator: '/' });
+}
+
+/** Whether the first group of a symbol names a type of document: the NĐ of NĐ-CP. */
+export function startsWithType(groups: readonly string[]): boolean {
+  return typeNames(groups[0] ?? '').length > 0;
+}
+
+function partsOf(text: string, found: FoundSymbol): SymbolParts {
+  const symbol = text.slice(found.body.start, found.body.end).replaceAll(' ', '');
+  const typed =
+    startsWithType(found.groups) && (found.groups.length > 1 || agencyName(found.groups[0] ?? '') === undefined);
+  const agencies = typed ? found.groups.slice(1) : found.groups.slice(0, 1);
+  return {
+    ...(found.number === undefined ? {} : { number: text.slice(found.number.start, found.number.end) }),
+    ...(found.year === undefined ? {} : { year: found.year }),
+    symbol,
+    ...(typed ? { typeAbbreviation: found.groups[0] ?? '' } : {}),
+    agencies,
+    party: found.separator === '-' && symbol.includes('/'),
+  };
+}
+
+function bodyAt(text: string, from: number): { body: Stretch; groups: string[] } | undefined {
+  const lower = matchAt(LOWER_BODY, text, from);
+  if (lower !== undefined) return { body: { start: from, end: from + lower.length }, groups: lower.split(/[-/]/) };
+  const first = matchAt(GROUP, text, from);
+  if (first === undefined) return undefined;
+  const groups = [first];
+  let end = from + first.length;
+  while (groups.length < 9) {
+    // A spaced dash joins only the first two groups: after "QĐ-UBND - " something else begins.
+    const join = matchAt(groups.length === 1 ? FIRST_JOIN : NEXT_JOIN, text, end);
+    const next = join === undefined ? undefined : matchAt(GROUP, text, end + join.length);
+    if (join === undefined || next === undefined) break;
+    groups.push(next);
+    end += join.length + next.length;
+  }
+  if (groups.length === 1 && first.replace(/\d+$/, '').length < 2) return undefined;
+  return { body: { start: from, end }, groups };
+}
+
+function standsAlone(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (before === '' || /[\s("'“‘«;[|>]$/u.test(before)) return true;
+  if (/(?:NĐ|NQ|QĐ|TT|CT|KL|KH|CV|TB)$/.test(before)) return true;
+  if (/[sS][ốỐoO][:.]?$/u.test(before) || /ố[:.,]$/u.test(before)) return true;
+  return /[^\d\s][,:.]$/u.test(before);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,45 @@
+import { issuerAt } from './issuers.ts';
+import { placeBefore } from './places.ts';
+import type { Draft, Reading, Stretch } from './types.ts';
+import { dateAt } from './written-date.ts';
+
+const SHORT_FORM =
+  /(?<![\p{L}\p{M}])(nghi quyet|nghi dinh|thong tu|chi thi|ket luan|quyet dinh|ke hoach|cong dien|cong van)( so ?:? ?| )(\d{1,5}[a-z]?)(?![\p{L}\p{M}\d]|[.,:]\d| ?\/| ?-[\d\p{L}]| ?- (?:nq|nd|qd|kl|ct)\/| ?%)/gu;
+const BARE_FORM_FOLLOWERS = /^ ?(?:[;.,)”"]|$)|^ (?:ngay|cua|ve|va|khoa)(?![a-z])/;
+const WITHOUT_SIGN = /^(?:nghi quyet|nghi dinh|thong tu|chi thi|ket luan)$/;
+
+/** Short forms without a symbol: "Nghị định 61 của Chính phủ", "Chỉ thị số 17". */
+export function shortFormsIn(reading: Reading, taken: readonly Stretch[]): Draft[] {
+  const found: Draft[] = [];
+  let passed = 0;
+  for (const match of reading.bare.matchAll(SHORT_FORM)) {
+    const [whole, word = '', link = '', digits = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    while ((taken[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
+    if ((taken[passed]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    if (!/^\p{Lu}/u.test(reading.text.charAt(start)) && link === ' ') continue;
+    if (link === ' ' && (!WITHOUT_SIGN.test(word) || Number.parseInt(digits, 10) > 1900)) continue;
+    const next = reading.bare.slice(end, end + 8);
+    if (link === ' ' && !BARE_FORM_FOLLOWERS.test(next)) continue;
+    found.push(shortForm(reading, { start, end }, word.length, digits.length));
+  }
+  return found;
+}
+
+function shortForm(reading: Reading, { start, end }: Stretch, wordLength: number, digits: number): Draft {
+  const draft: Draft = { start, end, type: { start, end: start + wordLength }, number: { start: end - digits, end } };
+  const place = placeBefore(reading, start);
+  if (place !== undefined) draft.place = place;
+  const date = dateAt(reading, end);
+  if (date !== undefined) {
+    draft.date = date;
+    draft.end = date.past;
+  }
+  const issuer = issuerAt(reading, draft.end, false);
+  if (issuer !== undefined) {
+    draft.issuer = { start: issuer.start, end: issuer.end };
+    draft.end = issuer.past;
+  }
+  return draft;
+}

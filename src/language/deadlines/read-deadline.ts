@@ -1,0 +1,19 @@
+import { readWritten } from '../written-text.ts';
+import { build } from './build.ts';
+import { scan } from './scan.ts';
+import { tokenise } from './tokens.ts';
+import type { Deadline, DeadlineContext } from './types.ts';
+
+/**
+ * What a deadline's words mean: "Quý III/2023", "Thường xuyên và theo Kế hoạch kiểm tra", "trước ngày 25 hằng tháng".
+ * Words that are not understood for certain are `unknown` and carry no date; so is a day without a year where
+ * the context has none. Never throws; linear in the length.
+ */
+export function readDeadline(text: string, context: DeadlineContext): Deadline {
+  const normal = readWritten(text);
+  const tokens = tokenise(normal.text);
+  const { items, doubtful } = scan(tokens);
+  const deadline = doubtful ? undefined : build({ written: text, normal, tokens }, items, context);
+  if (deadline) return { ...deadline, text, span: [0, text.length] };
+  return { text, span: [0, text.length], kind: 'unknown' };
+}

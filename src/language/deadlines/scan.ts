@@ -1,0 +1,126 @@
+import { readClause } from './clause.ts';
+import { readCondition } from './condition.ts';
+import type { Item, MomentItem, OngoingItem } from './items.ts';
+import type { Moment } from './moment.ts';
+import { readPeriodic, readPeriodNoun } from './periodic.ts';
+import type { Tokens } from './tokens.ts';
+
+interface Scanned {
+  items: Item[];
+  /** Something stands there that could change the meaning: a number, a calendar word, a negation. */
+  doubtful: boolean;
+}
+
+const SEPARATORS = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '/',
+  '-',
+  '+',
+  '(',
+  ')',
+  '[',
+  ']',
+  '*',
+  '"',
+  '“',
+  '”',
+  '…',
+  '&',
+  'và',
+  'hoặc',
+  'hay',
+]);
+/** Words beside a time that do not change it. */
+const NEUTRAL = new Set(
+  'hoàn thành thực hiện triển khai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay'.split(
+    ' ',
+  ),
+);
+/** Kinds of report: they take a period as their name ("báo cáo năm 2023"). */
+const NAMED_BY_PERIOD = new Set('báo cáo sơ kết tổng kết đánh giá kiểm tra'.split(' '));
+const ROUNDS = new Set(['đợt', 'lần', 'kỳ', 'vòng', 'bước']);
+/** Turn a time into its opposite, into the past, or into another calendar. */
+const NEGATIONS = new Set(['không', 'chưa', 'trừ', 'ngoài', 'lùi', 'hoãn', 'bỏ', 'đã', 'âm', 'rằm']);
+const CALENDAR = new Set(['mỗi', 'từng', 'ngày', 'tháng', 'quý', 'tuần', 'giờ', 'trước', 'sau', 'từ', 'đến']);
+
+/** Everything in a deadline's words that says when, in order. */
+export function scan(tokens: Tokens): Scanned {
+  const items: Item[] = [];
+  let doubtful = false;
+  let atStart = true;
+  let named = false;
+  let after: Moment | undefined;
+  let relation: MomentItem['relation'] = 'none';
+  for (let i = 0; i < tokens.length; ) {
+    const word = tokens.word(i);
+    const round = ROUNDS.has(word) ? roundAt(tokens, i) : undefined;
+    const found = round === undefined ? itemAt(tokens, i, after, atStart) : undefined;
+    if (found) {
+      const item = inherit(found, after, relation);
+      // "báo cáo năm 2022" names a report: beside a date it is a label, alone it is no date.
+      const isName = named && isYearAlone(item);
+      if (!isName) items.push(item);
+      else if (items.length === 0) doubtful = true;
+      after = item.is === 'moment' ? (item.to ?? item.moment) : undefined;
+      if (item.is === 'moment') relation = item.relation;
+      i = item.next;
+      atStart = named = false;
+      continue;
+    }
+    if (SEPARATORS.has(word)) {
+      if (word === ';' || word === ':') named = false;
+      if (word === ';') atStart = true;
+    } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
+      atStart = false;
+    } else if (word === 'số' && tokens.at(i + 1)?.is === 'number') {
+      doubtful = true;
+    } else if (NEGATIONS.has(word) || CALENDAR.has(word) || tokens.at(i)?.is === 'number') {
+      if (round === undefined) doubtful = true;
+    } else if (!NEUTRAL.has(word)) {
+      named = true;
+      after = undefined;
+      if (!NAMED_BY_PERIOD.has(word)) atStart = false;
+    }
+    i = round ?? i + 1;
+  }
+  return { items, doubtful };
+}
+
+function itemAt(tokens: Tokens, i: number, after: Moment | undefined, atStart: boolean): Item | undefined {
+  return (
+    readOngoing(tokens, i) ??
+    readPeriodic(tokens, i) ??
+    readClause(tokens, i, after) ??
+    readCondition(tokens, i, atStart) ??
+    readPeriodNoun(tokens, i)
+  );
+}
+
+function readOngoing(tokens: Tokens, i: number): OngoingItem | undefined {
+  const place = { is: 'ongoing', first: i } as const;
+  if (tokens.has(i, 'thường xuyên') || tokens.has(i, 'liên tục') || tokens.has(i, 'lâu dài'))
+    return { ...place, next: i + 2 };
+  if (tokens.has(i, 'hằng ngày') || tokens.has(i, 'quanh năm')) return { ...place, next: i + 2 };
+  return tokens.has(i, 'trong suốt') ? { ...place, next: tokens.word(i + 2) === 'năm' ? i + 3 : i + 2 } : undefined;
+}
+
+/** "đợt 1:", "lần 2" number the work, not the time. */
+function roundAt(tokens: Tokens, i: number): number | undefined {
+  const number = tokens.at(i + 1);
+  if (number === undefined || number.text.length > 2 || !(number.is === 'number' || /^[iv]+$/.test(number.text)))
+    return undefined;
+  return [':', ',', '(', '-', 'vào', 'trong', 'trước'].includes(tokens.word(i + 2)) ? i + 2 : undefined;
+}
+
+/** "trước ngày 15/6 và 15/12": what is said once holds for both. */
+function inherit(item: Item, after: Moment | undefined, relation: MomentItem['relation']): Item {
+  if (item.is !== 'moment' || item.relation !== 'none' || !after || after.level !== item.moment.level) return item;
+  return relation === 'before' || relation === 'by' ? { ...item, relation } : item;
+}
+
+function isYearAlone(item: Item): boolean {
+  return item.is === 'moment' && item.relation === 'none' && item.moment.level === 'year' && !item.moment.part;
+}

@@ -1,0 +1,18 @@
+export { citationIdentity } from './citations/citation-identity.ts';
+export { issuerName } from './citations/issuer-name.ts';
+export { readCitations, readSelfReferences } from './citations/read-citations.ts';
+export { takeSymbolApart } from './citations/symbol.ts';
+export { agencyName, typeNames } from './citations/symbol-names.ts';
+export type { Citation } from './citations/types.ts';
+export { datednessOf, dueDays } from './deadlines/due-days.ts';
+export { findTimes } from './deadlines/find-times.ts';
+export { readDeadline } from './deadlines/read-deadline.ts';
+export type { Deadline, Every } from './deadlines/types.ts';
+export { waitsFor } from './deadlines/waits-for.ts';
+export type { OwnerName } from './owners/cell.ts';
+export { type Directory, makeDirectory, type Resolution, type UnitEntry } from './owners/directory.ts';
+export { sameSpelling } from './owners/name-key.ts';
+export { readOwners } from './owners/read-owners.ts';
+export { readTargets } from './targets/read-targets.ts';
+export { sameSubject } from './targets/same-subject.ts';
+export type { Comparator, Target } from './targets/types.ts';

@@ -1,0 +1,72 @@
+import { Cell, type OwnerName } from './cell.ts';
+import { readCommittees } from './committees.ts';
+import { groupEnd } from './groups.ts';
+import { readNamed, skipPredicate } from './named.ts';
+import { addName, type Reading } from './reading.ts';
+import { readSharedHead } from './shared-head.ts';
+
+const NOBODY = new Set(['nt', 'x', 'khong', 'nhu tren']);
+
+/**
+ * The names in a cell or heading of owners, in order. Names are split where Vietnamese names end: a comma inside a
+ * name is kept, a head that several names share is written out in each, common nouns under one head are one
+ * collective name, People's Committees of several levels one name for each group. Bullets, item numbers, labels
+ * (Chủ trì:) and remarks in brackets are left out; `-`, `nt`, `//` and an empty text name nobody.
+ * Never throws; linear in the length.
+ */
+export function readOwners(text: string): OwnerName[] {
+  const reading: Reading = { cell: new Cell(text), names: [] };
+  let at = 0;
+  while (at < reading.cell.tokens.length) at = Math.max(at + 1, readNext(reading, at));
+  return reading.names;
+}
+
+function readNext(reading: Reading, at: number): number {
+  const { cell } = reading;
+  const mark = cell.word(at) ? undefined : cell.key(at);
+  if (mark === '(') return cell.afterBracket(at);
+  if (mark) {
+    if (mark === ';' || startsLine(mark)) reading.head = undefined;
+    if (startsLine(mark)) reading.list = undefined;
+    return at + 1;
+  }
+  if (cell.isAnd(at)) return at + 1;
+  const label = cell.phrase(cell.lexicon.labels, at);
+  if (label > 0 && cell.key(at + label) === ':') return at + label + 1;
+  const nobody = endOfNobody(cell, at);
+  if (nobody > at) return nobody;
+  return (
+    skipPredicate(cell, at) ||
+    readListed(reading, at) ||
+    readCommittees(reading, at) ||
+    readSharedHead(reading, at) ||
+    readGroup(reading, at) ||
+    readNamed(reading, at)
+  );
+}
+
+function startsLine(mark: string): boolean {
+  return mark === '•' || mark === 'newline';
+}
+
+/** A field in a list after a colon: Các sở, ngành: Nội vụ; Công an tỉnh; Y tế. */
+function readListed(reading: Reading, at: number): number {
+  const { cell, list } = reading;
+  const field = list === undefined ? 0 : cell.fieldOf(list, at);
+  if (field === 0) return 0;
+  addName(reading, at, at + field, false, list);
+  return at + field;
+}
+
+function readGroup(reading: Reading, at: number): number {
+  const end = groupEnd(reading.cell, at);
+  if (end > at) addName(reading, at, end, true);
+  return end;
+}
+
+function endOfNobody(cell: Cell, at: number): number {
+  let to = at;
+  const words: string[] = [];
+  for (; to < at + 3 && cell.word(to); to++) words.push(cell.word(to)?.bare ?? '');
+  return NOBODY.has(words.join(' ')) ? to : at;
+}

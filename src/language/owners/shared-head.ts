@@ -1,0 +1,61 @@
+import type { Cell } from './cell.ts';
+import { runEnd } from './groups.ts';
+import { addName, type Reading } from './reading.ts';
+
+/**
+ * Reads names that share a head: Các Sở: Nội vụ, Tài chính; Giám đốc các Sở: …; Sở Nội vụ, Tài chính.
+ * A field is told by the lexicon, so that Văn hóa, Thể thao và Du lịch stays one. Returns where it stopped,
+ * or 0 when fewer than two names share a head at `at`.
+ */
+export function readSharedHead(reading: Reading, at: number): number {
+  const { cell } = reading;
+  const { lexicon } = cell;
+  const posts = cell.phrase(lexicon.posts, at);
+  const head = at + posts + cell.phrase(lexicon.quantifiers, at + posts);
+  const quantified = head > at + posts;
+  const headEnd = head + cell.sharedHead(head);
+  const headWords = [cell.words(at, at + posts), cell.words(head, headEnd)].filter((words) => words !== '').join(' ');
+  const shared = headEnd > head ? (quantified ? capitalised(headWords) : headWords) : undefined;
+  if (quantified) {
+    const end = runEnd(cell, head, true);
+    if (cell.key(end) === ':' && (cell.field(end + 1) > 0 || cell.startsName(end + 1, 'comma'))) {
+      reading.from = at;
+      reading.list = shared;
+      return end + 1;
+    }
+  }
+  if (shared === undefined) return 0;
+  const first = cell.field(headEnd);
+  if (first === 0 || (quantified && !cell.word(headEnd)?.capital)) return 0;
+  // Phòng A và B is one office, as a rule; Sở A và B are two.
+  const joint = !quantified && cell.isAnd(headEnd + first) && !/^(?:sở|bộ|so|bo)$/iu.test(cell.words(head, headEnd));
+  if (joint || nextField(cell, headEnd + first, shared) === 0) return 0;
+  reading.from = at;
+  return readFields(reading, headEnd, shared);
+}
+
+/** Reads fields from `at`, each a name with the head; the head stays for fields that follow other names. */
+function readFields(reading: Reading, at: number, head: string): number {
+  const { cell } = reading;
+  let from = at;
+  for (;;) {
+    const end = from + cell.field(from);
+    addName(reading, from, end, false, head);
+    reading.head = head;
+    const next = nextField(cell, end, head);
+    if (next === 0) return end;
+    from = next;
+  }
+}
+
+/** Where the next field begins after a link at `end`, or 0 when the list is over. */
+function nextField(cell: Cell, end: number, head: string): number {
+  const link = cell.isAnd(end) || [',', '/', 'newline'].includes(cell.key(end) ?? '');
+  const next = end + (cell.key(end) === ',' && cell.isAnd(end + 1) ? 2 : 1);
+  return link && cell.phrase(cell.lexicon.quantifiers, next) === 0 && cell.fieldOf(head, next) > 0 ? next : 0;
+}
+
+/** The shared head as one office writes it: các phòng → Phòng. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,72 @@
+import { fold } from '../../text/index.ts';
+import { readWritten } from '../written-text.ts';
+import { kept } from './kept.ts';
+
+/** A word or a mark of a list of names, with its place in the text as written (UTF-16, end exclusive). */
+export interface Token {
+  kind: 'word' | 'mark';
+  /** The word in the lexicon's form, or the mark: `,` `;` `/` `&` `+` `-` `(` `)` `:` `…` `•` `newline`. */
+  key: string;
+  /** The word without marks, for fields. */
+  bare: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  acronym: boolean;
+  /** A mark without white space on either side. */
+  tight: boolean;
+  /** The word was followed by a full stop. */
+  stopped: boolean;
+}
+
+const withoutMarks = kept(fold);
+const PIECE = /[\p{L}\p{M}\p{N}][^\s,;:/&+()[\]{}"“”*•·|…-]*|\.{2,}|…|[^\s]/gu;
+const LINE = /\r\n|[\n\r\u2028\u2029]/gu;
+const BRACKETS: Readonly<Record<string, string>> = { '[': '(', '{': '(', ']': ')', '}': ')', '·': '•', '|': ';' };
+
+/** Cuts a text into words and marks; line breaks are kept, because in a cell they often part two names. */
+export function tokens(text: string, form: (word: string) => string): Token[] {
+  const all: Token[] = [];
+  let from = 0;
+  const shouting = text === text.toUpperCase();
+  for (const line of [...text.matchAll(LINE), undefined]) {
+    const to = line?.index ?? text.length;
+    addLine(text.slice(from, to), from, all, form, shouting);
+    if (line) all.push(mark('newline', to, to + line[0].length, false));
+    from = to + (line?.[0].length ?? 0);
+  }
+  return all;
+}
+
+function addLine(line: string, base: number, all: Token[], form: (word: string) => string, shouting: boolean): void {
+  const written = readWritten(line);
+  for (const { 0: piece, index } of written.text.matchAll(PIECE)) {
+    const start = base + written.toWritten(index);
+    const endOf = (length: number) => base + written.toWritten(index + length);
+    const bareWord = piece.replace(/[.!?'’]+$/u, '');
+    if (!/^[\p{L}\p{N}]/u.test(piece)) {
+      const tight = /\S/u.test(written.text[index - 1] ?? ' ') && /\S/u.test(written.text[index + 1] ?? ' ');
+      const key = /^\.{2,}$/u.test(piece) ? '…' : (BRACKETS[piece] ?? piece);
+      all.push(mark(key, start, endOf(piece.length), tight));
+    } else if (/^v\.?v$/iu.test(bareWord)) {
+      all.push(mark('…', start, endOf(piece.length), false));
+    } else {
+      const upper = bareWord === bareWord.toUpperCase() && bareWord !== bareWord.toLowerCase();
+      all.push({
+        kind: 'word',
+        key: form(bareWord),
+        bare: withoutMarks(bareWord),
+        start,
+        end: endOf(bareWord.length),
+        capital: bareWord[0] !== bareWord[0]?.toLowerCase(),
+        acronym: upper && bareWord.length > 1 && !shouting,
+        tight: false,
+        stopped: bareWord !== piece,
+      });
+    }
+  }
+}
+
+function mark(key: string, start: number, end: number, tight: boolean): Token {
+  return { kind: 'mark', key, bare: '', start, end, capital: false, acronym: false, tight, stopped: false };
+}

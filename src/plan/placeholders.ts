@@ -1,0 +1,48 @@
+// What people type for "still to be filled in". Three dots also close a list (“báo, đài...”, “v.v…”), so dots count only
+// where no list can end: in long rows, in brackets of their own, beside a word or sign that asks for a figure.
+
+/** A stretch of a text, offsets in it. */
+export type Placeholder = { readonly start: number; readonly end: number; readonly words: string };
+
+const BLANK = String.raw`(?:…+|\.{2,}|_{2,}|[xX]{2,}(?![\p{L}\p{N}]))`;
+/** Before a slash capitals may be a Roman numeral, and two dots a path. */
+const SLOT = '(?:…+|\\.{3,}|_{2,}|x{2,})';
+const GAP = String.raw`[ \u00a0]`;
+const LETTER = String.raw`[\p{L}\p{N}]`;
+
+const FORMS: readonly string[] = [
+  // ngày … tháng … năm …, each part blank or given, at least one blank
+  String.raw`(?<!${LETTER})[Nn]gày${GAP}*${BLANK}${GAP}*tháng(?:${GAP}*(?:${BLANK}|\d{1,2}))?(?:${GAP}*năm(?:${GAP}*(?:${BLANK}|\d{4}))?)?`,
+  String.raw`(?<!${LETTER})[Nn]gày${GAP}{2,}tháng(?:${GAP}*(?:${BLANK}|\d{1,2}))?(?:${GAP}+năm(?:${GAP}*(?:${BLANK}|\d{4}))?)?`,
+  String.raw`(?<!${LETTER})[Nn]gày${GAP}+\d{1,2}${GAP}+tháng(?:${GAP}*${BLANK}|${GAP}{2,}(?=năm))(?:${GAP}*năm(?:${GAP}*(?:${BLANK}|\d{4}))?)?`,
+  // số …/KH-SNV, số     /KH-SNV
+  `(?<!${LETTER})[Ss]ố:?${GAP}*${BLANK}${GAP}*[/-]`,
+  `(?<!${LETTER})[Ss]ố:?${GAP}+/`,
+  // (điền sau), [bổ sung sau], […]
+  String.raw`[([]${GAP}*(?:sẽ${GAP}+|chờ${GAP}+)?(?:[Đđ]iền|[Bb]ổ sung|[Cc]ập nhật|[Gg]hi|[Hh]oàn thiện)${GAP}+sau${GAP}*[)\]]`,
+  String.raw`\[${GAP}*${BLANK}${GAP}*\]`,
+  // …/…/2026, …/01/2026, … %
+  String.raw`(?<![\p{L}\p{N},;.…_]|[,;]${GAP})(?:${SLOT}/)+(?:${SLOT}|\d+(?:/(?:\d+|${SLOT}))?)?`,
+  String.raw`(?<![\p{L}\p{N}.…])${BLANK}${GAP}?%`,
+  // năm 202…, năm 20xx
+  String.raw`(?<!${LETTER})[Nn]ăm${GAP}+20\d?(?:…|\.{2,3}|[xX]{1,2})(?!${LETTER})`,
+  // số … của, tháng … năm, Điều … Nghị định: a word that asks for a figure, then words that go on
+  String.raw`(?<!${LETTER}|,${GAP})(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Đđ]iều|[Kk]hoản)${GAP}+(?:…|\.{3})(?=${GAP}+${LETTER})`,
+  // xx, xxx; Roman numerals are capitals, so those count only where a figure stands
+  `(?<!${LETTER})x{2,}(?!${LETTER})(?:${GAP}?%)?`,
+  `(?<!${LETTER})[xX]+${GAP}?%`,
+  `(?<=(?<!${LETTER})[Ss]ố:?${GAP}+)X{2,}(?!${LETTER})`,
+  // long rows; “v.v....” and “đài....” are three dots and a full stop
+  String.raw`(?<!v\.v)…{2,}`,
+  String.raw`(?<!\.|v\.v|${LETTER}(?=\.{4}(?!\.)))\.{4,}`,
+  '_{3,}',
+];
+const PLACEHOLDER = new RegExp(FORMS.join('|'), 'gu');
+
+/** Every placeholder in a text (NFC), in order, none within another. */
+export function placeholders(text: string): Placeholder[] {
+  if (!/[…_xX[(/]|\.\.|[Nn]gày/.test(text)) return [];
+  return Array.from(text.matchAll(PLACEHOLDER), ({ 0: words, index }) => {
+    return { start: index, end: index + words.length, words };
+  });
+}

@@ -1,0 +1,126 @@
+import type { Words } from '../diagnostics/index.ts';
+import type { Citation, Comparator, Deadline, Every, OwnerName, Resolution, Target } from '../language/index.ts';
+
+const EVERY: Readonly<Record<Every, Words>> = {
+  week: { vi: 'hằng tuần', en: 'every week' },
+  month: { vi: 'hằng tháng', en: 'every month' },
+  quarter: { vi: 'hằng quý', en: 'every quarter' },
+  'half-year': { vi: '6 tháng một lần', en: 'every half-year' },
+  year: { vi: 'hằng năm', en: 'every year' },
+};
+
+/** How a deadline is understood, in a sentence without a full stop. Days are shown as 30/9/2023. */
+export function explainDeadline(deadline: Deadline): Words {
+  const from = deadline.start === undefined ? undefined : day(deadline.start);
+  const to = deadline.end === undefined ? undefined : day(deadline.end);
+  switch (deadline.kind) {
+    case 'by':
+      return deadline.exclusive
+        ? { vi: `hạn: ngày cuối còn kịp là ${to}`, en: `due: the last day in time is ${to}` }
+        : { vi: `hạn: chậm nhất ${to}`, en: `due by ${to}` };
+    case 'between':
+      return {
+        vi: `khoảng thời gian: từ ${from ?? '…'} đến ${to ?? '…'}`,
+        en: `a span: from ${from ?? '…'} to ${to ?? '…'}`,
+      };
+    case 'ongoing':
+      return from === undefined
+        ? { vi: 'thường xuyên: không có hạn', en: 'ongoing: no due day' }
+        : { vi: `bắt đầu từ ${from}, không có hạn`, en: `begins ${from}, no due day` };
+    case 'periodic': {
+      const every =
+        deadline.every === undefined
+          ? { vi: 'định kỳ, không nêu kỳ', en: 'periodic, no period named' }
+          : EVERY[deadline.every];
+      const on = deadline.on === undefined ? '' : ` (${deadline.on})`;
+      return { vi: `định kỳ: ${every.vi}${on}`, en: `periodic: ${every.en}${on}` };
+    }
+    case 'conditional':
+      return { vi: `chờ: ${deadline.condition ?? ''}`, en: `waits for: ${deadline.condition ?? ''}` };
+    case 'compound': {
+      const parts = (deadline.parts ?? []).map(explainDeadline);
+      return { vi: parts.map((part) => part.vi).join('; '), en: parts.map((part) => part.en).join('; ') };
+    }
+    case 'unknown':
+      return { vi: 'chưa hiểu', en: 'not understood' };
+  }
+}
+
+/** One line for each name: what it is, and what the directory knows of it where there is one. */
+export function explainOwners(owners: readonly OwnerName[], resolved: readonly (Resolution | undefined)[]): Words[] {
+  if (owners.length === 0) return [{ vi: 'không nêu đơn vị nào', en: 'names nobody' }];
+  return owners.map((owner, index) => {
+    const kind = owner.collective ? { vi: ' (nhóm)', en: ' (group)' } : { vi: '', en: '' };
+    const known = resolutionWords(owner.text, resolved[index]);
+    return { vi: `${owner.text}${kind.vi}${known.vi}`, en: `${owner.text}${kind.en}${known.en}` };
+  });
+}
+
+function resolutionWords(name: string, found: Resolution | undefined): Words {
+  if (found === undefined) return { vi: '', en: '' };
+  if (!found.known) {
+    const near = found.nearest === undefined ? '' : found.nearest;
+    return near === ''
+      ? { vi: ': không có trong danh mục đơn vị', en: ': not in the directory' }
+      : {
+          vi: `: không có trong danh mục đơn vị, gần nhất là ${near}`,
+          en: `: not in the directory; nearest is ${near}`,
+        };
+  }
+  const since = found.replaced;
+  if (since !== undefined) {
+    return {
+      vi: `: từ ${day(since.since)} là ${since.successor}`,
+      en: `: since ${day(since.since)} it is ${since.successor}`,
+    };
+  }
+  return found.unit === name ? { vi: '', en: '' } : { vi: `: ${found.unit}`, en: `: ${found.unit}` };
+}
+
+/** One line for each document cited: type, number and symbol, date, issuer as far as they are there. */
+export function explainCitations(citations: readonly Citation[]): Words[] {
+  if (citations.length === 0) return [{ vi: 'không viện dẫn văn bản nào', en: 'cites no document' }];
+  return citations.map((citation) => {
+    const name = [citation.type, citation.title].filter(Boolean).join(' ');
+    const number = [citation.number, citation.year, citation.symbol].filter((part) => part !== undefined).join('/');
+    const part = (vi: string, en: string, value: string | undefined): Words =>
+      value === undefined || value === '' ? { vi: '', en: '' } : { vi: ` · ${vi} ${value}`, en: ` · ${en} ${value}` };
+    const parts = [
+      part('số, ký hiệu', 'number', citation.title === undefined ? number : undefined),
+      part('ngày', 'dated', citation.date === undefined ? undefined : day(citation.date)),
+      part('của', 'of', citation.issuer),
+      part('phần', 'part', citation.place),
+    ];
+    return { vi: name + parts.map((words) => words.vi).join(''), en: name + parts.map((words) => words.en).join('') };
+  });
+}
+
+const COMPARATORS: Readonly<Record<Comparator, Words>> = {
+  '=': { vi: 'bằng', en: 'exactly' },
+  '>=': { vi: 'tối thiểu', en: 'at least' },
+  '>': { vi: 'trên', en: 'more than' },
+  '<=': { vi: 'tối đa', en: 'at most' },
+  '<': { vi: 'dưới', en: 'less than' },
+  range: { vi: 'từ', en: 'from' },
+};
+
+/** One line for each target: comparator, value with its unit, subject. */
+export function explainTargets(targets: readonly Target[]): Words[] {
+  if (targets.length === 0) return [{ vi: 'không nêu chỉ tiêu đo được', en: 'names no measurable target' }];
+  return targets.map((target) => {
+    const comparator = COMPARATORS[target.comparator];
+    const number = (value: number | undefined): string => (value === undefined ? '' : String(value).replace('.', ','));
+    const value = target.comparator === 'range' ? `${number(target.min)}–${number(target.max)}` : number(target.value);
+    const unit = target.unit === '%' ? '%' : ` ${target.unit}`;
+    const change = { up: { vi: 'tăng ', en: 'up ' }, down: { vi: 'giảm ', en: 'down ' }, none: { vi: '', en: '' } }[
+      target.direction ?? 'none'
+    ];
+    const tail = `${value}${unit}`.trimEnd() + (target.subject === '' ? '' : ` · ${target.subject}`);
+    return { vi: `${change.vi}${comparator.vi} ${tail}`, en: `${change.en}${comparator.en} ${tail}` };
+  });
+}
+
+function day(iso: string): string {
+  const [year, month, date] = iso.split('-');
+  return date === undefined ? iso : `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
