@@ -19,6 +19,7 @@ export {
   type Path,
   tableEntries,
 } from './outline.ts';
+export { TASK_FIELDS, type TaskField } from './task-columns.ts';
 export { parseText, plainText, type TextRun } from './text-grammar.ts';
 export type * from './types.ts';
 export type * from './units.ts';

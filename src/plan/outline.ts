@@ -1,4 +1,5 @@
 import { bareNumber, joinNumbers, numberSiblings } from './numbering.ts';
+import { readColumns } from './task-columns.ts';
 import type { Blocks, Group, Numbering, Objective, Section, Task, TaskTable } from './types.ts';
 
 /** Where a value stands in the plan: the keys and indexes that lead to it. */
@@ -74,9 +75,7 @@ export type TableEntry =
 
 /** A table with a column for numbers is numbered even where the plan does not say how. */
 function defaultRowNumbering(table: TaskTable): Numbering {
-  const numbered = table.columns.some(
-    (column) => column === 'number' || (typeof column === 'object' && column.number !== undefined),
-  );
+  const numbered = readColumns(table).some(({ fields }) => fields.includes('number'));
   if (!numbered) return [];
   return table.groups === undefined ? ['1', '1.1'] : ['I', '1', '1.1'];
 }

@@ -1,4 +1,12 @@
-import { type NumberedTask, type Task, type TaskColumn, type TaskTable, tableEntries } from '../plan/index.ts';
+import {
+  type NumberedTask,
+  TASK_FIELDS,
+  type Task,
+  type TaskColumn,
+  type TaskField,
+  type TaskTable,
+  tableEntries,
+} from '../plan/index.ts';
 import { lineView, type TextView, textViews } from './text-view.ts';
 
 export type CellView = { span: number; rows: number; texts: TextView[] };
@@ -9,9 +17,8 @@ export type TableView = {
   body: { isGroup: boolean; level: number; rows: RowView[] }[];
 };
 
-type Key = 'number' | 'objective' | 'task' | 'deliverable' | 'lead' | 'support' | 'approver' | 'deadline' | 'budget';
 type ColumnSpec = {
-  key: Key | 'other';
+  key: TaskField | 'other';
   heading: string;
   under: string | undefined;
   align: 'left' | 'center' | 'right';
@@ -19,7 +26,7 @@ type ColumnSpec = {
 };
 
 /** What a column is called where the plan does not say. */
-const HEADINGS: Readonly<Record<Key, string>> = {
+const HEADINGS: Readonly<Record<TaskField, string>> = {
   number: 'STT',
   objective: 'Mục tiêu',
   task: 'Nhiệm vụ',
@@ -65,7 +72,7 @@ export function taskTableView(table: TaskTable): TableView {
 
 function columnSpec(column: TaskColumn): ColumnSpec {
   const written: Exclude<TaskColumn, string> = typeof column === 'string' ? {} : column;
-  const key = KEYS.find((name) => column === name || written[name] !== undefined) ?? 'other';
+  const key = TASK_FIELDS.find((name) => column === name || written[name] !== undefined) ?? 'other';
   const own = key === 'other' ? written.other : written[key];
   return {
     key,
@@ -75,18 +82,6 @@ function columnSpec(column: TaskColumn): ColumnSpec {
     width: written.width ?? '',
   };
 }
-
-const KEYS: readonly Key[] = [
-  'number',
-  'objective',
-  'task',
-  'deliverable',
-  'lead',
-  'support',
-  'approver',
-  'deadline',
-  'budget',
-];
 
 /** One header row, or two where neighbouring columns stand under a common heading. */
 function headRows(columns: readonly ColumnSpec[]): RowView[] {
@@ -155,7 +150,7 @@ function taskCell(task: Task | undefined, column: ColumnSpec): CellView {
       ? task.cells?.[column.heading]
       : column.key === 'objective'
         ? undefined
-        : task[column.key as Exclude<Key, 'objective'>];
+        : task[column.key as Exclude<TaskField, 'objective'>];
   return value === '^' ? { ...MERGED } : cell(value ?? '');
 }
 
