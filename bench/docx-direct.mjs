@@ -56,7 +56,10 @@ function appendixSection(appendix) {
     children: [
       paragraph('PhuLuc', 'Phụ lục'),
       paragraph('TenPhuLuc', appendix.title),
-      paragraph('KemTheo', `(Kèm theo Kế hoạch số\u00a0${number} ${dateWords(plan.date).replace(/ (?=\d)/g, '\u00a0')} của ${issuer.called})`),
+      paragraph(
+        'KemTheo',
+        `(Kèm theo Kế hoạch số\u00a0${number} ${dateWords(plan.date).replace(/ (?=\d)/g, '\u00a0')} của ${issuer.called})`,
+      ),
       rule('DuongKeTrichYeu', 4600),
       ...appendix.text.map(({ tasks }) => taskTable(tasks)),
     ],

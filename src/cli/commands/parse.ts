@@ -1,19 +1,12 @@
 import { resolve } from 'node:path';
-import { UserError, type Words } from '../../diagnostics/index.ts';
-import { readCitations, readDeadline, readOwners, readTargets } from '../../language/index.ts';
-import { explainCitations, explainDeadline, explainOwners, explainTargets } from '../../report/index.ts';
+import { UserError } from '../../diagnostics/index.ts';
 import { decode } from '../../source/index.ts';
 import { nearest } from '../../text/index.ts';
-import { type Command, type Context, FORCE, OUTPUT, optionText } from '../command.ts';
+import { type Command, FORCE, OUTPUT, optionText } from '../command.ts';
 import { guardTargets, neverOurs, writeOutputs } from '../outputs.ts';
-import { loadDirectory } from '../units-file.ts';
+import type { PhraseKind } from '../phrase-reader.ts';
 
-/** What a phrase means: for programs, and in lines for people. */
-type Meaning = { readonly json: object; readonly lines: readonly Words[] };
-type Reader = (text: string) => Meaning;
-
-const KINDS = ['deadline', 'owner', 'citation', 'target'] as const;
-type Kind = (typeof KINDS)[number];
+const KINDS: readonly PhraseKind[] = ['deadline', 'owner', 'citation', 'target'];
 
 export const parse: Command = {
   name: 'parse',
@@ -59,7 +52,8 @@ export const parse: Command = {
   ],
   async run([kind = '', ...given], options, context) {
     const { host, say } = context;
-    const reader = readerOf(kindOf(kind), options, context);
+    const { phraseReader } = await import('../phrase-reader.ts');
+    const reader = phraseReader(kindOf(kind), options, context);
     const texts = given.length > 0 ? given : linesOf(decode(await host.stdin()));
     const json = optionText(options, 'format') === 'json';
     const answers = texts.map((text) => {
@@ -78,7 +72,7 @@ export const parse: Command = {
   },
 };
 
-function kindOf(given: string): Kind {
+function kindOf(given: string): PhraseKind {
   const kind = KINDS.find((name) => name === given);
   if (kind !== undefined) return kind;
   const guess = nearest(given, KINDS);
@@ -91,47 +85,6 @@ function kindOf(given: string): Kind {
           ? { vi: `Các loại: ${list}`, en: `Kinds: ${list}` }
           : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` },
     },
-  );
-}
-
-function readerOf(kind: Kind, options: Readonly<Record<string, unknown>>, context: Context): Reader {
-  if (kind === 'deadline') {
-    const year = yearOf(optionText(options, 'year'));
-    return (text) => {
-      const deadline = readDeadline(text, year === undefined ? {} : { year });
-      return { json: deadline, lines: [explainDeadline(deadline)] };
-    };
-  }
-  if (kind === 'citation') {
-    return (text) => {
-      const citations = readCitations(text);
-      return { json: { text, citations }, lines: explainCitations(citations) };
-    };
-  }
-  if (kind === 'target') {
-    return (text) => {
-      const targets = readTargets(text);
-      return { json: { text, targets }, lines: explainTargets(targets) };
-    };
-  }
-  const directory = loadDirectory(optionText(options, 'units'), context.host.cwd, context);
-  return (text) => {
-    const owners = readOwners(text);
-    const collective = owners.filter((owner) => owner.collective).map((owner) => owner.text);
-    const resolved = owners.map((owner) => directory?.resolve(owner.text));
-    return {
-      json: { text, owners: owners.map((owner) => owner.text), collective },
-      lines: explainOwners(owners, resolved),
-    };
-  };
-}
-
-function yearOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (/^(19|20|21)\d\d$/.test(given)) return Number(given);
-  throw new UserError(
-    { vi: `“${given}” không phải là năm.`, en: `“${given}” is not a year.` },
-    { hint: { vi: 'Ví dụ: --year 2023', en: 'Example: --year 2023' } },
   );
 }
 
