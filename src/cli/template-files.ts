@@ -5,7 +5,7 @@ import { decode } from '../source/index.ts';
 import { builtInSet, officeSet, type TemplateSet } from '../template/index.ts';
 import type { Context } from './command.ts';
 import { loadConfig } from './config.ts';
-import { readBytes, shownPath } from './files.ts';
+import { isFolder, readBytes, shownPath } from './files.ts';
 
 /**
  * The templates to render with: `--template DIR`, else the folder named in the config above the plan, else the
@@ -22,7 +22,11 @@ export async function chooseTemplates(
     given !== undefined ? resolve(host.cwd, given) : config?.templates && resolve(config.folder, config.templates);
   if (!folder) return builtInSet();
   const shown = shownPath(folder, host.cwd);
-  const names = listTemplates(folder);
+  if (!isFolder(folder))
+    throw new UserError({ vi: `Không có thư mục mẫu ${shown}.`, en: `There is no template folder ${shown}.` });
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.hbs'))
+    .sort();
   if (names.length === 0) {
     throw new UserError(
       {
@@ -44,14 +48,4 @@ export async function chooseTemplates(
       return { file, source: decode(readBytes(path, file)) };
     }),
   );
-}
-
-function listTemplates(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.hbs'))
-      .sort();
-  } catch {
-    return [];
-  }
 }
