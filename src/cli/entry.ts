@@ -11,7 +11,8 @@ export async function start(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      // Standard output cannot be written (a full disk): there is nobody left to tell but by the exit code.
+      process.exit(2);
     });
   }
   const host: Host = {

@@ -104,6 +104,13 @@ export function isReadOnly(path: string): boolean {
   return existsSync(path) && statSync(path).isFile() && (statSync(path).mode & 0o222) === 0;
 }
 
+/** Something at the path that is neither a file nor a folder: a pipe, a device. */
+export function isSpecial(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const stat = statSync(path);
+  return !stat.isFile() && !stat.isDirectory();
+}
+
 export function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../diagnostics/index.ts';
 import { type Context, isSet } from './command.ts';
-import { exists, followLinks, isFolder, isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
+import { exists, followLinks, isFolder, isReadOnly, isSpecial, readBytes, shownPath, writeWhole } from './files.ts';
 
 /** Whether an existing output is as ccht wrote it, changed by a person since, or not ccht's at all. */
 export type OutputOrigin = 'ours-untouched' | 'edited' | 'foreign';
@@ -39,6 +39,9 @@ export function guardTargets(
     }
     seen.add(real);
     if (isFolder(real)) throw new UserError({ vi: `${shown} là thư mục.`, en: `${shown} is a folder.` }, ELSEWHERE);
+    if (isSpecial(real)) {
+      throw new UserError({ vi: `${shown} không phải tệp thường.`, en: `${shown} is not a regular file.` }, ELSEWHERE);
+    }
     if (!isSet(options, 'force')) guardExisting(real, shown, origin);
   }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { formatFindings } from '../report/index.ts';
-import { decode, lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
+import { lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
 import type { Context } from './command.ts';
 import { readBytes, shownPath } from './files.ts';
+import { decodeNamed } from './text-file.ts';
 
 /** A plan as read from disk. `hash` is the sha256 of its text (NFC, \n), hex: the same plan on any system. */
 export type PlanOnDisk = ReadPlan & { readonly path: string; readonly shown: string; readonly hash: string };
@@ -12,7 +13,7 @@ export type PlanOnDisk = ReadPlan & { readonly path: string; readonly shown: str
 export function loadPlan(path: string, { host }: Context): PlanOnDisk {
   const full = resolve(host.cwd, path);
   const shown = shownPath(path, host.cwd);
-  const text = decode(readBytes(full, shown));
+  const text = decodeNamed(readBytes(full, shown), shown);
   const hash = createHash('sha256').update(text.replaceAll('\r\n', '\n').normalize('NFC')).digest('hex');
   return { ...readPlan(text), path: full, shown, hash };
 }

@@ -51,6 +51,12 @@ export function renderTree(file: PlanFile, state: State, set: TemplateSet): Docu
   try {
     markup = runTemplates(set, planView(file, state));
   } catch (error) {
+    if (error instanceof RangeError) {
+      throw new UserError({
+        vi: 'Các mẫu gọi vòng lẫn nhau ({{> …}}), không dừng.',
+        en: 'The templates call each other in a circle ({{> …}}) without end.',
+      });
+    }
     if (!(error instanceof TemplateFault)) throw error;
     throw new UserError({
       vi: `${error.file}:${error.line}:${error.column}: mẫu dùng “${error.expression}”, dữ liệu không có trường này.`,

@@ -178,8 +178,13 @@ describe('nothing is lost', () => {
 
   it.each([
     ['the plan itself', ['render', 'a.plan.yaml', '-o', 'a.docx'], 'là tệp nguồn'],
-    ['the text that is imported', ['import', 'a.docx', '-o', 'a.docx'], 'là tệp nguồn'],
-    ['one file twice', ['import', 'a.txt', '-o', 'b.yaml', '--report', 'b.yaml'], 'Hai kết quả cùng ghi vào b.yaml'],
+    ['the text that is imported', ['import', 'c.yaml', '-o', 'c.yaml'], 'là tệp nguồn'],
+    ['a plan under the name of a Word file', ['import', 'a.txt', '-o', 'b.docx'], 'không hợp với loại tệp'],
+    [
+      'a report under the name of a plan',
+      ['import', 'a.txt', '-o', 'b.yaml', '--report', 'b.yaml'],
+      'không hợp với loại tệp',
+    ],
     ['two plans of one name', ['render', 'c.plan.yaml', 'c.yaml'], 'Hai kế hoạch cùng ghi vào c.docx'],
   ])('%s is never written over, not even with --force', async (_, argv, message) => {
     // A plan may have any name; here one that looks like an output.

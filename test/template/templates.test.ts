@@ -95,6 +95,11 @@ describe("an office's own templates: every fault has its file and line", () => {
     expect(() => renderTree(small('a'), 'draft', set)).toThrow(/mau\/basis\.hbs:1:1.*hasDecision/);
   });
 
+  it('templates that call each other in a circle are told', async () => {
+    const set = await officeSet([{ file: 'mau/basis.hbs', source: '{{> basis}}' }]);
+    expect(() => renderTree(small('a'), 'draft', set)).toThrow(/circle/);
+  });
+
   it('a folder with one file changes that one and keeps the rest', async () => {
     const set = await officeSet([
       { file: 'mau/subject.hbs', source: '<subject rule="yes"><line>VỀ VIỆC THỬ</line></subject>' },

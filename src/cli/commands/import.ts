@@ -1,11 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
 import type { ImportReport, Trace } from '../../import/index.ts';
-import { decode, lineIndex, readPlan, writePlanYaml } from '../../source/index.ts';
+import { lineIndex, readPlan, writePlanYaml } from '../../source/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
 import { exists, readBytes, shownPath } from '../files.ts';
 import { guardTargets, neverOurs, type Output, writeOutputs } from '../outputs.ts';
 import { SCHEMAS } from '../schemas.ts';
+import { decodeNamed } from '../text-file.ts';
 
 const SCHEMA_FILE = '.ccht/plan.schema.json';
 
@@ -46,11 +47,13 @@ export const importCommand: Command = {
     const source = resolve(host.cwd, file);
     const bytes = readBytes(source, shown);
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw notText(shown);
-    const text = decode(bytes);
-    const { importText, reportIn, withPlanLines } = await import('../../import/index.ts');
-    const { plan, report, trace } = importText(text);
+    const text = decodeNamed(bytes, shown);
     const given = optionText(options, 'output');
     const output = given === '-' ? undefined : given;
+    refuseEnding(output, /\.ya?ml$/i, '.plan.yaml');
+    refuseEnding(optionText(options, 'report'), /\.json$/i, '.json');
+    const { importText, reportIn, withPlanLines } = await import('../../import/index.ts');
+    const { plan, report, trace } = importText(text);
     const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: `./${SCHEMA_FILE}` });
     const full = withPlanLines(report, trace, linesOfPlan(yaml, trace));
     const json = `${JSON.stringify(reportIn(lang, full), null, 2)}\n`;
@@ -62,6 +65,15 @@ export const importCommand: Command = {
     return options.strict === true && full.notPlaced.length > 0 ? 1 : 0;
   },
 };
+
+/** A plan in a .docx, a report in a .yaml: a slip that would put one thing under the name of another. */
+function refuseEnding(path: string | undefined, ending: RegExp, wanted: string): void {
+  if (path === undefined || ending.test(path)) return;
+  throw new UserError(
+    { vi: `Tên “${path}” không hợp với loại tệp sẽ ghi.`, en: `“${path}” does not fit what would be written.` },
+    { hint: { vi: `Đặt đuôi ${wanted}.`, en: `Let it end in ${wanted}.` } },
+  );
+}
 
 function notText(shown: string): UserError {
   return new UserError(
