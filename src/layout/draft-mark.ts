@@ -14,3 +14,8 @@ export function markIndents(words: string, frame: Frame, style: ParagraphStyle):
   const left = twips(markCentre(mmOf(frame.twips)) - inner / 2);
   return { left, right: frame.twips - left - twips(inner) };
 }
+
+/** The mark as it stands, small, on the later pages: DỰ THẢO → Dự thảo. */
+export function smallMark(mark: string): string {
+  return mark === mark.toLocaleUpperCase('vi') ? mark.slice(0, 1) + mark.slice(1).toLocaleLowerCase('vi') : mark;
+}

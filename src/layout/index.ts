@@ -1,6 +1,6 @@
 export { balancedLines } from './balanced-lines.ts';
 export { columnWidths } from './column-widths.ts';
-export { markCentre, markIndents } from './draft-mark.ts';
+export { markCentre, markIndents, smallMark } from './draft-mark.ts';
 export { endingColumns } from './ending-columns.ts';
 export { type Frame, frameOf } from './frame.ts';
 export { letterheadLayout } from './letterhead-layout.ts';

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
-import type { Diagnostic, Fix, Severity, Span } from '../diagnostics/index.ts';
+import type { Diagnostic, Severity, Span } from '../diagnostics/index.ts';
+import { replacementFix } from './replacement-fix.ts';
 import { type Found, type Message, type Place, typeMessage } from './schema-messages.ts';
 import type { Shape } from './shape.ts';
 import { nodeSpan, type YamlText } from './yaml-text.ts';
@@ -21,15 +22,7 @@ export type Reader = {
 
 export function report(reader: Reader, message: Message, span: Span, severity: Severity = 'error'): void {
   const { replacement, ...words } = message;
-  const fix: Fix | undefined =
-    replacement === undefined
-      ? undefined
-      : {
-          title: { vi: `Sửa thành ${replacement}`, en: `Change to ${replacement}` },
-          safety: 'unsafe',
-          edits: [{ ...span, text: replacement }],
-        };
-  reader.diagnostics.push({ severity, span, ...words, ...(fix === undefined ? {} : { fix }) });
+  reader.diagnostics.push({ severity, span, ...words, ...replacementFix(replacement, span) });
 }
 
 export function wrongType(reader: Reader, node: Node, shape: Shape, place: Place, found: Found): undefined {

@@ -1,6 +1,7 @@
-import type { Diagnostic, Fix } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import { type PlanFile, type UnprintedWords, unprintedWords } from '../plan/index.ts';
 import type { Places } from './places.ts';
+import { replacementFix } from './replacement-fix.ts';
 
 /**
  * Adds the words that the paper would not show, sorted by place. A table whose list of columns has a fault is passed
@@ -24,13 +25,5 @@ function diagnosticOf(
   places: Places,
 ): Diagnostic {
   const span = places.key(path) ?? places.nearest(path);
-  const fix: Fix | undefined =
-    replacement === undefined
-      ? undefined
-      : {
-          title: { vi: `Sửa thành ${replacement}`, en: `Change to ${replacement}` },
-          safety: 'unsafe',
-          edits: [{ ...span, text: replacement }],
-        };
-  return { rule, severity, span, message, hint, ...(fix === undefined ? {} : { fix }) };
+  return { rule, severity, span, message, hint, ...replacementFix(replacement, span) };
 }

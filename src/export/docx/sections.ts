@@ -1,13 +1,13 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
 import type { DocumentTree } from '../../document/index.ts';
-import { type Frame, frameOf, markIndents, page, type StyleTable, twips } from '../../layout/index.ts';
+import { type Frame, frameOf, markIndents, page, type StyleTable, smallMark, twips } from '../../layout/index.ts';
 
 /** Page, header and numbering of each part, for docx; the words of a part are put in afterwards. */
 export function sectionOptions({ parts, mark }: DocumentTree, table: StyleTable): ISectionOptions[] {
   return parts.map((part, index) => ({
     headers: {
       first: new Header({ children: [firstLine(index === 0, mark, frameOf(part.page), table)] }),
-      default: new Header({ children: [pageNumber(table), ...(mark === '' ? [] : [smallMark(mark, table)])] }),
+      default: new Header({ children: [pageNumber(table), ...(mark === '' ? [] : [markParagraph(mark, table)])] }),
     },
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -37,7 +37,7 @@ export function sectionOptions({ parts, mark }: DocumentTree, table: StyleTable)
 /** The first page of a part shows no number (NĐ 30/2020, PL I, Phần I, Mục I.7); a draft carries its mark there. */
 function firstLine(isFirst: boolean, mark: string, frame: Frame, table: StyleTable): Paragraph {
   if (mark === '') return new Paragraph({ style: table.styles.pageNumber.id });
-  return isFirst ? framedMark(mark, frame, table) : smallMark(mark, table);
+  return isFirst ? framedMark(mark, frame, table) : markParagraph(mark, table);
 }
 
 function pageNumber(table: StyleTable): Paragraph {
@@ -48,8 +48,8 @@ function pageNumber(table: StyleTable): Paragraph {
 }
 
 /** The mark in small letters, at the right end of the header. */
-function smallMark(mark: string, table: StyleTable): Paragraph {
-  return new Paragraph({ style: table.styles.draftSmall.id, children: [new TextRun(sentenceCase(mark))] });
+function markParagraph(mark: string, table: StyleTable): Paragraph {
+  return new Paragraph({ style: table.styles.draftSmall.id, children: [new TextRun(smallMark(mark))] });
 }
 
 /** A frame as wide as its words, in the margin above the issuer's name. */
@@ -60,8 +60,4 @@ function framedMark(words: string, frame: Frame, table: StyleTable): Paragraph {
     indent: markIndents(words, frame, style),
     children: [new TextRun(words)],
   });
-}
-
-function sentenceCase(words: string): string {
-  return words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
 }

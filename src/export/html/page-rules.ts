@@ -1,14 +1,9 @@
 import type { DocumentTree, Part } from '../../document/index.ts';
-import { frameOf, markCentre, measures, page, type StyleTable } from '../../layout/index.ts';
+import { frameOf, markCentre, measures, page, type StyleTable, smallMark } from '../../layout/index.ts';
 import { font } from './font.ts';
 import { length } from './markup.ts';
 
 const margins = [page.top, page.right, page.bottom, page.left].map((side) => length(side, 'mm')).join(' ');
-
-/** The mark of the later pages: DỰ THẢO → Dự thảo. */
-export function smallMark(mark: string): string {
-  return mark === mark.toUpperCase() ? mark.slice(0, 1) + mark.slice(1).toLowerCase() : mark;
-}
 
 /** Sheets on the screen, and the pages a browser prints. */
 export function pageRules(tree: DocumentTree, table: StyleTable): string[] {

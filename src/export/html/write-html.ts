@@ -1,9 +1,8 @@
 import type { DocumentTree, Part } from '../../document/index.ts';
-import { frameOf, type StyleTable, styleTable } from '../../layout/index.ts';
+import { frameOf, type StyleTable, smallMark, styleTable } from '../../layout/index.ts';
 import { blockHtml } from './blocks.ts';
 import { escapeHtml } from './markup.ts';
 import { factsHtml, sealed, sha256 } from './origin.ts';
-import { smallMark } from './page-rules.ts';
 import type { Place } from './place.ts';
 import { printedWords } from './printed-words.ts';
 import { styleSheet } from './style-sheet.ts';
