@@ -19,8 +19,8 @@ export {
   type Path,
   tableEntries,
 } from './outline.ts';
-export { TASK_FIELDS, type TaskField } from './task-columns.ts';
-export { parseText, plainText, type TextRun } from './text-grammar.ts';
+export { FIELD_NAMES, readColumns, TASK_FIELDS, type TaskField } from './task-columns.ts';
+export { parseText, plainText, type TextBlock, type TextRun } from './text-grammar.ts';
 export type * from './types.ts';
 export type * from './units.ts';
 export { type UnprintedWords, unprintedWords } from './unprinted-words.ts';

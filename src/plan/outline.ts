@@ -69,6 +69,8 @@ export type TableEntry =
       readonly path: Path;
       readonly level: number;
       readonly number: string;
+      /** Number completed from the groups around it. */
+      readonly fullNumber: string;
     }
   | ({ readonly kind: 'objective' } & NumberedObjective)
   | ({ readonly kind: 'task' } & NumberedTask);
@@ -104,8 +106,10 @@ export function tableEntries(table: TaskTable, path: Path): TableEntry[] {
         groups.forEach((group, index) => {
           const own = numbers[index] ?? { printed: '', ordinal: index + 1 };
           const place = [...here, 'groups', index];
-          entries.push({ kind: 'group', group, path: place, level: depth + 1, number: own.printed });
-          walk(group, place, [...ordinals, own.ordinal], [...names, own.printed]);
+          const levels = [...names, own.printed];
+          const fullNumber = joinNumbers(levels);
+          entries.push({ kind: 'group', group, path: place, level: depth + 1, number: own.printed, fullNumber });
+          walk(group, place, [...ordinals, own.ordinal], levels);
         });
       }
       if (key === 'objectives') pushObjectives(holder.objectives ?? [], [...here, 'objectives'], ordinals, names);

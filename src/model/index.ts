@@ -1,0 +1,5 @@
+export { findTask } from './find-task.ts';
+export { ownerKey } from './owners.ts';
+export { placeReader } from './printed-place.ts';
+export type * from './types.ts';
+export { understand } from './understand.ts';
