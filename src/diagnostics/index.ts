@@ -25,6 +25,10 @@ export type Diagnostic = {
   readonly span: Span;
   /** The place as a reader of the paper would say it. */
   readonly where?: Words;
+  /** The clause it rests on: `NĐ 30/2020, PL I, Mục II.6`. */
+  readonly clause?: string;
+  /** Other places of the same file that the message speaks of. */
+  readonly related?: readonly { readonly span: Span; readonly message: Words }[];
   readonly fix?: Fix;
 };
 

@@ -1,3 +1,4 @@
+export { commentsOf } from './comments.ts';
 export type { ConfigFile } from './config-types.ts';
 export { decode } from './decode.ts';
 export { lineColumn, lineIndex } from './line-column.ts';

@@ -1,0 +1,38 @@
+import type { Directory } from '../language/index.ts';
+import {
+  type Finding,
+  type LintResult,
+  lintPlan,
+  mayHoldRemarks,
+  type Remark,
+  readRemark,
+  type Settings,
+} from '../lint/index.ts';
+import { understand } from '../model/index.ts';
+import { commentsOf, readPlan } from '../source/index.ts';
+
+export type LintedText = LintResult & {
+  /** The text that the findings' spans count in. */
+  readonly text: string;
+};
+
+/** Text of a plan file → findings: what every way of linting (command, editor, fix) does. Pure; never throws. */
+export function lintText(written: string, directory: Directory | undefined, settings: Settings): LintedText {
+  const { text, plan, diagnostics, places } = readPlan(written);
+  if (plan === undefined) {
+    const findings = diagnostics.map(
+      (diagnostic): Finding => ({ ...diagnostic, where: FILE, about: FILE.vi, marked: '' }),
+    );
+    const checked = { tasks: 0, citations: 0, citationsKnown: 0 };
+    return { text, findings, checked, isIssued: false, hasDirectory: directory !== undefined };
+  }
+  const model = understand(plan, directory);
+  const remarks = mayHoldRemarks(text) ? remarksOf(text) : [];
+  return { text, ...lintPlan({ text, places, model, diagnostics, remarks, directory }, settings) };
+}
+
+const FILE = { vi: 'Tệp kế hoạch', en: 'The file' };
+
+function remarksOf(text: string): Remark[] {
+  return commentsOf(text).flatMap(({ text: comment, span, covers }) => readRemark(comment, span, covers) ?? []);
+}

@@ -1,0 +1,55 @@
+import { Lexer } from 'yaml';
+import type { Span } from '../diagnostics/index.ts';
+
+/** A comment of a YAML file, from its #, and what it stands at: its line, or the block that follows a line of its own. */
+export type Comment = { readonly text: string; readonly span: Span; readonly covers: Span };
+
+/** The comments of a file in order; a # inside a text is none. Never throws. */
+export function commentsOf(text: string): Comment[] {
+  const comments: Comment[] = [];
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    const start = at;
+    // Marks of document, stream and scalar starts are control characters without a place in the text.
+    if (/^[\x02\x18\x1f\ufeff]$/.test(token) && text.charCodeAt(at) !== token.charCodeAt(0)) continue;
+    at += token.length;
+    if (!token.startsWith('#')) continue;
+    const span = { start, end: at };
+    comments.push({ text: token, span, covers: coveredBy(text, span) });
+  }
+  return comments;
+}
+
+function coveredBy(text: string, comment: Span): Span {
+  const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
+  if (text.slice(lineStart, comment.start).trim() !== '') return { start: lineStart, end: comment.start };
+  return blockAfter(text, comment.end);
+}
+
+/** The next line that holds something and all deeper lines below it; items of a list at a key's own depth are its too. */
+function blockAfter(text: string, from: number): Span {
+  let start = -1;
+  let end = from;
+  let depth = 0;
+  let isItem = false;
+  for (let at = text.indexOf('\n', from) + 1; at > 0 && at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const lineEnd = next === -1 ? text.length : next;
+    const line = text.slice(at, lineEnd);
+    const indent = line.length - line.trimStart().length;
+    const content = line.trim();
+    if (content !== '') {
+      if (start < 0) {
+        if (!content.startsWith('#')) {
+          start = at + indent;
+          depth = indent;
+          isItem = /^-(?:\s|$)/.test(content);
+          end = lineEnd;
+        }
+      } else if (indent > depth || (indent === depth && !isItem && /^-(?:\s|$)/.test(content))) end = lineEnd;
+      else break;
+    }
+    at = next === -1 ? text.length : next + 1;
+  }
+  return start < 0 ? { start: from, end: from } : { start, end };
+}
