@@ -7,6 +7,7 @@ import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import Handlebars from 'handlebars';
 import { compile } from 'json-schema-to-typescript';
+import { withRules } from './config-schema.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = join(root, 'src/generated');
@@ -20,6 +21,10 @@ function write(path, text) {
   } catch {}
   if (before !== text) writeFileSync(path, text);
 }
+
+const configFile = join(root, 'schemas/config.schema.json');
+const config = await withRules(JSON.parse(readFileSync(configFile, 'utf8')), root);
+write(configFile, formatted(config));
 
 const schemas = { plan: 'src/plan/types.ts', units: 'src/plan/units.ts', config: 'src/source/config-types.ts' };
 const ajv = new Ajv.default({ allErrors: true, coerceTypes: true, code: { source: true, esm: true, optimize: true } });
@@ -45,6 +50,11 @@ write(
     .map((name) => `export const ${name}: ValidateFunction;\n`)
     .join('')}`,
 );
+
+/** JSON as the formatter of the project leaves it, so that making it anew changes nothing. */
+function formatted(json) {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
 
 /** A title inside the schema would become the name of a type: only definitions and the root are named. */
 function stripInnerTitles(schema, isRoot) {

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Lang, UserError } from '../diagnostics/index.ts';
 import { formatFindings } from '../report/index.ts';
 import { type ConfigFile, decode, lineIndex, readConfig } from '../source/index.ts';
@@ -7,16 +7,30 @@ import { findUpward, readBytes, shownPath } from './files.ts';
 
 const CONFIG_NAME = 'ccht.config.yaml';
 
+/** One config file as read, with the folder from which its paths count. */
+export type ConfigLayer = { readonly config: ConfigFile; readonly folder: string; readonly shown: string };
+
 export type Config = ConfigFile & {
   /** Folder of the file, from which its paths count; the current folder where there is none. */
   readonly folder: string;
+  /** The files that it extends, the most general first, then itself; none where there is no config. */
+  readonly layers: readonly ConfigLayer[];
 };
 
 /** The config nearest to a folder, upwards. Throws UserError with its faults: a config is checked as strictly as a plan. */
-export function loadConfig(folder: string, { host, lang }: Context): Config {
+export function loadConfig(folder: string, context: Context): Config {
   const path = findUpward(folder, CONFIG_NAME);
-  if (path === undefined) return { folder: host.cwd };
+  if (path === undefined) return { folder: context.host.cwd, layers: [] };
+  const layers = layersOf(path, context, []);
+  return { ...layers.at(-1)?.config, folder: dirname(path), layers };
+}
+
+function layersOf(path: string, context: Context, above: readonly string[]): ConfigLayer[] {
+  const { host, lang } = context;
   const shown = shownPath(path, host.cwd);
+  if (above.includes(path)) {
+    throw new UserError({ vi: `${shown}: extends trỏ vòng.`, en: `${shown}: extends goes round in circles.` });
+  }
   const text = decode(readBytes(path, shown));
   const { config, diagnostics } = readConfig(text);
   if (diagnostics.some((finding) => finding.severity === 'error')) {
@@ -24,7 +38,11 @@ export function loadConfig(folder: string, { host, lang }: Context): Config {
     const list = formatFindings(shown, diagnostics, { lang, color: false, place }).trimEnd();
     throw new UserError({ vi: `tệp cấu hình còn lỗi\n${list}`, en: `faults in the config\n${list}` });
   }
-  return { ...config, folder: dirname(path) };
+  const folder = dirname(path);
+  const general = [config.extends ?? []]
+    .flat()
+    .flatMap((name) => layersOf(resolve(folder, name), context, [...above, path]));
+  return [...general, { config, folder, shown }];
 }
 
 /** The language that the config above a folder asks for. A config that cannot be read is told of when it is used. */

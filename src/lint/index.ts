@@ -2,4 +2,4 @@ export { type Finding, type LintResult, lintPlan } from './lint-plan.ts';
 export { mayHoldRemarks, type Remark, readRemark } from './remarks.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
-export type { Settings } from './settings.ts';
+export { mergeSettings, type Preset, type Settings, type SettingsLayer } from './settings.ts';

@@ -54,6 +54,8 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     directory,
     issued: issuedBetween(model),
     words: new Set(settings.words),
+    names: settings.names,
+    replacements: settings.replacements,
   };
   const findings = diagnostics.map((diagnostic) => fromReading(diagnostic, text));
   const make = findingMaker(input);

@@ -60,8 +60,12 @@ export type Facts = {
   readonly directory: Directory | undefined;
   /** First and last day on which the plan may have been issued, ISO; both are its day where that is given. */
   readonly issued: { readonly first: string; readonly last: string } | undefined;
-  /** Words, abbreviations and names that the office's config declares right. */
+  /** Words, abbreviations and foreign words that the office's config declares right. */
   readonly words: ReadonlySet<string>;
+  /** Names in the form that the office's config gives them. */
+  readonly names: readonly string[];
+  /** What the office's config would rather have written. */
+  readonly replacements: readonly { readonly from: string; readonly to: string; readonly why?: string }[];
 };
 
 export type Check<S extends OptionSpecs = OptionSpecs> = Facts & {
@@ -70,7 +74,14 @@ export type Check<S extends OptionSpecs = OptionSpecs> = Facts & {
 };
 
 /** A fragment of a plan (YAML; `ccht: 1` and `year: 2023` are added where they are missing). */
-export type GoodExample = { readonly plan: string; readonly units?: string; readonly stage?: Stage };
+export type GoodExample = {
+  readonly plan: string;
+  readonly units?: string;
+  readonly stage?: Stage;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** What the office's config says. */
+  readonly config?: Partial<Pick<Facts, 'names' | 'replacements'>> & { readonly words?: readonly string[] };
+};
 
 export type BadExample = GoodExample & {
   /** The marked words of each finding, in order of the file. */

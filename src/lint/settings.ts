@@ -2,14 +2,60 @@ import type { Level, Levels, Rule, Stage } from './rule.ts';
 
 export type Preset = 'recommended' | 'draft' | 'for-signature' | 'final' | 'all';
 
-/** What a config says of one rule. */
-export type RuleSetting = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
+/** What a config says of one rule: its level, or its level and options. */
+export type RuleSetting = Level | { readonly severity?: Level; readonly [option: string]: unknown };
 
+export type RuleSettings = Readonly<Record<string, RuleSetting | undefined>>;
+
+export type Replacement = { readonly from: string; readonly to: string; readonly why?: string };
+
+/** Everything that decides how one plan is judged. */
 export type Settings = {
   readonly preset: Preset;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: RuleSettings;
+  /** Words, abbreviations and foreign words that are right. */
   readonly words: readonly string[];
+  /** Names in their right form. */
+  readonly names: readonly string[];
+  readonly replacements: readonly Replacement[];
 };
+
+export const RECOMMENDED: Settings = { preset: 'recommended', rules: {}, words: [], names: [], replacements: [] };
+
+/** What a config file says about lint, as one layer of several; `files` match against the path of a plan. */
+export type SettingsLayer = {
+  readonly preset?: Preset;
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly {
+    readonly files: string | readonly string[];
+    readonly preset?: Preset;
+    readonly rules?: RuleSettings;
+  }[];
+  readonly words?: readonly string[];
+  readonly names?: readonly string[];
+  readonly replacements?: readonly Replacement[];
+};
+
+/**
+ * Settings for one plan from the layers of its config, the most general first: levels and presets of later layers and
+ * later overrides win, lists add up. `isMeant` says whether a pattern of a layer matches the plan.
+ */
+export function mergeSettings(
+  layers: readonly SettingsLayer[],
+  isMeant: (layer: number, pattern: string) => boolean,
+): Settings {
+  return layers.reduce<Settings>((settings, layer, index) => {
+    const own = (layer.overrides ?? []).filter(({ files }) => [files].flat().some((file) => isMeant(index, file)));
+    const parts = [layer, ...own];
+    return {
+      preset: parts.findLast(({ preset }) => preset !== undefined)?.preset ?? settings.preset,
+      rules: Object.assign({}, settings.rules, ...parts.map(({ rules }) => rules)),
+      words: [...settings.words, ...(layer.words ?? [])],
+      names: [...settings.names, ...(layer.names ?? [])],
+      replacements: [...settings.replacements, ...(layer.replacements ?? [])],
+    };
+  }, RECOMMENDED);
+}
 
 /** How one plan is judged: the stage that the preset names, else issued plans as final and others as drafts. */
 export function stageOf(preset: Preset, isIssued: boolean): Stage {

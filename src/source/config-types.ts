@@ -1,9 +1,78 @@
 // Made from schemas/config.schema.json by npm run generate.
 
 /**
+ * Chỉ ghi mức, hoặc {severity: mức}.
+ */
+export type Setting =
+  | Level
+  | {
+      severity?: Level;
+    };
+/**
+ * error (lỗi), warning (cần xem), info (lưu ý), off (tắt).
+ */
+export type Level = 'error' | 'warning' | 'info' | 'off';
+
+/**
  * Tệp ccht.config.yaml, tìm từ thư mục của kế hoạch trở lên.
  */
 export interface ConfigFile {
+  /**
+   * Tệp cấu hình khác (của tỉnh, của ngành) mà tệp này bổ sung, tính từ chỗ đặt tệp này.
+   */
+  extends?: string | string[];
+  /**
+   * recommended (mặc định: dự thảo nhẹ hơn, kế hoạch đã ký như bản phát hành), draft, for-signature, final, all (bật mọi quy tắc).
+   */
+  preset?: 'recommended' | 'draft' | 'for-signature' | 'final' | 'all';
+  rules?: Rules;
+  /**
+   * Mức khác cho các tệp khớp mẫu tên; mục sau đè mục trước.
+   *
+   * Items: Các tệp và mức riêng của chúng.
+   */
+  overrides?: {
+    /**
+     * Mẫu tên tệp tính từ chỗ đặt tệp cấu hình, ví dụ 2022/**.
+     */
+    files: string | string[];
+    /**
+     * recommended (mặc định: dự thảo nhẹ hơn, kế hoạch đã ký như bản phát hành), draft, for-signature, final, all (bật mọi quy tắc).
+     */
+    preset?: 'recommended' | 'draft' | 'for-signature' | 'final' | 'all';
+    rules?: Rules;
+  }[];
+  /**
+   * Chữ viết tắt, tên riêng, từ nước ngoài mà cơ quan dùng, để không bị coi là lạ.
+   *
+   * Items: Ví dụ LGSP.
+   */
+  words?: string[];
+  /**
+   * Tên riêng viết đúng hoa, thường, dấu nối; cách viết khác của cùng tên sẽ được nhắc.
+   *
+   * Items: Ví dụ Trung tâm Hành chính công.
+   */
+  names?: string[];
+  /**
+   * Danh mục từ của cơ quan: gặp từ này thì đề nghị viết từ kia.
+   *
+   * Items: Từ gặp và từ nên viết.
+   */
+  replacements?: {
+    /**
+     * Chữ gặp trong kế hoạch.
+     */
+    from: string;
+    /**
+     * Chữ nên viết thay.
+     */
+    to: string;
+    /**
+     * Lý do, in kèm kết quả soát.
+     */
+    why?: string;
+  }[];
   /**
    * Thư mục mẫu riêng của cơ quan, tính từ chỗ đặt tệp cấu hình.
    */
@@ -12,4 +81,12 @@ export interface ConfigFile {
    * vi (mặc định) hoặc en.
    */
   lang?: 'vi' | 'en';
+}
+/**
+ * Tên quy tắc và mức của nó.
+ */
+export interface Rules {
+  'ignore-unexplained'?: Setting;
+  'ignore-unused'?: Setting;
+  'target-percent'?: Setting;
 }

@@ -4,15 +4,21 @@ import { type Directory, makeDirectory } from '../../src/language/index.ts';
 import { fixText } from '../../src/lint/fix.ts';
 import { type Finding, type Rule, rules } from '../../src/lint/index.ts';
 import type { BadExample, GoodExample } from '../../src/lint/rule.ts';
-import type { Settings } from '../../src/lint/settings.ts';
+import { RECOMMENDED, type Settings } from '../../src/lint/settings.ts';
 import { readUnits } from '../../src/source/index.ts';
 
 const BY_ENGINE = new Set(['ignore-unused', 'ignore-unexplained']);
 
 /** Only the rule under test speaks, at the level `warning`, whatever it weighs by default. */
-function settingsFor(rule: Rule, stage: GoodExample['stage']): Settings {
+function settingsFor(rule: Rule, { stage, options, config }: GoodExample): Settings {
   const off = rules.filter(({ id }) => id !== rule.id && !BY_ENGINE.has(id)).map(({ id }) => [id, 'off'] as const);
-  return { preset: stage ?? 'recommended', rules: { ...Object.fromEntries(off), [rule.id]: 'warning' }, words: [] };
+  const own = { severity: 'warning', ...options } as const;
+  return {
+    ...RECOMMENDED,
+    ...config,
+    preset: stage ?? 'recommended',
+    rules: { ...Object.fromEntries(off), [rule.id]: own },
+  };
 }
 
 function whole(fragment: string): string {
@@ -28,7 +34,7 @@ function directoryOf({ units }: GoodExample): Directory | undefined {
 }
 
 function findingsOf(rule: Rule, example: GoodExample, text = whole(example.plan)): Finding[] {
-  const { findings } = lintText(text, directoryOf(example), settingsFor(rule, example.stage));
+  const { findings } = lintText(text, directoryOf(example), settingsFor(rule, example));
   const faults = findings.filter((finding) => !rules.some(({ id }) => id === finding.rule));
   expect(faults.map(({ message }) => message.en)).toEqual([]);
   return findings.filter((finding) => finding.rule === rule.id);

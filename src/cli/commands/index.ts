@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts';
 import { importCommand } from './import.ts';
+import { lint } from './lint.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
 import { template } from './template.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [render, importCommand, parse, template, schema];
+export const commands: readonly Command[] = [lint, render, importCommand, parse, template, schema];

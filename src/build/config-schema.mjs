@@ -1,0 +1,42 @@
+// The rules' part of schemas/config.schema.json comes from the rules themselves: ids, summaries, options with defaults.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const LEVEL = { $ref: '#/$defs/level' };
+
+/** The config schema with `rules` made anew; `root` is the folder of the project. */
+export async function withRules(schema, root) {
+  const folder = mkdtempSync(join(tmpdir(), 'ccht-rules-'));
+  try {
+    const outfile = join(folder, 'rules.mjs');
+    const entryPoints = [join(root, 'src/lint/rules/index.ts')];
+    await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' });
+    const { rules } = await import(pathToFileURL(outfile).href);
+    const properties = Object.fromEntries(
+      [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, settingOf(rule)]),
+    );
+    return { ...schema, $defs: { ...schema.$defs, rules: { ...schema.$defs.rules, properties } } };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function settingOf({ summary, why, options }) {
+  const named = { title: summary.vi, description: why.vi };
+  if (options === undefined) return { ...named, $ref: '#/$defs/setting' };
+  const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionOf(spec)]));
+  return {
+    ...named,
+    anyOf: [LEVEL, { type: 'object', additionalProperties: false, properties: { severity: LEVEL, ...properties } }],
+  };
+}
+
+function optionOf(spec) {
+  const named = { title: spec.about.vi, description: `${spec.about.vi}. Mặc định: ${JSON.stringify(spec.default)}.` };
+  if (spec.type === 'texts')
+    return { ...named, type: 'array', items: { title: spec.about.vi, description: spec.about.vi, type: 'string' } };
+  return { ...named, type: 'integer', minimum: spec.minimum, maximum: spec.maximum };
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Lang, Severity, Words } from '../../diagnostics/index.ts';
+
+/** One plan file and what lint found in it, as reporters need it. */
+export type Linted = {
+  /** As the user named or would name it. */
+  readonly file: string;
+  readonly text: string;
+  /** 1-based line and UTF-16 column of an offset in the text. */
+  readonly place: (offset: number) => { line: number; column: number };
+  readonly findings: readonly (Diagnostic & { readonly where: Words; readonly suppressed?: string })[];
+  readonly checked: { readonly tasks: number; readonly citations: number; readonly citationsKnown: number };
+  /** The plan's own name: “Kế hoạch 03/KH-KCNĐN đã ký ngày 16/01/2023”; absent where nothing could be read. */
+  readonly title?: Words;
+  readonly isIssued: boolean;
+  readonly hasDirectory: boolean;
+  /** Findings that a baseline knows. */
+  readonly known?: number;
+};
+
+export type LintView = {
+  readonly lang: Lang;
+  readonly color: boolean;
+  readonly width: number;
+  /** Show every finding, not the most important twelve. */
+  readonly all: boolean;
+  readonly showSuppressed: boolean;
+};
+
+export const LEVELS: Readonly<Record<Severity, Words>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cần xem', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'info' },
+};
+
+/** Levels from the heaviest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function shownFindings(
+  { findings }: Linted,
+  { showSuppressed }: Pick<LintView, 'showSuppressed'>,
+): Linted['findings'] {
+  return showSuppressed ? findings : findings.filter(({ suppressed }) => suppressed === undefined);
+}
