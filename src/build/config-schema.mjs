@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const LEVEL = { $ref: '#/$defs/level' };
+const LEVEL = { title: 'Mức', description: 'Mức của quy tắc này.', $ref: '#/$defs/level' };
 
 /** The config schema with `rules` made anew; `root` is the folder of the project. */
 export async function withRules(schema, root) {
@@ -30,7 +30,7 @@ function settingOf({ summary, why, options }) {
   const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionOf(spec)]));
   return {
     ...named,
-    anyOf: [LEVEL, { type: 'object', additionalProperties: false, properties: { severity: LEVEL, ...properties } }],
+    anyOf: [{ $ref: '#/$defs/level' }, { type: 'object', additionalProperties: false, properties: { severity: LEVEL, ...properties } }],
   };
 }
 
