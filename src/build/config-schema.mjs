@@ -30,7 +30,10 @@ function settingOf({ summary, why, options }) {
   const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionOf(spec)]));
   return {
     ...named,
-    anyOf: [{ $ref: '#/$defs/level' }, { type: 'object', additionalProperties: false, properties: { severity: LEVEL, ...properties } }],
+    anyOf: [
+      { $ref: '#/$defs/level' },
+      { type: 'object', additionalProperties: false, properties: { severity: LEVEL, ...properties } },
+    ],
   };
 }
 
