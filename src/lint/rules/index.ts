@@ -1,6 +1,24 @@
 import type { Rule } from '../rule.ts';
+import { emptySection } from './empty-section.ts';
+import { headingRepeated } from './heading-repeated.ts';
+import { letterDd } from './letter-dd.ts';
+import { numberGap } from './number-gap.ts';
+import { numberRepeated } from './number-repeated.ts';
+import { openPlace } from './open-place.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
 import { targetPercent } from './target-percent.ts';
 
-/** Every rule, in the order in which they are listed. */
-export const rules: readonly Rule[] = [targetPercent, ignoreUnused, ignoreUnexplained];
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  emptySection,
+  headingRepeated,
+  ignoreUnexplained,
+  ignoreUnused,
+  letterDd,
+  numberGap,
+  numberRepeated,
+  openPlace,
+  placeholderLeft,
+  targetPercent,
+];

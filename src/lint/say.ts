@@ -1,0 +1,23 @@
+import type { Words } from '../diagnostics/index.ts';
+
+/** An ISO day as offices write it: 05/01/2023, 15/7/2021 (leading zeros for days below 10 and months 1 and 2). */
+export function dayWords(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+}
+
+/** Words of a plan in quotation marks, a long stretch cut in the middle. */
+export function quoted(words: string, most = 60): string {
+  const text = words.replace(/\s+/gu, ' ').trim();
+  if (text.length <= most) return `“${text}”`;
+  const head = text.slice(0, most - 16).replace(/\s\S*$/u, '');
+  const tail = text.slice(-14).replace(/^\S*\s/u, '');
+  return `“${head} … ${tail}”`;
+}
+
+/** “a, b, c và 3 chỗ nữa”: a list of places or names, at most `most` of them in full. */
+export function listed(names: readonly string[], most = 8): Words {
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length - most;
+  return more <= 0 ? { vi: shown, en: shown } : { vi: `${shown} và ${more} chỗ nữa`, en: `${shown} and ${more} more` };
+}
