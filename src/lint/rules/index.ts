@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { attachmentLine } from './attachment-line.ts';
+import { authorityPosition } from './authority-position.ts';
 import { emptySection } from './empty-section.ts';
 import { headingRepeated } from './heading-repeated.ts';
 import { letterDd } from './letter-dd.ts';
@@ -6,11 +8,16 @@ import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
 import { openPlace } from './open-place.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
+import { selfReference } from './self-reference.ts';
+import { symbolType } from './symbol-type.ts';
 import { targetPercent } from './target-percent.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  attachmentLine,
+  authorityPosition,
   emptySection,
   headingRepeated,
   ignoreUnexplained,
@@ -20,5 +27,8 @@ export const rules: readonly Rule[] = [
   numberRepeated,
   openPlace,
   placeholderLeft,
+  recipientsForm,
+  selfReference,
+  symbolType,
   targetPercent,
 ];
