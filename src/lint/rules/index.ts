@@ -1,7 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { appendixMissing } from './appendix-missing.ts';
+import { appendixUnannounced } from './appendix-unannounced.ts';
 import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
+import { basisForm } from './basis-form.ts';
 import { emptySection } from './empty-section.ts';
+import { foreignPlace } from './foreign-place.ts';
 import { headingRepeated } from './heading-repeated.ts';
 import { letterDd } from './letter-dd.ts';
 import { numberGap } from './number-gap.ts';
@@ -16,9 +20,13 @@ import { targetPercent } from './target-percent.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  appendixMissing,
+  appendixUnannounced,
   attachmentLine,
   authorityPosition,
+  basisForm,
   emptySection,
+  foreignPlace,
   headingRepeated,
   ignoreUnexplained,
   ignoreUnused,

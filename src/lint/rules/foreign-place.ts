@@ -1,0 +1,69 @@
+import { PROVINCES } from '../data/provinces.ts';
+import { areOne, ownProvinces } from '../own-province.ts';
+import { inText, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+export const foreignPlace = rule({
+  id: 'foreign-place',
+  summary: { vi: 'Tên tỉnh, thành phố khác còn sót trong lời văn', en: 'Another province named in the text' },
+  why: {
+    vi: 'Chép kế hoạch của nơi khác thường để sót tên tỉnh. Tên trong viện dẫn, nơi nhận, chỗ nói học tập, phối hợp, liên kết với tỉnh bạn không tính.',
+    en: 'Plans copied from elsewhere keep the other name. Citations, recipients, and passages on visits or cooperation do not count.',
+  },
+  severity: { draft: 'warning', final: 'error' },
+  fix: 'none',
+  examples: {
+    good: [
+      {
+        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, TỈNH TIỀN GIANG]}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các sở của tỉnh Tiền Giang học tập kinh nghiệm của tỉnh Quảng Ninh.}\n',
+      },
+      {
+        plan: 'issuer: {parent: UBND TỈNH ĐỒNG NAI, name: SỞ NỘI VỤ}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các phòng thực hiện kế hoạch của tỉnh Đồng Nai.}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'issuer: {parent: UBND TỈNH ĐỒNG NAI, name: SỞ NỘI VỤ}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Nâng chỉ số cải cách hành chính của tỉnh Quảng Ninh.}\n',
+        finds: ['tỉnh Quảng Ninh'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    const own = ownProvinces(model);
+    if (own.length === 0) return;
+    for (const text of model.texts) {
+      if (!['heading', 'body', 'objective', 'cell', 'group', 'opening', 'closing', 'subject'].includes(text.role))
+        continue;
+      for (const { 0: words, index, groups } of text.text.matchAll(NAMED)) {
+        const name = groups?.name ?? '';
+        const province = BY_NAME.get(name);
+        if (province === undefined || own.some((one) => areOne(one, province))) continue;
+        const sentence = sentenceAround(text.text, index);
+        if (ELSEWHERE.test(sentence) || CITES.test(sentence)) continue;
+        report({
+          at: inText(text, [index, index + words.length]),
+          message: {
+            vi: `${quoted(words)}: cơ quan ban hành thuộc ${own[0]?.name}. Nghi chép từ kế hoạch nơi khác.`,
+            en: `${quoted(words)}: the issuer is of ${own[0]?.name}. Probably copied.`,
+          },
+          hint: { vi: `Kiểm tra: có phải ${own[0]?.name}?`, en: `Check: is ${own[0]?.name} meant?` },
+        });
+      }
+    }
+  },
+});
+
+const BY_NAME = new Map(PROVINCES.map((province) => [province.name, province]));
+const NAMED = new RegExp(
+  `(?:tỉnh|thành phố|TP\\.?) (?<name>${PROVINCES.map(({ name }) => name).join('|')})(?!\\p{L}| \\p{Lu})`,
+  'gu',
+);
+const ELSEWHERE =
+  /học tập|học hỏi|kinh nghiệm|liên kết|phối hợp|hợp tác|tham quan|tỉnh bạn|các tỉnh|kết nghĩa|giáp ranh|vùng/iu;
+const CITES = /\d+[/-]\p{L}|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Luật|Thông tư|Kết luận/u;
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), text.lastIndexOf(';', at)) + 1;
+  const ends = ['\n', '. ', ';'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
+  return text.slice(start, ends.length === 0 ? text.length : Math.min(...ends));
+}
