@@ -21,7 +21,7 @@ export function lintText(written: string, directory: Directory | undefined, sett
   const { text, plan, diagnostics, places } = readPlan(written);
   if (plan === undefined) {
     const findings = diagnostics.map(
-      (diagnostic): Finding => ({ ...diagnostic, where: FILE, about: FILE.vi, marked: '' }),
+      (diagnostic): Finding => ({ ...diagnostic, where: FILE, about: FILE.vi, marked: '', marksWords: true }),
     );
     const checked = { tasks: 0, citations: 0, citationsKnown: 0 };
     return { text, findings, checked, isIssued: false, hasDirectory: directory !== undefined };

@@ -21,6 +21,8 @@ export type Finding = Diagnostic & {
   /** The task or place it is about, and the marked words: what is the same finding after the file has moved on. */
   readonly about: string;
   readonly marked: string;
+  /** The marked words are of the plan's text, and not the place where something is absent. */
+  readonly marksWords: boolean;
   /** The reason for which it is not shown. */
   readonly suppressed?: string;
 };
@@ -117,6 +119,7 @@ function findingMaker({ model, text, places, remarks }: LintInput): Maker {
       ...(fix && { fix }),
       about: taskAround(report.at.path) ?? where.vi,
       marked: text.slice(span.start, span.end).normalize('NFC'),
+      marksWords: report.at.start !== undefined || typeof valueAt(model.file, report.at.path) === 'string',
     };
   };
 }
@@ -130,7 +133,13 @@ function fixAt(fix: NonNullable<Report['fix']>, rule: Rule, spanOf: (at: At) => 
 function fromReading(diagnostic: Diagnostic, text: string): Finding {
   const where = diagnostic.where ?? { vi: 'Tệp kế hoạch', en: 'The file' };
   const marked = text.slice(diagnostic.span.start, diagnostic.span.end).normalize('NFC');
-  return { ...diagnostic, where, about: where.vi, marked };
+  return { ...diagnostic, where, about: where.vi, marked, marksWords: true };
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let at = root;
+  for (const name of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined;
+  return at;
 }
 
 function isDoubtful(span: Span, remarks: readonly Remark[]): boolean {

@@ -66,7 +66,17 @@ function fault(
   if (severity === 'off') return [];
   const where = { vi: 'Chú thích trong tệp', en: 'A comment in the file' };
   return [
-    { rule: rule.id, severity, message, hint, span, where, about: where.vi, marked: text.slice(span.start, span.end) },
+    {
+      rule: rule.id,
+      severity,
+      message,
+      hint,
+      span,
+      where,
+      about: where.vi,
+      marked: text.slice(span.start, span.end),
+      marksWords: false,
+    },
   ];
 }
 

@@ -86,7 +86,27 @@ export interface ConfigFile {
  * Tên quy tắc và mức của nó.
  */
 export interface Rules {
+  'appendix-missing'?: Setting;
+  'appendix-unannounced'?: Setting;
+  'article-reference'?: Setting;
+  'attachment-line'?: Setting;
+  'authority-position'?: Setting;
+  'basis-form'?: Setting;
+  'empty-section'?: Setting;
+  'foreign-place'?: Setting;
+  'heading-repeated'?: Setting;
   'ignore-unexplained'?: Setting;
   'ignore-unused'?: Setting;
+  'letter-dd'?: Setting;
+  'number-gap'?: Setting;
+  'number-repeated'?: Setting;
+  'open-place'?: Setting;
+  'placeholder-left'?: Setting;
+  'recipients-form'?: Setting;
+  'self-reference'?: Setting;
+  'symbol-type'?: Setting;
   'target-percent'?: Setting;
+  'title-chain'?: Setting;
+  'year-conflict'?: Setting;
+  'year-leftover'?: Setting;
 }

@@ -68,7 +68,7 @@ export const appendixMissing = rule({
 });
 
 const ANNOUNCED =
-  /[Pp]hụ lục(?: (?:số )?(?<numbers>(?:[IVX]+|\d+)(?:(?:, ?| và )(?:[IVX]+|\d+))*))?(?:[^.;:()\n]{0,60}?) (?:đính )?kèm(?: theo)?(?!\p{L})/gu;
+  /[Pp]hụ lục(?: (?:số )?(?<numbers>(?:[IVX]+|\d+)(?:(?:, ?| và )(?:[IVX]+|\d+))*))?(?:[^.;:()\n]{0,120}?) (?:đính )?kèm(?: theo)?(?!\p{L})/gu;
 /** Appendices of somebody else's document; “Kế hoạch này”, “Quyết định này” are one's own. */
 const OTHERS =
   /^ *(?:Nghị định|Thông tư|Luật|Công văn|Chỉ thị|Nghị quyết|Hướng dẫn|(?:Quyết định|Kế hoạch|Chương trình|Đề án|Tờ trình)(?! này))/u;

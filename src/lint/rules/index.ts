@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { appendixMissing } from './appendix-missing.ts';
 import { appendixUnannounced } from './appendix-unannounced.ts';
+import { articleReference } from './article-reference.ts';
 import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
 import { basisForm } from './basis-form.ts';
@@ -17,11 +18,15 @@ import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
 import { symbolType } from './symbol-type.ts';
 import { targetPercent } from './target-percent.ts';
+import { titleChain } from './title-chain.ts';
+import { yearConflict } from './year-conflict.ts';
+import { yearLeftover } from './year-leftover.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   appendixMissing,
   appendixUnannounced,
+  articleReference,
   attachmentLine,
   authorityPosition,
   basisForm,
@@ -39,4 +44,7 @@ export const rules: readonly Rule[] = [
   selfReference,
   symbolType,
   targetPercent,
+  titleChain,
+  yearConflict,
+  yearLeftover,
 ];

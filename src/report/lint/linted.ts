@@ -7,7 +7,11 @@ export type Linted = {
   readonly text: string;
   /** 1-based line and UTF-16 column of an offset in the text. */
   readonly place: (offset: number) => { line: number; column: number };
-  readonly findings: readonly (Diagnostic & { readonly where: Words; readonly suppressed?: string })[];
+  readonly findings: readonly (Diagnostic & {
+    readonly where: Words;
+    readonly suppressed?: string;
+    readonly marksWords: boolean;
+  })[];
   readonly checked: { readonly tasks: number; readonly citations: number; readonly citationsKnown: number };
   /** The plan's own name: “Kế hoạch 03/KH-KCNĐN đã ký ngày 16/01/2023”; absent where nothing could be read. */
   readonly title?: Words;

@@ -56,7 +56,7 @@ function findingLines(finding: Finding, { text, place }: Linted, view: LintView)
   const level = colored(finding.severity, LEVELS[finding.severity][lang].padEnd(9), color);
   const hint = finding.hint?.[lang];
   const message = finding.message[lang].split('\n');
-  const marked = marksUnder(text, finding.span, view.width - INDENT.length);
+  const marked = finding.marksWords ? marksUnder(text, finding.span, view.width - INDENT.length) : undefined;
   const quotes = marked !== undefined && !finding.message[lang].includes(marked.words);
   const rule = colored('dim', finding.rule, color);
   const first = `  ${level}${[...message, ...(hint !== undefined && !quotes ? [hint] : [])].join(' ')}`;
@@ -96,7 +96,7 @@ function visible(text: string): number {
 }
 
 function openLine(open: readonly Finding[], { lang }: LintView): string {
-  const what = open.map(({ message }) => message[lang].replace(/\.$/, '')).join(', ');
+  const what = open.map(({ message }) => message[lang].replace(/^[^:]*: /, '').replace(/\.$/, '')).join(', ');
   return { vi: `Còn để trống: ${what}.`, en: `Still open: ${what}.` }[lang];
 }
 
