@@ -5,6 +5,12 @@ import { articleReference } from './article-reference.ts';
 import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
 import { basisForm } from './basis-form.ts';
+import { citationAfterPlan } from './citation-after-plan.ts';
+import { citationConflict } from './citation-conflict.ts';
+import { citationIncomplete } from './citation-incomplete.ts';
+import { citationIssuer } from './citation-issuer.ts';
+import { citationSymbol } from './citation-symbol.ts';
+import { documentTwoTitles } from './document-two-titles.ts';
 import { emptySection } from './empty-section.ts';
 import { foreignPlace } from './foreign-place.ts';
 import { headingRepeated } from './heading-repeated.ts';
@@ -30,6 +36,12 @@ export const rules: readonly Rule[] = [
   attachmentLine,
   authorityPosition,
   basisForm,
+  citationAfterPlan,
+  citationConflict,
+  citationIncomplete,
+  citationIssuer,
+  citationSymbol,
+  documentTwoTitles,
   emptySection,
   foreignPlace,
   headingRepeated,

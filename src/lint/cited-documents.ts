@@ -1,0 +1,55 @@
+import { type Citation, citationIdentity } from '../language/index.ts';
+import type { Found, Model } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+
+/** A document's name as a finding says it: “Nghị quyết số 76/NQ-CP”. */
+export function citedName({ type, number, year, symbol, title, date }: Citation): string {
+  if (number === undefined || symbol === undefined) {
+    return [type, title, date === undefined && year !== undefined ? `năm ${year}` : undefined]
+      .filter(Boolean)
+      .join(' ');
+  }
+  const isParty = symbol.includes('/');
+  return [type, 'số', [number, ...(year === undefined ? [] : [year])].join('/') + (isParty ? '-' : '/') + symbol]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * What makes two mentions speak of one document as far as its number can say: number, symbol and the year inside the
+ * symbol, else the year of its date (numbers begin anew each year or term). Undefined where that is not said.
+ */
+export function documentKey(citation: Citation): string | undefined {
+  const { number, symbol, year, date } = citation;
+  if (number === undefined || symbol === undefined) return citationIdentity(citation);
+  const when = year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
+  if (when === undefined) return undefined;
+  return `${number.replace(/^0+(?=\d)/, '')}/${symbol.toUpperCase().replaceAll('/', '-')}@${when}`;
+}
+
+/**
+ * Mentions that are the document's own and not part of another document's name: “Kế hoạch … thực hiện Nghị quyết số
+ * 76/NQ-CP” mentions the resolution only inside the title of the plan.
+ */
+export function mentions(model: Model): (Found<Citation> & { readonly isInTitle: boolean })[] {
+  let before: Found<Citation> | undefined;
+  return model.citations.map((found) => {
+    const between = before?.in === found.in ? found.in.text.slice(before.what.span[1], found.what.span[0]) : undefined;
+    const isInTitle =
+      between !== undefined &&
+      !/[;.\n]|, (?!của)|(?:^|\s)và\s*$/u.test(between) &&
+      /\p{L}{2,} \p{L}{2,}/u.test(between);
+    before = found;
+    return { ...found, isInTitle };
+  });
+}
+
+/** The words that say what a cited document is about, as far as its sentence gives them; "" where it does not. */
+export function subjectAfter({ in: text, what }: Found<Citation>): string {
+  const after = text.text.slice(what.span[1], what.span[1] + 300);
+  const words =
+    /^[\s,)]*(?:về việc|về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)[^;.\n]*/iu.exec(
+      after,
+    )?.[0] ?? '';
+  return fold(words);
+}

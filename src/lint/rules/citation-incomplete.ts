@@ -1,0 +1,88 @@
+import type { Citation } from '../../language/index.ts';
+import type { Found } from '../../model/index.ts';
+import { citedName, documentKey, mentions } from '../cited-documents.ts';
+import { inText, rule } from '../rule.ts';
+import { listed } from '../say.ts';
+
+export const citationIncomplete = rule({
+  id: 'citation-incomplete',
+  summary: { vi: 'Lần đầu viện dẫn mà thiếu ngày hoặc cơ quan ban hành', en: 'A first mention lacks date or issuer' },
+  why: {
+    vi: 'Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, ngày, cơ quan, trích yếu; từ lần sau chỉ cần số, ký hiệu. Luật, Pháp lệnh chỉ cần tên. Tên văn bản nằm trong tên văn bản khác, ô của bảng không tính. Trong lời văn: một dòng cho cả kế hoạch.',
+    en: 'A first mention gives type, number, date, issuer and subject; later ones the number only; laws only their name. Names inside other names and table cells do not count. In prose: one line a plan.',
+  },
+  clause: 'NĐ 30/2020, PL I, Mục II.6',
+  severity: { draft: 'warning', final: 'error' },
+  severities: { prose: { draft: 'off', final: 'info' } },
+  fix: 'none',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  basis: [Căn cứ Luật Tổ chức chính quyền địa phương;, Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;]\n  opening: Thực hiện Nghị quyết số 76/NQ-CP.\n',
+      },
+      {
+        plan: 'plan:\n  basis: [Căn cứ Kế hoạch số 10/KH-UBND ngày 05/01/2023 của UBND tỉnh thực hiện Nghị quyết số 76/NQ-CP.]\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  basis: [Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;]\n',
+        finds: ['Nghị quyết số 76/NQ-CP của Chính phủ'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    const seen = new Set<string>();
+    const inProse: Found<Citation>[] = [];
+    for (const found of mentions(model)) {
+      const { what, in: text } = found;
+      if (what.number === undefined || what.symbol === undefined || what.open) continue;
+      const short = `${what.number}/${what.year ?? ''}/${what.symbol}`;
+      const isFirst = !seen.has(short) && !seen.has(documentKey(what) ?? '');
+      if (!found.isInTitle || what.date !== undefined) seen.add(short);
+      if (!isFirst || found.isInTitle) continue;
+      const missing = missingIn(what);
+      if (missing === undefined) continue;
+      if (text.role === 'basis') {
+        report({
+          at: inText(text, what.span),
+          message: {
+            vi: `Căn cứ ${citedName(what)} thiếu ${missing.vi}.`,
+            en: `${citedName(what)} lacks its ${missing.en}.`,
+          },
+          hint: { vi: `Bổ sung ${missing.vi}.`, en: `Add the ${missing.en}.` },
+        });
+      } else if (['body', 'opening', 'article'].includes(text.role)) inProse.push(found);
+    }
+    const [first] = inProse;
+    if (first === undefined) return;
+    const names = listed(
+      inProse.map(({ what }) => citedName(what)),
+      4,
+    );
+    report({
+      at: inText(first.in, first.what.span),
+      as: 'prose',
+      message: {
+        vi: `${inProse.length} văn bản lần đầu viện dẫn chưa đủ ngày hoặc cơ quan ban hành: ${names.vi}.`,
+        en: `${inProse.length} first mentions lack a date or an issuer: ${names.en}.`,
+      },
+      hint: { vi: 'Bổ sung ở lần viện dẫn đầu tiên.', en: 'Add them at the first mention.' },
+      related: inProse
+        .slice(1)
+        .map(({ in: text, what }) => ({
+          at: inText(text, what.span),
+          message: { vi: citedName(what), en: citedName(what) },
+        })),
+    });
+  },
+});
+
+function missingIn({ date, dateSpan, issuer, symbol }: Citation): { vi: string; en: string } | undefined {
+  const noDate = date === undefined && dateSpan === undefined;
+  // A công văn's symbol begins with its issuer.
+  const noIssuer = issuer === undefined && !/^(?:S|B|UBND|VP)/u.test(symbol ?? '');
+  if (noDate && noIssuer) return { vi: 'ngày và cơ quan ban hành', en: 'date and issuer' };
+  if (noDate) return { vi: 'ngày ban hành', en: 'date' };
+  return noIssuer ? { vi: 'cơ quan ban hành', en: 'issuer' } : undefined;
+}

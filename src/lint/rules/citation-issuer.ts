@@ -1,0 +1,61 @@
+import { agencyName, type Citation, issuerName, takeSymbolApart } from '../../language/index.ts';
+import { fold } from '../../text/index.ts';
+import { citedName } from '../cited-documents.ts';
+import { inText, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+
+export const citationIssuer = rule({
+  id: 'citation-issuer',
+  summary: {
+    vi: 'Cơ quan ban hành không khớp ký hiệu của văn bản viện dẫn',
+    en: 'The issuer contradicts the symbol of the cited document',
+  },
+  why: {
+    vi: 'NQ-CP là của Chính phủ, QĐ-TTg là của Thủ tướng Chính phủ. Ký hiệu UBND dùng cho cả Ủy ban và Chủ tịch Ủy ban nhân dân.',
+    en: 'NQ-CP is of Chính phủ, QĐ-TTg of Thủ tướng Chính phủ. UBND stands for committee and chairman alike.',
+  },
+  severity: { draft: 'info', final: 'warning' },
+  fix: 'none',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Kế hoạch số 10/KH-UBND ngày 05/01/2023 của Chủ tịch UBND tỉnh; Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị.\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Thủ tướng Chính phủ.\n',
+        finds: ['Thủ tướng Chính phủ'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    for (const { in: text, what } of model.citations) {
+      const { issuer, issuerSpan, issuerShared } = what;
+      if (issuer === undefined || issuerSpan === undefined || issuerShared) continue;
+      const expected = bodyOf(what);
+      if (expected === undefined || fits(issuer, expected)) continue;
+      report({
+        at: inText(text, issuerSpan),
+        message: {
+          vi: `${citedName(what)} là văn bản của ${expected}, không phải của ${quoted(issuer)}.`,
+          en: `${citedName(what)} is of ${expected}, not of ${quoted(issuer)}.`,
+        },
+        hint: { vi: `Kiểm tra: ${expected}, hay ghi nhầm ký hiệu?`, en: `Check: ${expected}, or is the symbol wrong?` },
+      });
+    }
+  },
+});
+
+function bodyOf({ symbol }: Citation): string | undefined {
+  const agencies = symbol === undefined ? undefined : takeSymbolApart(symbol)?.agencies;
+  return agencies?.length === 1 && agencies[0] !== undefined ? agencyName(agencies[0]) : undefined;
+}
+
+function fits(issuer: string, expected: string): boolean {
+  const [said, wanted] = [issuerName(issuer), expected].map((name) => fold(name));
+  if (said === undefined || wanted === undefined) return true;
+  // “Thủ tướng Chính phủ” holds the words “Chính phủ”: the longer name must not pass for the shorter.
+  if (wanted === 'chinh phu') return said === wanted || said.startsWith('chinh phu ');
+  return said === wanted || said.includes(wanted) || (wanted.startsWith('thu tuong') && said.startsWith('thu tuong'));
+}

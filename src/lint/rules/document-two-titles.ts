@@ -1,0 +1,88 @@
+import type { Citation } from '../../language/index.ts';
+import type { Found } from '../../model/index.ts';
+import { citedName, documentKey, mentions, subjectAfter } from '../cited-documents.ts';
+import { inText, rule } from '../rule.ts';
+
+export const documentTwoTitles = rule({
+  id: 'document-two-titles',
+  summary: {
+    vi: 'Một văn bản được gọi bằng hai tên, hai giai đoạn khác nhau',
+    en: 'One document under two titles or periods',
+  },
+  why: {
+    vi: 'Cùng số, cùng ngày mà nói về hai việc thì một chỗ chép nhầm. Nói gọn hơn, viết tắt thì không sao.',
+    en: 'One number with two subjects is a slip in one place. A shorter or abbreviated title is fine.',
+  },
+  severity: { draft: 'info', final: 'warning' },
+  fix: 'none',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  opening: Quyết định số 468/QĐ-TTg ngày 27/3/2021 phê duyệt Đề án đổi mới thực hiện cơ chế một cửa trong giải quyết thủ tục hành chính.\n  closing: Quyết định số 468/QĐ-TTg ngày 27/3/2021 phê duyệt Đề án đổi mới cơ chế một cửa.\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  opening: Quyết định số 605/QĐ-UBND ngày 02/3/2022 về Chương trình chuyển đổi số giai đoạn 2021 - 2025.\n  closing: Quyết định số 605/QĐ-UBND ngày 02/3/2022 về Kế hoạch nâng cao chỉ số năng lực cạnh tranh giai đoạn 2022 - 2030.\n',
+        finds: ['Quyết định số 605/QĐ-UBND ngày 02/3/2022'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    const first = new Map<string, { found: Found<Citation>; subject: string }>();
+    const told = new Set<string>();
+    for (const found of mentions(model)) {
+      const key = documentKey(found.what);
+      const subject = subjectAfter(found);
+      if (key === undefined || subject === '') continue;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, { found, subject });
+      else if (!told.has(key) && differ(before.subject, subject)) {
+        told.add(key);
+        report({
+          at: inText(found.in, found.what.span),
+          message: {
+            vi: `${citedName(found.what)} được nêu với hai tên khác nhau trong kế hoạch này.`,
+            en: `${citedName(found.what)} is given two different titles in this plan.`,
+          },
+          hint: { vi: 'Kiểm tra trích yếu bản gốc, thống nhất một tên.', en: 'Check the original and use one title.' },
+          related: [
+            {
+              at: inText(before.found.in, before.found.what.span),
+              message: { vi: 'Lần nêu trước', en: 'The earlier mention' },
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+const SHORT: Readonly<Record<string, string>> = {
+  cchc: 'cai cach hanh chinh',
+  tthc: 'thu tuc hanh chinh',
+  ubnd: 'uy ban nhan dan',
+  cntt: 'cong nghe thong tin',
+};
+const EMPTY = new Set(
+  've viec ban hanh phe duyet quy dinh thuc hien trien khai huong dan cua va cac nhung trong tren dia ban tinh theo den nam mot so chi tiet thi sua doi bo sung'.split(
+    ' ',
+  ),
+);
+
+/** Two periods, or hardly a word in common though both say enough. */
+function differ(a: string, b: string): boolean {
+  const [pa, pb] = [a, b].map((text) => /giai doan (\d{4}) ?- ?(\d{4})/.exec(text)?.slice(1).join('-'));
+  if (pa !== undefined && pb !== undefined && pa !== pb) return true;
+  const [wa, wb] = [a, b].map(
+    (text) =>
+      new Set(
+        (text.match(/[a-z]+/g) ?? [])
+          .flatMap((word) => (SHORT[word] ?? word).split(' '))
+          .filter((word) => !EMPTY.has(word)),
+      ),
+  );
+  if (wa === undefined || wb === undefined || wa.size < 4 || wb.size < 4) return false;
+  const shared = [...wa].filter((word) => wb.has(word)).length;
+  return shared / Math.min(wa.size, wb.size) < 0.25;
+}
