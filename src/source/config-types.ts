@@ -92,6 +92,12 @@ export interface Rules {
   'attachment-line'?: Setting;
   'authority-position'?: Setting;
   'basis-form'?: Setting;
+  'citation-after-plan'?: Setting;
+  'citation-conflict'?: Setting;
+  'citation-incomplete'?: Setting;
+  'citation-issuer'?: Setting;
+  'citation-symbol'?: Setting;
+  'document-two-titles'?: Setting;
   'empty-section'?: Setting;
   'foreign-place'?: Setting;
   'heading-repeated'?: Setting;

@@ -68,12 +68,10 @@ export const citationIncomplete = rule({
         en: `${inProse.length} first mentions lack a date or an issuer: ${names.en}.`,
       },
       hint: { vi: 'Bổ sung ở lần viện dẫn đầu tiên.', en: 'Add them at the first mention.' },
-      related: inProse
-        .slice(1)
-        .map(({ in: text, what }) => ({
-          at: inText(text, what.span),
-          message: { vi: citedName(what), en: citedName(what) },
-        })),
+      related: inProse.slice(1).map(({ in: text, what }) => ({
+        at: inText(text, what.span),
+        message: { vi: citedName(what), en: citedName(what) },
+      })),
     });
   },
 });

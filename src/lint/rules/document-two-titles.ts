@@ -20,8 +20,15 @@ export const documentTwoTitles = rule({
       {
         plan: 'plan:\n  opening: Quyết định số 468/QĐ-TTg ngày 27/3/2021 phê duyệt Đề án đổi mới thực hiện cơ chế một cửa trong giải quyết thủ tục hành chính.\n  closing: Quyết định số 468/QĐ-TTg ngày 27/3/2021 phê duyệt Đề án đổi mới cơ chế một cửa.\n',
       },
+      {
+        plan: 'plan:\n  opening: Quyết định số 15/QĐ-UBND về quy chế làm việc.\n  closing: Quyết định số 15/QĐ-UBND về phân bổ dự toán ngân sách huyện.\n',
+      },
     ],
     bad: [
+      {
+        plan: 'plan:\n  opening: Quyết định số 605/QĐ-UBND về Đề án nâng cao chất lượng dịch vụ công giai đoạn 2020 - 2025.\n  closing: Quyết định số 605/QĐ-UBND về Đề án nâng cao chất lượng dịch vụ công giai đoạn 2021 - 2025.\n',
+        finds: ['Quyết định số 605/QĐ-UBND'],
+      },
       {
         plan: 'plan:\n  opening: Quyết định số 605/QĐ-UBND ngày 02/3/2022 về Chương trình chuyển đổi số giai đoạn 2021 - 2025.\n  closing: Quyết định số 605/QĐ-UBND ngày 02/3/2022 về Kế hoạch nâng cao chỉ số năng lực cạnh tranh giai đoạn 2022 - 2030.\n',
         finds: ['Quyết định số 605/QĐ-UBND ngày 02/3/2022'],
@@ -32,12 +39,14 @@ export const documentTwoTitles = rule({
     const first = new Map<string, { found: Found<Citation>; subject: string }>();
     const told = new Set<string>();
     for (const found of mentions(model)) {
-      const key = documentKey(found.what);
+      const { number, symbol } = found.what;
+      const dated = documentKey(found.what);
+      const key = dated ?? (number && symbol ? `${number}/${symbol}` : undefined);
       const subject = subjectAfter(found);
       if (key === undefined || subject === '') continue;
       const before = first.get(key);
       if (before === undefined) first.set(key, { found, subject });
-      else if (!told.has(key) && differ(before.subject, subject)) {
+      else if (!told.has(key) && differ(before.subject, subject, dated !== undefined)) {
         told.add(key);
         report({
           at: inText(found.in, found.what.span),
@@ -70,10 +79,13 @@ const EMPTY = new Set(
   ),
 );
 
-/** Two periods, or hardly a word in common though both say enough. */
-function differ(a: string, b: string): boolean {
-  const [pa, pb] = [a, b].map((text) => /giai doan (\d{4}) ?- ?(\d{4})/.exec(text)?.slice(1).join('-'));
-  if (pa !== undefined && pb !== undefined && pa !== pb) return true;
+/**
+ * Two periods, or hardly a word in common though both say enough. Without its date only the words can tell that one
+ * document is meant, so then the periods must differ in what is else one title.
+ */
+function differ(a: string, b: string, isDated: boolean): boolean {
+  const [pa, pb] = [a, b].map((text) => /(\d{4}) ?- ?(\d{4})/.exec(text)?.slice(1).join('-'));
+  const periods = pa !== undefined && pb !== undefined && pa !== pb;
   const [wa, wb] = [a, b].map(
     (text) =>
       new Set(
@@ -82,7 +94,8 @@ function differ(a: string, b: string): boolean {
           .filter((word) => !EMPTY.has(word)),
       ),
   );
-  if (wa === undefined || wb === undefined || wa.size < 4 || wb.size < 4) return false;
-  const shared = [...wa].filter((word) => wb.has(word)).length;
-  return shared / Math.min(wa.size, wb.size) < 0.25;
+  if (wa === undefined || wb === undefined) return false;
+  const shared = [...wa].filter((word) => wb.has(word)).length / Math.max(1, Math.min(wa.size, wb.size));
+  if (periods) return isDated || shared >= 0.6;
+  return isDated && wa.size >= 4 && wb.size >= 4 && shared < 0.25;
 }
