@@ -41,12 +41,14 @@ export const documentTwoTitles = rule({
     for (const found of mentions(model)) {
       const { number, symbol } = found.what;
       const dated = documentKey(found.what);
-      const key = dated ?? (number && symbol ? `${number}/${symbol}` : undefined);
+      const bare = number && symbol ? `${number}/${symbol}` : undefined;
       const subject = subjectAfter(found);
+      const key = dated ?? bare;
       if (key === undefined || subject === '') continue;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, { found, subject });
-      else if (!told.has(key) && differ(before.subject, subject, dated !== undefined)) {
+      const same = dated === undefined ? undefined : first.get(dated);
+      const before = same ?? (bare === undefined ? undefined : first.get(bare));
+      for (const name of [dated, bare]) if (name !== undefined && !first.has(name)) first.set(name, { found, subject });
+      if (before !== undefined && !told.has(key) && differ(before.subject, subject, same !== undefined)) {
         told.add(key);
         report({
           at: inText(found.in, found.what.span),
