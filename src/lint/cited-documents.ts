@@ -44,12 +44,18 @@ export function mentions(model: Model): (Found<Citation> & { readonly isInTitle:
   });
 }
 
-/** The words that say what a cited document is about, as far as its sentence gives them; "" where it does not. */
-export function subjectAfter({ in: text, what }: Found<Citation>): string {
-  const after = text.text.slice(what.span[1], what.span[1] + 300);
-  const words =
-    /^[\s,)]*(?:về việc|về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)[^;.\n]*/iu.exec(
-      after,
-    )?.[0] ?? '';
-  return fold(words);
+/**
+ * The words that say what a cited document is about: after it (“… về việc …”), else before it (“Đề án … ban hành kèm theo
+ * Quyết định số …”), without marks; "" where the sentence gives none.
+ */
+export function subjectOf({ in: { text }, what }: Found<Citation>): string {
+  const after = text.slice(what.span[1], what.span[1] + 300);
+  const own = AFTER.exec(after)?.[0];
+  if (own !== undefined) return fold(own);
+  return fold(BEFORE.exec(text.slice(Math.max(0, what.span[0] - 300), what.span[0]))?.[0] ?? '');
 }
+
+const AFTER =
+  /^[\s,)]*(?:về việc|về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})[^;.\n]*/iu;
+const BEFORE =
+  /(?:Đề án|Kế hoạch|Chương trình|Quy chế|Chiến lược|Quy hoạch|Bộ chỉ số)(?![^;.\n]*(?:Đề án|Kế hoạch|Chương trình|Quy chế|Chiến lược|Quy hoạch|Bộ chỉ số))[^;.\n]*(?:kèm theo|phê duyệt|ban hành|theo|tại)[\s(]*$/u;

@@ -1,6 +1,6 @@
 import type { Citation } from '../../language/index.ts';
 import type { Found } from '../../model/index.ts';
-import { citedName, documentKey, mentions, subjectAfter } from '../cited-documents.ts';
+import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
 import { inText, rule } from '../rule.ts';
 
 export const documentTwoTitles = rule({
@@ -42,7 +42,7 @@ export const documentTwoTitles = rule({
       const { number, symbol } = found.what;
       const dated = documentKey(found.what);
       const bare = number && symbol ? `${number}/${symbol}` : undefined;
-      const subject = subjectAfter(found);
+      const subject = subjectOf(found);
       const key = dated ?? bare;
       if (key === undefined || subject === '') continue;
       const same = dated === undefined ? undefined : first.get(dated);
