@@ -14,6 +14,11 @@ export { type Directory, makeDirectory, type Resolution, type UnitEntry } from '
 export { sameSpelling } from './owners/name-key.ts';
 export { readOwners } from './owners/read-owners.ts';
 export { readSubject } from './owners/sentence-subject.ts';
+export { findConfusions } from './spelling/confusions.ts';
+export { findDoubledWords } from './spelling/doubled-words.ts';
+export { knownTerm } from './spelling/known-terms.ts';
+export { tokenizeWords, type WordToken } from './spelling/tokenize-words.ts';
+export { tonePlacement, withTonePlacement } from './spelling/tone-placement.ts';
 export { readTargets } from './targets/read-targets.ts';
 export { sameSubject } from './targets/same-subject.ts';
 export type { Comparator, Target } from './targets/types.ts';

@@ -86,33 +86,61 @@ export interface ConfigFile {
  * Tên quy tắc và mức của nó.
  */
 export interface Rules {
+  'abbreviation-one-off'?: Setting;
+  'abbreviation-repeated'?: Setting;
+  'abbreviation-two-meanings'?: Setting;
+  'abbreviation-unexplained'?: Setting;
   'appendix-missing'?: Setting;
   'appendix-unannounced'?: Setting;
   'article-reference'?: Setting;
   'attachment-line'?: Setting;
   'authority-position'?: Setting;
   'basis-form'?: Setting;
+  /**
+   * Một ô dài hơn một trang làm dòng bị cắt qua nhiều trang; nên tách thành nhiều nhiệm vụ hoặc đưa vào lời văn.
+   */
+  'cell-too-long'?:
+    | Level
+    | {
+        severity?: Level;
+        /**
+         * Số ký tự nhiều nhất của một ô. Mặc định: 1500.
+         */
+        limit?: number;
+      };
   'citation-after-plan'?: Setting;
   'citation-conflict'?: Setting;
   'citation-incomplete'?: Setting;
   'citation-issuer'?: Setting;
   'citation-symbol'?: Setting;
   'document-two-titles'?: Setting;
+  'doubled-word'?: Setting;
   'empty-section'?: Setting;
   'foreign-place'?: Setting;
   'heading-repeated'?: Setting;
   'ignore-unexplained'?: Setting;
   'ignore-unused'?: Setting;
   'letter-dd'?: Setting;
+  'list-ends'?: Setting;
+  'look-alike-letter'?: Setting;
+  'name-form'?: Setting;
+  'not-a-syllable'?: Setting;
   'number-gap'?: Setting;
   'number-repeated'?: Setting;
+  'office-wording'?: Setting;
   'open-place'?: Setting;
   'placeholder-left'?: Setting;
+  'range-dashes'?: Setting;
   'recipients-form'?: Setting;
   'self-reference'?: Setting;
+  'stray-space'?: Setting;
   'symbol-type'?: Setting;
   'target-percent'?: Setting;
+  'term-obsolete'?: Setting;
   'title-chain'?: Setting;
+  'tone-placement'?: Setting;
+  'unbalanced-sign'?: Setting;
+  'word-confusion'?: Setting;
   'year-conflict'?: Setting;
   'year-leftover'?: Setting;
 }

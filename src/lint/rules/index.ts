@@ -1,62 +1,96 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationOneOff } from './abbreviation-one-off.ts';
+import { abbreviationRepeated } from './abbreviation-repeated.ts';
+import { abbreviationTwoMeanings } from './abbreviation-two-meanings.ts';
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { appendixMissing } from './appendix-missing.ts';
 import { appendixUnannounced } from './appendix-unannounced.ts';
 import { articleReference } from './article-reference.ts';
 import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
 import { basisForm } from './basis-form.ts';
+import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { citationIncomplete } from './citation-incomplete.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { documentTwoTitles } from './document-two-titles.ts';
+import { doubledWord } from './doubled-word.ts';
 import { emptySection } from './empty-section.ts';
 import { foreignPlace } from './foreign-place.ts';
 import { headingRepeated } from './heading-repeated.ts';
 import { letterDd } from './letter-dd.ts';
+import { listEnds } from './list-ends.ts';
+import { lookAlikeLetter } from './look-alike-letter.ts';
+import { nameForm } from './name-form.ts';
+import { notASyllable } from './not-a-syllable.ts';
 import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
+import { officeWording } from './office-wording.ts';
 import { openPlace } from './open-place.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { rangeDashes } from './range-dashes.ts';
 import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
+import { straySpace } from './stray-space.ts';
 import { symbolType } from './symbol-type.ts';
 import { targetPercent } from './target-percent.ts';
+import { termObsolete } from './term-obsolete.ts';
 import { titleChain } from './title-chain.ts';
+import { tonePlacement } from './tone-placement.ts';
+import { unbalancedSign } from './unbalanced-sign.ts';
+import { wordConfusion } from './word-confusion.ts';
 import { yearConflict } from './year-conflict.ts';
 import { yearLeftover } from './year-leftover.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationOneOff,
+  abbreviationRepeated,
+  abbreviationTwoMeanings,
+  abbreviationUnexplained,
   appendixMissing,
   appendixUnannounced,
   articleReference,
   attachmentLine,
   authorityPosition,
   basisForm,
+  cellTooLong,
   citationAfterPlan,
   citationConflict,
   citationIncomplete,
   citationIssuer,
   citationSymbol,
   documentTwoTitles,
+  doubledWord,
   emptySection,
   foreignPlace,
   headingRepeated,
   ignoreUnexplained,
   ignoreUnused,
   letterDd,
+  listEnds,
+  lookAlikeLetter,
+  nameForm,
+  notASyllable,
   numberGap,
   numberRepeated,
+  officeWording,
   openPlace,
   placeholderLeft,
+  rangeDashes,
   recipientsForm,
   selfReference,
+  straySpace,
   symbolType,
   targetPercent,
+  termObsolete,
   titleChain,
+  tonePlacement,
+  unbalancedSign,
+  wordConfusion,
   yearConflict,
   yearLeftover,
 ];

@@ -1,0 +1,104 @@
+import { knownTerm } from '../../language/index.ts';
+import { bracketedAbbreviations } from '../explained-abbreviations.ts';
+import { inText, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+export const abbreviationOneOff = rule({
+  id: 'abbreviation-one-off',
+  summary: {
+    vi: 'Chữ viết tắt lệch một chữ so với chữ vẫn dùng (CCNN, CBCCVN)',
+    en: 'An abbreviation one letter off one in use',
+  },
+  why: {
+    vi: 'Chữ lạ, chưa giải thích, lệch đúng một chữ cái so với chữ mà kế hoạch này dùng nhiều lần hoặc chữ mà cơ quan nào cũng dùng, thường là gõ nhầm.',
+    en: 'A stranger, never explained, one letter off what the plan uses several times or what every office uses, is usually a slip.',
+  },
+  severity: { draft: 'info', final: 'warning' },
+  fix: 'unsafe',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "CBCCVC học tập; CBCCVC thực hiện; CBCC cấp xã; TTHC, CCHC."}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "CBCCVC học tập; CBCCVC thực hiện; CBCCVN báo cáo."}\n',
+        finds: ['CBCCVN'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: "CBCCVC học tập; CBCCVC thực hiện; CBCCVC báo cáo."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Đánh giá CBCCVN hằng năm.}\n',
+        finds: ['CBCCVN'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: Đánh giá CBCCVC hằng năm.}\n',
+      },
+    ],
+  },
+  check({ model, words, directory, report }) {
+    const explained = bracketedAbbreviations(model);
+    const places = new Map<string, ReturnType<typeof inText>[]>();
+    for (const text of writtenTexts(model)) {
+      for (const { text: word, span, kind } of wordsOf(text)) {
+        if (kind !== 'abbreviation' || word.length < 4 || /[^\p{L}]/u.test(word)) continue;
+        const known = places.get(word);
+        if (known) known.push(inText(text, span));
+        else places.set(word, [inText(text, span)]);
+      }
+    }
+    const used = [...places].filter(([, at]) => at.length >= 2).map(([word]) => word);
+    for (const [word, at] of places) {
+      const isOurs = words.has(word) || explained.has(word) || directory?.resolve(word).known === true;
+      if (at.length > 2 || isOurs || knownTerm(word) !== undefined) continue;
+      const own = used.find((one) => one !== word && (places.get(one)?.length ?? 0) > at.length && isOneOff(word, one));
+      const meant = own ?? (at.length === 1 ? commonNear(word) : undefined);
+      const [first, ...others] = at;
+      if (meant === undefined || first === undefined) continue;
+      report({
+        at: first,
+        message: own
+          ? {
+              vi: `${quoted(word)}: nghi gõ nhầm ${quoted(own)} (dùng ${places.get(own)?.length} lần).`,
+              en: `${quoted(word)}: probably ${quoted(own)}, used ${places.get(own)?.length} times.`,
+            }
+          : {
+              vi: `${quoted(word)} chưa giải thích, lệch một chữ so với ${quoted(meant)}.`,
+              en: `${quoted(word)} is not explained and one letter off ${quoted(meant)}.`,
+            },
+        hint: { vi: `Kiểm tra: ${meant}?`, en: `Check: ${meant}?` },
+        related: others.map((place) => ({ at: place, message: { vi: word, en: word } })),
+        fix: {
+          title: { vi: `Sửa thành ${meant}`, en: `Change to ${meant}` },
+          edits: at.map((place) => ({ at: place, text: meant })),
+        },
+      });
+    }
+  },
+});
+
+const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
+
+/** What every office writes with one other letter. */
+function commonNear(word: string): string | undefined {
+  for (let at = 0; at < word.length; at++) {
+    for (const letter of LETTERS) {
+      const other = word.slice(0, at) + letter + word.slice(at + 1);
+      if (other !== word && knownTerm(other)?.kind === 'abbreviation') return other;
+    }
+  }
+  return undefined;
+}
+
+/** One letter replaced, or two neighbours in the other order. */
+function isOneOff(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((letter, at) => (letter === b.charAt(at) ? [] : [at]));
+  if (differing.length === 1) return true;
+  const [first = 0, second = 0] = differing;
+  return (
+    differing.length === 2 &&
+    second === first + 1 &&
+    a.charAt(first) === b.charAt(second) &&
+    a.charAt(second) === b.charAt(first)
+  );
+}

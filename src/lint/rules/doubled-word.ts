@@ -1,0 +1,50 @@
+import { findDoubledWords } from '../../language/index.ts';
+import { inText, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+export const doubledWord = rule({
+  id: 'doubled-word',
+  summary: { vi: 'Chữ viết lặp hai lần liền nhau', en: 'A word stands twice in a row' },
+  why: {
+    vi: 'Từ láy (luôn luôn, dần dần) và chỗ một từ kết thúc, từ sau bắt đầu bằng cùng một chữ (phân công công việc, Trưởng ban Ban Quản lý) là đúng.',
+    en: 'Reduplications, and places where one word ends and the next begins with the same syllable, are right.',
+  },
+  severity: { draft: 'warning', final: 'warning' },
+  fix: 'safe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Luôn luôn phân công công việc rõ người; Trưởng ban Ban Quản lý chỉ đạo.}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Rà soát theo theo quy định; thực hiện thực hiện nghiêm túc.}\n',
+        finds: ['theo theo', 'thực hiện thực hiện'],
+        fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Rà soát theo quy định; thực hiện nghiêm túc.}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    for (const text of writtenTexts(model)) {
+      for (const { words, span, extra } of findDoubledWords(text.text, wordsOf(text))) {
+        const written = text.text.slice(...span);
+        const count = words.split(' ').length;
+        report({
+          at: inText(text, span),
+          message: {
+            vi: `${quoted(written)}: thừa ${count === 1 ? 'một chữ' : `“${words}”`}.`,
+            en: `${quoted(written)}: written twice.`,
+          },
+          hint: { vi: 'Sửa được: --fix', en: 'Can be mended with --fix' },
+          fix: {
+            title: { vi: `Bỏ bớt “${words}”`, en: `Drop one “${words}”` },
+            edits: [{ at: inText(text, extra), text: '' }],
+          },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import type { PrintedText } from '../../model/index.ts';
+import { parseText, type TextBlock } from '../../plan/index.ts';
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+
+export const listEnds = rule({
+  id: 'list-ends',
+  summary: { vi: 'Dấu cuối các gạch đầu dòng không đều (; và .)', en: 'List items end unevenly (; and .)' },
+  why: {
+    vi: 'Trong một danh sách, các dòng cùng kết thúc bằng “;”, dòng cuối “.”; hoặc mỗi dòng là câu thì đều “.”. Theo lối mà đa số dòng dùng; dấu “:” và “...” không tính.',
+    en: 'In one list items end with “;” and the last with “.”, or all with “.” where they are sentences. The way of most items counts; “:” and “...” do not.',
+  },
+  severity: { draft: 'off', final: 'info' },
+  fix: 'safe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      { plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - Một;\n        - Hai;\n        - Ba.\n' },
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - Một. Câu nữa.\n        - Hai.\n        - Ba.\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - Một, gồm:\n        + a;\n        + b;\n        - Hai;\n        - Ba.\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - Một;\n        - Hai\n        - Ba;\n        - Bốn;\n        - Năm.\n',
+        stage: 'final',
+        finds: ['Hai'],
+        fixed:
+          'plan:\n  sections:\n    - title: A\n      text: |\n        - Một;\n        - Hai;\n        - Ba;\n        - Bốn;\n        - Năm.\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const slips = model.texts.filter(({ role }) => role === 'body').flatMap(slipsIn);
+    const finding = oneLine(
+      slips,
+      {
+        vi: `${slips.length} gạch đầu dòng không kết thúc như các dòng cùng danh sách.`,
+        en: `${slips.length} list items do not end like their brothers.`,
+      },
+      { vi: 'Kết thúc bằng “;”, dòng cuối “.”. Sửa được: --fix', en: 'End with “;”, the last with “.”. --fix does it' },
+      { vi: 'Sửa dấu cuối dòng', en: 'Mend the ends of items' },
+    );
+    if (finding) report(finding);
+  },
+});
+
+type Item = { readonly last: boolean; readonly sign: string; readonly block: TextBlock };
+
+function slipsIn(text: PrintedText): Slip[] {
+  if (!text.text.includes('- ')) return [];
+  const blocks = parseText(text.text);
+  const items: Item[] = blocks.flatMap((block, index): Item[] => {
+    if (block.level !== 1) return [];
+    const words = block.runs
+      .map((run) => run.text)
+      .join('')
+      .trimEnd();
+    const sign = /(?:\.{3}|…)[.;]?$/u.test(words) ? '…' : (/[.;,:]$/u.exec(words)?.[0] ?? '');
+    const rest = blocks.slice(index + 1);
+    return [{ last: !rest.some(({ level }) => level === 1), sign, block }];
+  });
+  const inner = items.filter(({ last, sign }) => !last && sign !== ':' && sign !== '…');
+  const semicolons = inner.filter(({ sign }) => sign === ';').length;
+  if (inner.length < 3 || semicolons / inner.length < 0.6) return [];
+  return inner.flatMap(({ sign, block }): Slip[] => {
+    const lastRun = block.runs.at(-1);
+    if (sign === ';' || lastRun === undefined || (sign === '.' && isSentences(block))) return [];
+    const words = lastRun.text.trimEnd();
+    const end = lastRun.start + words.length;
+    const start = sign === '' ? lastRun.start : end - 1;
+    return [{ text, span: [start, end], right: sign === '' ? `${words};` : ';' }];
+  });
+}
+
+/** An item of several sentences ends with a full stop whatever its brothers do. */
+function isSentences(block: TextBlock): boolean {
+  return /\. \p{Lu}/u.test(block.runs.map((run) => run.text).join(''));
+}

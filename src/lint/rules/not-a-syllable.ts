@@ -1,0 +1,50 @@
+import { knownTerm } from '../../language/index.ts';
+import { inText, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+export const notASyllable = rule({
+  id: 'not-a-syllable',
+  summary: { vi: 'Chữ không phải âm tiết tiếng Việt', en: 'A word that is no Vietnamese syllable' },
+  why: {
+    vi: 'Chữ có dấu mà không ghép được thành âm tiết thường là lỗi gõ (ngừoi, đưọc). Tên riêng, từ nước ngoài, chữ viết tắt không tính; chữ riêng của cơ quan khai trong words.',
+    en: 'A word with Vietnamese marks that forms no syllable is usually a typing slip. Names, foreign words and abbreviations do not count; the office’s own words go into `words`.',
+  },
+  severity: { draft: 'info', final: 'warning' },
+  fix: 'none',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Cập nhật website; tỉnh Đắk Lắk; hệ thống LGSP, VNeID."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Vận hành hệ thống Vđesk.}\n',
+        config: { words: ['Vđesk'] },
+      },
+    ],
+    bad: [
+      { plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phục vụ ngừơi dân tốt hơn.}\n', finds: ['ngừơi'] },
+    ],
+  },
+  check({ model, words, report }) {
+    const told = new Set<string>();
+    for (const text of writtenTexts(model)) {
+      for (const { text: word, span, kind } of wordsOf(text)) {
+        if (kind !== 'word' || told.has(word) || words.has(word) || knownTerm(word) !== undefined) continue;
+        told.add(word);
+        report({
+          at: inText(text, span),
+          message: {
+            vi: `${quoted(word)} không phải âm tiết tiếng Việt, nghi gõ nhầm.`,
+            en: `${quoted(word)} is no Vietnamese syllable.`,
+          },
+          hint: {
+            vi: 'Kiểm tra chữ này; là tên riêng thì khai trong words của ccht.config.yaml.',
+            en: 'Check it; a name goes into words of ccht.config.yaml.',
+          },
+        });
+      }
+    }
+  },
+});

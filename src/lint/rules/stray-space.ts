@@ -1,0 +1,66 @@
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+import { writtenTexts } from '../words-of.ts';
+
+export const straySpace = rule({
+  id: 'stray-space',
+  summary: { vi: 'Dấu cách thừa, thiếu quanh dấu câu', en: 'Spaces too many or too few at signs' },
+  why: {
+    vi: 'Dấu phẩy, chấm phẩy, hai chấm viết liền chữ trước, cách chữ sau; trong ngoặc không cách. Số (1.200), giờ (17:00), ký hiệu (TT&TT) không tính.',
+    en: 'A comma, semicolon or colon follows its word at once and is followed by a space; none inside brackets. Figures, hours and symbols do not count.',
+  },
+  severity: { draft: 'off', final: 'info' },
+  fix: 'safe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Trước 17:00, gửi 1.200 hồ sơ (bản giấy); xem http://a.vn/b,c."}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát  quy chế ,quy trình ( bản mới )."}\n',
+        stage: 'final',
+        finds: ['  '],
+        fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế, quy trình (bản mới)."}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const slips: Slip[] = [];
+    for (const text of writtenTexts(model)) {
+      for (const { 0: written, index } of text.text.matchAll(
+        /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})/gu,
+      )) {
+        if (isInAddress(text.text, index)) continue;
+        const right = /[,;]$/u.test(written)
+          ? `${written.trim()} `
+          : written.length > 1 && !isAtSign(text.text, index + written.length)
+            ? ' '
+            : '';
+        slips.push({ text, span: [index, index + written.length], right });
+      }
+    }
+    const finding = oneLine(
+      slips,
+      {
+        vi: `${slips.length} chỗ thừa hoặc thiếu dấu cách.`,
+        en: `${slips.length} places with a space too many or too few.`,
+      },
+      { vi: 'Sửa được: --fix', en: '--fix mends them' },
+      { vi: 'Sửa dấu cách', en: 'Mend the spaces' },
+    );
+    if (finding) report(finding);
+  },
+});
+
+function isAtSign(text: string, at: number): boolean {
+  return /^[,;:)]/u.test(text.slice(at)) || false;
+}
+
+/** Web and mail addresses keep their signs. */
+function isInAddress(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+  return /^\S*(?::\/\/|@|www\.)/u.test(text.slice(start, at + 1));
+}

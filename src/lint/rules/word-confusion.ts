@@ -1,0 +1,62 @@
+import { findConfusions } from '../../language/index.ts';
+import { inText, rule } from '../rule.ts';
+import { quoted } from '../say.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+export const wordConfusion = rule({
+  id: 'word-confusion',
+  summary: {
+    vi: 'Chữ có nghĩa khác nhưng nghi gõ nhầm (Phần đầu, Thăm định)',
+    en: 'A real word that is probably a slip for another',
+  },
+  why: {
+    vi: 'Lỗi gõ thành một chữ có thật thì trình soát chính tả bỏ qua. Danh mục chỉ gồm những cụm hầu như không bao giờ đúng trong văn bản hành chính.',
+    en: 'A slip that makes a real word passes any spell checker. The list holds only what is practically never right in this genre.',
+  },
+  severity: { draft: 'warning', final: 'warning' },
+  fix: 'unsafe',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phấn đấu hoàn thành; thẩm định hồ sơ; củng cố tổ chức.}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phân đầu đạt 70% hồ sơ; sữa đổi quy chế.}\n',
+        finds: ['Phân đầu', 'sữa đổi'],
+        fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phấn đấu đạt 70% hồ sơ; sửa đổi quy chế.}\n',
+      },
+    ],
+  },
+  check({ model, words, report }) {
+    const byWords = new Map<string, { meant: string; places: ReturnType<typeof inText>[] }>();
+    for (const text of writtenTexts(model)) {
+      for (const { written, meant, span } of findConfusions(text.text, wordsOf(text))) {
+        if (words.has(written)) continue;
+        const known = byWords.get(written) ?? { meant, places: [] };
+        known.places.push(inText(text, span));
+        byWords.set(written, known);
+      }
+    }
+    for (const [written, { meant, places }] of byWords) {
+      const [first, ...others] = places;
+      if (first === undefined) continue;
+      const times =
+        places.length > 1 ? { vi: ` (${places.length} chỗ)`, en: ` (${places.length} times)` } : { vi: '', en: '' };
+      report({
+        at: first,
+        message: {
+          vi: `${quoted(written)}${times.vi}: nghi nhầm chữ.`,
+          en: `${quoted(written)}${times.en}: probably a slip.`,
+        },
+        hint: { vi: `Sửa: ${meant}`, en: `Write: ${meant}` },
+        related: others.map((at) => ({ at, message: { vi: quoted(written), en: quoted(written) } })),
+        fix: {
+          title: { vi: `Sửa thành ${meant}`, en: `Change to ${meant}` },
+          edits: places.map((at) => ({ at, text: meant })),
+        },
+      });
+    }
+  },
+});
