@@ -96,6 +96,7 @@ export interface Rules {
   'attachment-line'?: Setting;
   'authority-position'?: Setting;
   'basis-form'?: Setting;
+  'basis-order'?: Setting;
   /**
    * Một ô dài hơn một trang làm dòng bị cắt qua nhiều trang; nên tách thành nhiều nhiệm vụ hoặc đưa vào lời văn.
    */
@@ -120,6 +121,7 @@ export interface Rules {
   'heading-repeated'?: Setting;
   'ignore-unexplained'?: Setting;
   'ignore-unused'?: Setting;
+  'leading-zeros'?: Setting;
   'letter-dd'?: Setting;
   'list-ends'?: Setting;
   'look-alike-letter'?: Setting;
@@ -131,6 +133,7 @@ export interface Rules {
   'open-place'?: Setting;
   'placeholder-left'?: Setting;
   'range-dashes'?: Setting;
+  'recipient-missing'?: Setting;
   'recipients-form'?: Setting;
   'self-reference'?: Setting;
   'stray-space'?: Setting;

@@ -46,11 +46,18 @@ export const abbreviationOneOff = rule({
         else places.set(word, [inText(text, span)]);
       }
     }
-    const used = [...places].filter(([, at]) => at.length >= 2).map(([word]) => word);
+    const used = [...places]
+      .filter(([word, at]) => at.length >= 2 || knownTerm(word) !== undefined)
+      .map(([word]) => word);
     for (const [word, at] of places) {
       const isOurs = words.has(word) || explained.has(word) || directory?.resolve(word).known === true;
       if (at.length > 2 || isOurs || knownTerm(word) !== undefined) continue;
-      const own = used.find((one) => one !== word && (places.get(one)?.length ?? 0) > at.length && isOneOff(word, one));
+      const own = used.find(
+        (one) =>
+          one !== word &&
+          isOneOff(word, one) &&
+          ((places.get(one)?.length ?? 0) > at.length || knownTerm(one) !== undefined),
+      );
       const meant = own ?? (at.length === 1 ? commonNear(word) : undefined);
       const [first, ...others] = at;
       if (meant === undefined || first === undefined) continue;

@@ -9,6 +9,7 @@ import { articleReference } from './article-reference.ts';
 import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
 import { basisForm } from './basis-form.ts';
+import { basisOrder } from './basis-order.ts';
 import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
 import { citationConflict } from './citation-conflict.ts';
@@ -20,6 +21,7 @@ import { doubledWord } from './doubled-word.ts';
 import { emptySection } from './empty-section.ts';
 import { foreignPlace } from './foreign-place.ts';
 import { headingRepeated } from './heading-repeated.ts';
+import { leadingZeros } from './leading-zeros.ts';
 import { letterDd } from './letter-dd.ts';
 import { listEnds } from './list-ends.ts';
 import { lookAlikeLetter } from './look-alike-letter.ts';
@@ -31,6 +33,7 @@ import { officeWording } from './office-wording.ts';
 import { openPlace } from './open-place.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { rangeDashes } from './range-dashes.ts';
+import { recipientMissing } from './recipient-missing.ts';
 import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   attachmentLine,
   authorityPosition,
   basisForm,
+  basisOrder,
   cellTooLong,
   citationAfterPlan,
   citationConflict,
@@ -70,6 +74,7 @@ export const rules: readonly Rule[] = [
   headingRepeated,
   ignoreUnexplained,
   ignoreUnused,
+  leadingZeros,
   letterDd,
   listEnds,
   lookAlikeLetter,
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   openPlace,
   placeholderLeft,
   rangeDashes,
+  recipientMissing,
   recipientsForm,
   selfReference,
   straySpace,

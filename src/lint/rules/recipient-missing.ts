@@ -1,0 +1,105 @@
+import type { Model, Owner } from '../../model/index.ts';
+import { ownerKey } from '../../model/index.ts';
+import { fold } from '../../text/index.ts';
+import { rule } from '../rule.ts';
+import { listed } from '../say.ts';
+
+export const recipientMissing = rule({
+  id: 'recipient-missing',
+  summary: { vi: 'Đơn vị chủ trì không có trong nơi nhận', en: 'A leading unit that no line of the recipients covers' },
+  why: {
+    vi: 'Đơn vị được giao chủ trì mà không được gửi văn bản thì không biết việc của mình. Một dòng chung (Các sở, ban, ngành; Các phòng, đơn vị; UBND các xã) gồm mọi đơn vị loại ấy; “Như Điều n” gồm các đơn vị điều ấy nêu.',
+    en: 'A unit that leads must receive the paper. A collective line covers every unit of its kind; “Như Điều n” covers whom that article names.',
+  },
+  severity: { draft: 'info', final: 'warning' },
+  fix: 'none',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Sở Nội vụ}, {task: B, lead: Văn phòng UBND tỉnh}]}\n  recipients: ["Các sở, ban, ngành;", Văn phòng UBND tỉnh;, "Lưu: VT."]\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Văn phòng}, {task: B, lead: Phòng Nghiệp vụ 1}]}\n  recipients: ["Các phòng, đơn vị;", "Lưu: VT, VP."]\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Sở Nội vụ}, {task: B, lead: Công an tỉnh}]}\n  recipients: ["Các sở;", "Lưu: VT."]\n',
+        finds: ['recipients'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    const key = model.file.decision === undefined ? 'plan' : 'decision';
+    const lines = model.file[key]?.recipients ?? [];
+    if (lines.length === 0) return;
+    const covered = coveredBy(model, lines);
+    const missing = new Map<string, string>();
+    for (const owner of leads(model))
+      if (!covers(covered, owner)) missing.set(ownerKey(owner), owner.unit ?? owner.text);
+    if (missing.size === 0) return;
+    const names = listed([...missing.values()], 5);
+    report({
+      at: { path: [key, 'recipients'] },
+      message: {
+        vi: `Chủ trì nhiệm vụ nhưng không thấy trong nơi nhận: ${names.vi}.`,
+        en: `Leads a task and is no recipient: ${names.en}.`,
+      },
+      hint: { vi: 'Bổ sung nơi nhận, hoặc kiểm tra tên đơn vị.', en: 'Add a line, or check the name.' },
+    });
+  },
+});
+
+/** Single units that lead a row of a table; groups are told of elsewhere. */
+function leads({ tasks }: Model): Owner[] {
+  return tasks.flatMap((task) => (task.source === 'table' ? task.lead.filter((owner) => !owner.collective) : []));
+}
+
+type Covered = { readonly words: string; readonly kinds: ReadonlySet<string> };
+
+/** Kinds of unit, by how names and collective lines begin. */
+const KINDS: readonly (readonly [kind: string, name: RegExp, line: RegExp])[] = [
+  [
+    'so',
+    /^(?:so|ban dan toc|thanh tra tinh|van phong ubnd|van phong uy ban|ban quan ly)\b/,
+    /\b(?:cac so|so, ban|so ban|so, nganh|cac co quan chuyen mon|thu truong cac so|giam doc (?:cac )?so)\b/,
+  ],
+  [
+    'nganh',
+    /^(?:cong an|bo chi huy|cuc|kho bac|buu dien|bao hiem|ngan hang|toa an|vien kiem sat|dai|bao)\b/,
+    /\b(?:ban,? nganh|nganh|co quan|don vi)\b/,
+  ],
+  [
+    'phong',
+    /^(?:phong|van phong|thanh tra|trung tam|chi cuc|bo phan|to|ban)\b/,
+    /\b(?:cac phong|phong, (?:ban|bo phan|don vi)|cac bo phan|don vi|phong chuyen mon)\b/,
+  ],
+  ['ubnd', /^(?:ubnd|uy ban nhan dan|chu tich ubnd)\b/, /\b(?:ubnd|uy ban nhan dan) (?:cac|cap)\b/],
+  ['bo', /^bo\b/, /\b(?:cac bo|bo, nganh)\b/],
+];
+
+function coveredBy({ file }: Model, lines: readonly string[]): Covered {
+  const articles = file.decision?.articles ?? [];
+  const named = lines.flatMap((line) => {
+    const number = Number(/như điều (\d+)/iu.exec(line)?.[1]);
+    return Number.isNaN(number) ? [] : [JSON.stringify(articles[number - 1] ?? '')];
+  });
+  const words = fold([...lines, ...named].join(' | '));
+  return { words, kinds: new Set(KINDS.flatMap(([kind, , line]) => (line.test(words) ? [kind] : []))) };
+}
+
+function covers({ words, kinds }: Covered, owner: Owner): boolean {
+  const names = [owner.text, owner.unit ?? owner.text].map(fold);
+  if (names.some((name) => words.includes(name) || words.includes(shortened(name)))) return true;
+  const ofKind = KINDS.filter(([, form]) => names.some((name) => form.test(name)));
+  return (
+    ofKind.length === 0 ||
+    ofKind.some(([kind]) => kinds.has(kind)) ||
+    /^(?:lanh dao|ban giam doc|giam doc|truong ban|chu tich)/.test(names[0] ?? '')
+  );
+}
+
+/** “Sở Nội vụ” stands in “Các Sở: Nội vụ, Tài chính”. */
+function shortened(name: string): string {
+  return name.replace(/^(?:so|phong|bo) /, '').replace(/uy ban nhan dan/g, 'ubnd');
+}
