@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationForms } from './abbreviation-forms.ts';
 import { abbreviationOneOff } from './abbreviation-one-off.ts';
 import { abbreviationRepeated } from './abbreviation-repeated.ts';
 import { abbreviationTwoMeanings } from './abbreviation-two-meanings.ts';
@@ -10,12 +11,16 @@ import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
 import { basisForm } from './basis-form.ts';
 import { basisOrder } from './basis-order.ts';
+import { capitalAfterSign } from './capital-after-sign.ts';
+import { capitalsMixed } from './capitals-mixed.ts';
 import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { citationIncomplete } from './citation-incomplete.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationSymbol } from './citation-symbol.ts';
+import { commonNounCapital } from './common-noun-capital.ts';
+import { dateForms } from './date-forms.ts';
 import { documentTwoTitles } from './document-two-titles.ts';
 import { doubledWord } from './doubled-word.ts';
 import { emptySection } from './empty-section.ts';
@@ -30,6 +35,7 @@ import { notASyllable } from './not-a-syllable.ts';
 import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
 import { officeWording } from './office-wording.ts';
+import { officialName } from './official-name.ts';
 import { openPlace } from './open-place.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { rangeDashes } from './range-dashes.ts';
@@ -37,10 +43,14 @@ import { recipientMissing } from './recipient-missing.ts';
 import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
+import { seriesComma } from './series-comma.ts';
 import { straySpace } from './stray-space.ts';
 import { symbolType } from './symbol-type.ts';
+import { targetBare } from './target-bare.ts';
 import { targetPercent } from './target-percent.ts';
+import { termMixed } from './term-mixed.ts';
 import { termObsolete } from './term-obsolete.ts';
+import { timeVague } from './time-vague.ts';
 import { titleChain } from './title-chain.ts';
 import { tonePlacement } from './tone-placement.ts';
 import { unbalancedSign } from './unbalanced-sign.ts';
@@ -50,6 +60,7 @@ import { yearLeftover } from './year-leftover.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationForms,
   abbreviationOneOff,
   abbreviationRepeated,
   abbreviationTwoMeanings,
@@ -61,12 +72,16 @@ export const rules: readonly Rule[] = [
   authorityPosition,
   basisForm,
   basisOrder,
+  capitalAfterSign,
+  capitalsMixed,
   cellTooLong,
   citationAfterPlan,
   citationConflict,
   citationIncomplete,
   citationIssuer,
   citationSymbol,
+  commonNounCapital,
+  dateForms,
   documentTwoTitles,
   doubledWord,
   emptySection,
@@ -83,16 +98,21 @@ export const rules: readonly Rule[] = [
   numberGap,
   numberRepeated,
   officeWording,
+  officialName,
   openPlace,
   placeholderLeft,
   rangeDashes,
   recipientMissing,
   recipientsForm,
   selfReference,
+  seriesComma,
   straySpace,
   symbolType,
+  targetBare,
   targetPercent,
+  termMixed,
   termObsolete,
+  timeVague,
   titleChain,
   tonePlacement,
   unbalancedSign,

@@ -1,0 +1,40 @@
+/** Names of national bodies, systems and documents in their one right form (NĐ 30/2020, PL II, IV–V; the bodies' own sites). */
+export const OFFICIAL_NAMES = `
+Cổng Dịch vụ công quốc gia
+Cơ sở dữ liệu quốc gia
+Kho bạc Nhà nước
+Ngân hàng Nhà nước
+Ban Chấp hành Trung ương
+Ban Chấp hành Đảng bộ
+Ban Cán sự đảng
+Ban Thường vụ
+Bộ phận Một cửa
+Bộ phận Tiếp nhận và Trả kết quả
+Hội đồng nhân dân
+Ủy ban nhân dân
+Ủy ban Thường vụ Quốc hội
+Mặt trận Tổ quốc
+Thủ tướng Chính phủ
+Văn phòng Chính phủ
+Luật Ban hành văn bản quy phạm pháp luật
+Luật Tổ chức chính quyền địa phương
+Luật Cán bộ, công chức
+Bộ Nội vụ
+Bộ Tài chính
+Bộ Tư pháp
+Bộ Y tế
+Bộ Khoa học và Công nghệ
+Bộ Kế hoạch và Đầu tư
+Bộ Thông tin và Truyền thông
+Bộ Giáo dục và Đào tạo
+Sở Nội vụ
+Sở Tài chính
+Sở Tư pháp
+Sở Y tế
+Sở Khoa học và Công nghệ
+Sở Kế hoạch và Đầu tư
+Sở Thông tin và Truyền thông
+Sở Giáo dục và Đào tạo
+Sở Tài nguyên và Môi trường
+Sở Công Thương
+`;

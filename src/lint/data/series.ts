@@ -1,0 +1,60 @@
+/** Words of the genre that stand side by side and take a comma between them; "/" parts the members of a series. */
+export const SERIES = `
+kỷ luật/kỷ cương
+phản ánh/kiến nghị
+chức năng/nhiệm vụ
+nhiệm vụ/quyền hạn
+mẫu đơn/tờ khai
+lãnh đạo/quản lý
+lãnh đạo/chỉ đạo
+chỉ đạo/điều hành
+cán bộ/công chức
+công chức/viên chức
+người dân/doanh nghiệp
+tổ chức/cá nhân
+tổ chức/công dân
+cá nhân/tổ chức
+khó khăn/vướng mắc
+tồn tại/hạn chế
+theo dõi/đôn đốc
+đôn đốc/kiểm tra
+kiểm tra/giám sát
+kiểm tra/đánh giá
+thanh tra/kiểm tra
+rà soát/đánh giá
+rà soát/sửa đổi
+sửa đổi/bổ sung
+cập nhật/bổ sung
+bổ sung/thay thế
+thay thế/bãi bỏ
+nghiên cứu/đề xuất
+tuyên truyền/phổ biến
+phổ biến/giáo dục
+thông tin/tuyên truyền
+hướng dẫn/đôn đốc
+xây dựng/ban hành
+xây dựng/hoàn thiện
+đào tạo/bồi dưỡng
+nâng cao/cải thiện
+tiếp nhận/giải quyết
+tiếp nhận/xử lý
+tổng hợp/báo cáo
+nội dung/hình thức
+trình tự/thủ tục
+kịp thời/chính xác
+kịp thời/đầy đủ
+công khai/minh bạch
+đồng bộ/thống nhất
+tập thể/cá nhân
+cơ quan/đơn vị
+cơ quan/tổ chức
+sở/ban/ngành
+bộ/ngành
+ban/ngành
+khen thưởng/kỷ luật
+quản lý/vận hành
+kết nối/chia sẻ
+tích hợp/chia sẻ
+hiệu lực/hiệu quả
+trách nhiệm/quyền hạn
+`;

@@ -1,0 +1,67 @@
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+import { writtenTexts } from '../words-of.ts';
+
+export const abbreviationForms = rule({
+  id: 'abbreviation-forms',
+  summary: {
+    vi: 'Một chữ viết tắt viết nhiều kiểu (VBQPPL và VB QPPL, PAR INDEX và Par-Index)',
+    en: 'One abbreviation in several forms',
+  },
+  why: {
+    vi: 'Cùng một chữ viết tắt thì viết liền hay cách, hoa hay thường một kiểu. Theo kiểu dùng nhiều hơn.',
+    en: 'One abbreviation is written one way: the most frequent.',
+  },
+  severity: { draft: 'off', final: 'info' },
+  fix: 'safe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      { plan: 'plan:\n  sections:\n    - {title: A, text: "VB QPPL của tỉnh; VB QPPL hết hiệu lực; UBND tỉnh."}\n' },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "VB QPPL của tỉnh; VB QPPL mới; VBQPPL hết hiệu lực; nâng PAR INDEX; PAR INDEX và Par-Index."}\n',
+        stage: 'final',
+        finds: ['VBQPPL'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "VB QPPL của tỉnh; VB QPPL mới; VB QPPL hết hiệu lực; nâng PAR INDEX; PAR INDEX và PAR INDEX."}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const uses = new Map<string, { form: string; slip: Slip }[]>();
+    for (const text of writtenTexts(model)) {
+      for (const { 0: form, index } of text.text.matchAll(
+        /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|TT ?HCC|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu,
+      )) {
+        const key = form.replace(/[^\p{L}]/gu, '').toUpperCase();
+        uses.set(key, [
+          ...(uses.get(key) ?? []),
+          { form, slip: { text, span: [index, index + form.length], right: '' } },
+        ]);
+      }
+    }
+    const slips: Slip[] = [];
+    for (const all of uses.values()) {
+      const counts = new Map<string, number>();
+      for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
+      const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+      if (best === undefined || counts.size < 2) continue;
+      for (const { form, slip } of all) if (form !== best[0]) slips.push({ ...slip, right: best[0] });
+    }
+    const finding = oneLine(
+      slips,
+      {
+        vi: `${slips.length} chữ viết tắt viết khác kiểu dùng nhiều hơn.`,
+        en: `${slips.length} abbreviations in another form than elsewhere.`,
+      },
+      {
+        vi: `Thống nhất: ${[...new Set(slips.map(({ right }) => right))].join('; ')}. Sửa được: --fix`,
+        en: 'Use one form. --fix does it',
+      },
+      { vi: 'Thống nhất chữ viết tắt', en: 'Write abbreviations one way' },
+    );
+    if (finding) report(finding);
+  },
+});

@@ -1,0 +1,67 @@
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+import { wordsOf } from '../words-of.ts';
+
+/** Words with which work begins: no name does. */
+const VERBS = new Set(
+  'tăng giám tỷ hướng thực triển rà xây đẩy nâng tiếp phối chủ kiểm tổ tham ban cập công đề hoàn bố bảo đảm khuyến tập củng xử giải tuyên theo'.split(
+    ' ',
+  ),
+);
+
+export const capitalAfterSign = rule({
+  id: 'capital-after-sign',
+  summary: { vi: 'Viết hoa sau dấu chấm phẩy, dấu phẩy', en: 'A capital after a semicolon or comma' },
+  why: {
+    vi: 'Chỉ viết hoa đầu câu, sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng. Tên riêng, tên văn bản sau dấu chấm phẩy là đúng.',
+    en: 'Capitals stand at the beginning of a sentence or line. Names after a semicolon are right.',
+  },
+  clause: 'NĐ 30/2020, PL II, Mục I',
+  severity: { draft: 'off', final: 'info' },
+  fix: 'unsafe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Rà soát quy chế; Chỉ thị số 23/CT-TTg; Ủy ban nhân dân tỉnh; tăng cường kiểm tra."}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Rà soát quy chế; Tăng cường kiểm tra."}\n',
+        stage: 'final',
+        finds: ['Tăng'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: "Rà soát quy chế; tăng cường kiểm tra."}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const slips: Slip[] = [];
+    for (const text of model.texts) {
+      if (!['body', 'opening', 'closing', 'article'].includes(text.role)) continue;
+      const words = wordsOf(text);
+      words.forEach((word, at) => {
+        const first = word.text.charAt(0);
+        const next = words[at + 1]?.text ?? '';
+        if (
+          first === first.toLowerCase() ||
+          word.text === word.text.toUpperCase() ||
+          !/;[ \u00a0]*$/u.test(text.text.slice(Math.max(0, word.span[0] - 4), word.span[0]))
+        )
+          return;
+        if (!VERBS.has(word.text.toLowerCase()) || /^\p{Lu}/u.test(next)) return;
+        slips.push({ text, span: word.span, right: first.toLowerCase() + word.text.slice(1) });
+      });
+    }
+    const finding = oneLine(
+      slips,
+      { vi: `${slips.length} chỗ viết hoa sau dấu chấm phẩy.`, en: `${slips.length} capitals after a semicolon.` },
+      {
+        vi: `Sửa: ${slips[0]?.right}; hoặc đổi dấu chấm phẩy thành dấu chấm.`,
+        en: `Write: ${slips[0]?.right}, or end the sentence with a full stop.`,
+      },
+      { vi: 'Viết thường sau dấu chấm phẩy', en: 'Small letters after a semicolon' },
+    );
+    if (finding) report(finding);
+  },
+});

@@ -1,0 +1,115 @@
+import type { WordToken } from '../../language/index.ts';
+import type { PrintedText } from '../../model/index.ts';
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+/** Nouns that begin the name of a body, a system or a programme. */
+const HEADS = new Set(
+  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|khu công nghiệp|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho'.split(
+    '|',
+  ),
+);
+const LONGEST = 6;
+
+export const capitalsMixed = rule({
+  id: 'capitals-mixed',
+  summary: {
+    vi: 'Một tên viết hoa hai kiểu (Trung tâm hành chính công, Trung tâm Hành chính công)',
+    en: 'One name in two forms of capitals',
+  },
+  why: {
+    vi: 'Cùng một tên thì viết hoa một kiểu; theo kiểu dùng nhiều hơn. Danh từ chung (kế hoạch, quyết định) và chỗ trích nguyên văn không tính.',
+    en: 'One name, one form: the more frequent one. Common nouns and quotations do not count.',
+  },
+  clause: 'NĐ 30/2020, PL II',
+  severity: { draft: 'off', final: 'info' },
+  fix: 'unsafe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Trung tâm Hành chính công tỉnh; lập kế hoạch theo Kế hoạch này."}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Tại Trung tâm Hành chính công; đến Trung tâm hành chính công; qua Trung tâm Hành chính công."}\n',
+        stage: 'final',
+        finds: ['Trung tâm hành chính công'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "Tại Trung tâm Hành chính công; đến Trung tâm Hành chính công; qua Trung tâm Hành chính công."}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const uses = new Map<string, { form: string; slip: Slip; isStart: boolean }[]>();
+    for (const text of writtenTexts(model))
+      for (const use of namesIn(text)) uses.set(use.key, [...(uses.get(use.key) ?? []), use]);
+    const slips: Slip[] = [];
+    const covered = new Set<string>();
+    for (const [key, all] of [...uses].sort((a, b) => b[0].length - a[0].length)) {
+      const counts = new Map<string, number>();
+      for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
+      const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || capitals(b[0]) - capitals(a[0]));
+      if (best === undefined || second === undefined || best[0] === key) continue;
+      for (const { form, slip } of all) {
+        const place = `${slip.text.path.join('/')}:${slip.span[0]}`;
+        if (form === best[0] || covered.has(place)) continue;
+        covered.add(place);
+        slips.push({ ...slip, right: best[0] });
+      }
+    }
+    const sorted = slips.filter(({ text, span, right }) => text.text.slice(...span) !== right);
+    const names = [...new Set(sorted.map(({ right }) => right))].slice(0, 4).join('; ');
+    const finding = oneLine(
+      sorted,
+      {
+        vi: `${sorted.length} chỗ viết hoa tên khác kiểu dùng nhiều hơn.`,
+        en: `${sorted.length} names in other capitals than elsewhere.`,
+      },
+      { vi: `Thống nhất: ${names}`, en: `Use: ${names}` },
+      { vi: 'Thống nhất cách viết hoa', en: 'Use one form of capitals' },
+    );
+    if (finding) report(finding);
+  },
+});
+
+function capitals(words: string): number {
+  return words.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+type Use = { readonly key: string; readonly form: string; readonly slip: Slip; readonly isStart: boolean };
+
+/** Every stretch of words from a head noun on that holds a capital or might. */
+function namesIn(text: PrintedText): Use[] {
+  const words = wordsOf(text);
+  const uses: Use[] = [];
+  words.forEach((word, at) => {
+    const lower = word.text.toLowerCase();
+    const two = `${lower} ${words[at + 1]?.text.toLowerCase() ?? ''}`;
+    if (!HEADS.has(lower) && !HEADS.has(two) && !HEADS.has(`${two} ${words[at + 2]?.text.toLowerCase() ?? ''}`)) return;
+    for (let length = 3; length <= LONGEST; length++) {
+      const run = words.slice(at, at + length);
+      const last = run.at(-1);
+      if (run.length < length || last === undefined || !goOn(run)) break;
+      const span = [word.span[0], last.span[1]] as const;
+      const form = text.text.slice(...span).replace(/\s+/gu, ' ');
+      if (form === form.toUpperCase()) break;
+      const isStart = word.after !== 'space';
+      const key = form.toLowerCase();
+      // At the beginning of a sentence the first letter says nothing.
+      uses.push({
+        key,
+        form: isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form,
+        slip: { text, span, right: '' },
+        isStart,
+      });
+    }
+  });
+  return uses.filter(({ form }) => /\s\p{Lu}/u.test(form) || /^\p{Lu}/u.test(form));
+}
+
+function goOn(run: readonly WordToken[]): boolean {
+  return run.every((word, index) => (index === 0 || word.after === 'space') && word.kind === 'syllable');
+}

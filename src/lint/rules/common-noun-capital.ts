@@ -1,0 +1,93 @@
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+const PLURAL = new Set(['các', 'những', 'mọi', 'từng', 'một', 'mỗi', 'về', 'việc', 'công tác']);
+/** Common nouns and verbs that become no name after các, về, việc. */
+const COMMON = new Set(
+  'khu sở ban phòng bộ ngành đơn cơ hệ thủ hồ dịch danh kiểm xây thực triển rà tuyên đào cải chuyển phê ban dân'.split(
+    ' ',
+  ),
+);
+
+export const commonNounCapital = rule({
+  id: 'common-noun-capital',
+  summary: {
+    vi: 'Danh từ chung, động từ viết hoa giữa câu (các Khu công nghiệp, về Ban hành)',
+    en: 'A common noun or verb with a capital inside a sentence',
+  },
+  why: {
+    vi: 'Sau “các”, “những”, “về”, “việc” là danh từ chung hoặc động từ, viết thường; tên riêng, tên văn bản và tên trong ngoặc kép không tính.',
+    en: 'After các, những, về, việc stands a common noun or verb in small letters; names and quoted titles do not count.',
+  },
+  clause: 'NĐ 30/2020, PL II',
+  severity: { draft: 'off', final: 'info' },
+  fix: 'unsafe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Ban Quản lý các Khu công nghiệp Đồng Nai; các sở; các Nghị quyết của Trung ương; về Đề án."}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Doanh nghiệp trong các Khu công nghiệp; quyết định về Ban hành quy chế."}\n',
+        stage: 'final',
+        finds: ['Khu'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "Doanh nghiệp trong các khu công nghiệp; quyết định về ban hành quy chế."}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const slips: Slip[] = [];
+    for (const text of writtenTexts(model)) {
+      if (['issuer', 'subject', 'recipient', 'heading', 'group', 'signature'].includes(text.role)) continue;
+      const words = wordsOf(text);
+      words.forEach((word, at) => {
+        const before = words[at - 1];
+        if (
+          before === undefined ||
+          word.after !== 'space' ||
+          word.kind !== 'syllable' ||
+          !/^\p{Lu}\p{Ll}/u.test(word.text)
+        )
+          return;
+        const last = before.text.toLowerCase();
+        const lead = last === 'tác' ? `${words[at - 2]?.text.toLowerCase()} tác` : last;
+        if (!PLURAL.has(lead) || before.text !== before.text.toLowerCase() || !COMMON.has(word.text.toLowerCase()))
+          return;
+        if (
+          isName(words.slice(at, at + 5).map((one) => one.text)) ||
+          isInName(words.slice(Math.max(0, at - 4), at).map((one) => one.text))
+        )
+          return;
+        slips.push({ text, span: word.span, right: word.text.charAt(0).toLowerCase() + word.text.slice(1) });
+      });
+    }
+    const [first] = slips;
+    const finding = oneLine(
+      slips,
+      {
+        vi: `${slips.length} danh từ chung, động từ viết hoa giữa câu.`,
+        en: `${slips.length} common nouns or verbs with a capital.`,
+      },
+      { vi: `Sửa: ${first?.right}`, en: `Write: ${first?.right}` },
+      { vi: 'Viết thường', en: 'Small letters' },
+    );
+    if (finding) report(finding);
+  },
+});
+
+/** A second capital soon after shows a name: Khu công nghiệp Biên Hòa, Sở Nội vụ. */
+function isName(words: readonly string[]): boolean {
+  return words.slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
+/** “Ban Quản lý các Khu …”: the plural stands inside a name. */
+function isInName(words: readonly string[]): boolean {
+  return (
+    words.slice(0, -1).some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && /^(?:lý|ban|hiệp)$/iu.test(words.at(-2) ?? '')
+  );
+}

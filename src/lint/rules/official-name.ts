@@ -1,0 +1,84 @@
+import { OFFICIAL_NAMES } from '../data/official-names.ts';
+import { oneLine, type Slip } from '../one-line.ts';
+import { rule } from '../rule.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+export const officialName = rule({
+  id: 'official-name',
+  summary: {
+    vi: 'Tên cơ quan, hệ thống quốc gia viết hoa chưa đúng (Kho bạc nhà nước)',
+    en: 'The name of a national body or system in wrong capitals',
+  },
+  why: {
+    vi: 'Viết hoa chữ đầu của từ chỉ loại cơ quan và từ chỉ chức năng, lĩnh vực. Chỉ soát những tên có một cách viết duy nhất; dòng viết hoa cả không tính.',
+    en: 'The words for kind and function begin with capitals. Only names with one right form are checked; lines in capitals are not.',
+  },
+  clause: 'NĐ 30/2020, PL II, Mục IV',
+  severity: { draft: 'off', final: 'info' },
+  fix: 'unsafe',
+  isAboutForm: true,
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: KHO BẠC NHÀ NƯỚC, text: "Kho bạc Nhà nước tỉnh; bộ phận một cửa điện tử; Sở Nội vụ."}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Kho bạc nhà nước báo cáo Sở nội vụ.}\n',
+        stage: 'final',
+        finds: ['Kho bạc nhà nước'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: Kho bạc Nhà nước báo cáo Sở Nội vụ.}\n',
+      },
+    ],
+  },
+  check({ model, report }) {
+    const names = byFirstWord();
+    const slips: Slip[] = [];
+    for (const text of writtenTexts(model)) {
+      const words = wordsOf(text);
+      words.forEach((word, at) => {
+        // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
+        if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return;
+        for (const name of names.get(word.text.toLowerCase()) ?? []) {
+          const last = words[at + name.words.length - 1];
+          if (last === undefined || !name.words.every((one, ahead) => words[at + ahead]?.text.toLowerCase() === one))
+            continue;
+          const span = [word.span[0], last.span[1]] as const;
+          const written = text.text.slice(...span);
+          const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
+          const right =
+            name.right.charAt(0) === word.text.charAt(0) ? name.right : word.text.charAt(0) + name.right.slice(1);
+          if (!isSame && written.replace(/\s+/gu, ' ').toLowerCase() === name.right.toLowerCase())
+            slips.push({ text, span, right });
+          break;
+        }
+      });
+    }
+    const rights = [...new Set(slips.map(({ right }) => right))].slice(0, 4).join('; ');
+    const finding = oneLine(
+      slips,
+      { vi: `${slips.length} tên viết hoa chưa đúng.`, en: `${slips.length} names in wrong capitals.` },
+      { vi: `Sửa: ${rights}`, en: `Write: ${rights}` },
+      { vi: 'Viết hoa đúng tên', en: 'Write the names right' },
+    );
+    if (finding) report(finding);
+  },
+});
+
+type Name = { readonly right: string; readonly words: readonly string[] };
+let kept: Map<string, Name[]> | undefined;
+
+/** The longest names first. */
+function byFirstWord(): Map<string, Name[]> {
+  if (kept !== undefined) return kept;
+  kept = new Map();
+  for (const right of OFFICIAL_NAMES.trim()
+    .split('\n')
+    .sort((a, b) => b.length - a.length)) {
+    const words = right.toLowerCase().replaceAll(',', '').split(' ');
+    const first = words[0] ?? '';
+    kept.set(first, [...(kept.get(first) ?? []), { right, words }]);
+  }
+  return kept;
+}

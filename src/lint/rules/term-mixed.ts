@@ -1,0 +1,70 @@
+import { inText, rule } from '../rule.ts';
+import { wordsOf, writtenTexts } from '../words-of.ts';
+
+/** Two ways to say one thing, both right. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['bảo đảm', 'đảm bảo'],
+  ['trang thông tin điện tử', 'website'],
+  ['hằng năm', 'hàng năm'],
+  ['hằng tháng', 'hàng tháng'],
+  ['hằng quý', 'hàng quý'],
+  ['tỷ lệ', 'tỉ lệ'],
+  ['trung ương', 'tw'],
+  ['thi hành', 'thực thi'],
+];
+
+export const termMixed = rule({
+  id: 'term-mixed',
+  summary: {
+    vi: 'Một ý dùng hai từ trong một văn bản (bảo đảm và đảm bảo)',
+    en: 'Two words for one thing in one document',
+  },
+  why: {
+    vi: 'Cả hai từ đều đúng; một văn bản nên dùng một từ. Chỉ nói một dòng cho mỗi cặp.',
+    en: 'Both are right; one document should use one. One line a pair.',
+  },
+  severity: { draft: 'off', final: 'info' },
+  fix: 'none',
+  isAboutForm: true,
+  examples: {
+    good: [{ plan: 'plan:\n  sections:\n    - {title: A, text: Bảo đảm tiến độ; bảo đảm kinh phí.}\n' }],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Bảo đảm tiến độ; bảo đảm kinh phí; đảm bảo an toàn."}\n',
+        stage: 'final',
+        finds: ['đảm bảo'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    const places = new Map<string, ReturnType<typeof inText>[]>();
+    const wanted = new Map(PAIRS.flat().map((term) => [term, term.split(' ')]));
+    for (const text of writtenTexts(model)) {
+      const words = wordsOf(text);
+      const lower = words.map((word) => word.text.toLowerCase());
+      for (const [term, parts] of wanted) {
+        for (let at = lower.indexOf(parts[0] ?? ''); at !== -1; at = lower.indexOf(parts[0] ?? '', at + 1)) {
+          const [first, last] = [words[at], words[at + parts.length - 1]];
+          if (first === undefined || last === undefined || !parts.every((part, ahead) => lower[at + ahead] === part))
+            continue;
+          places.set(term, [...(places.get(term) ?? []), inText(text, [first.span[0], last.span[1]])]);
+        }
+      }
+    }
+    for (const pair of PAIRS.slice(0, -1)) {
+      const [few, many] = [...pair].sort((a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0));
+      const [at, ...others] = places.get(few ?? '') ?? [];
+      if (at === undefined || few === undefined || many === undefined) continue;
+      const [less, more] = [others.length + 1, places.get(many)?.length ?? 0];
+      report({
+        at,
+        message: {
+          vi: `Dùng cả “${many}” (${more}) và “${few}” (${less}).`,
+          en: `Both “${many}” (${more}) and “${few}” (${less}) are used.`,
+        },
+        hint: { vi: `Thống nhất: ${many}`, en: `Use: ${many}` },
+        related: others.map((place) => ({ at: place, message: { vi: few, en: few } })),
+      });
+    }
+  },
+});

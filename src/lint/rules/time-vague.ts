@@ -1,0 +1,60 @@
+import { fold } from '../../text/index.ts';
+import { rule } from '../rule.ts';
+import { listed } from '../say.ts';
+
+export const timeVague = rule({
+  id: 'time-vague',
+  summary: {
+    vi: 'Thời gian chờ một việc không rõ của ai, bao giờ (Theo kế hoạch, Theo lộ trình)',
+    en: 'A time that waits for nothing in particular',
+  },
+  why: {
+    vi: '“Theo kế hoạch”, “Theo quy định”, “Theo tiến độ phê duyệt” không cho biết chờ văn bản nào, của cơ quan nào. Có tên cơ quan hoặc tên văn bản thì không nói.',
+    en: 'Such words do not say which document of which body is awaited. Named bodies or documents are fine.',
+  },
+  severity: { draft: 'off', final: 'info' },
+  fix: 'none',
+  examples: {
+    good: [
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}]}\n',
+      },
+    ],
+    bad: [
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo lộ trình}]}\n',
+        stage: 'final',
+        finds: ['Theo lộ trình'],
+      },
+    ],
+  },
+  check({ model, report }) {
+    const vague = model.tasks.filter(({ datedness, cells, deadline, waitsFor }) => {
+      const words = fold(cells.deadline?.text ?? '');
+      if (datedness !== 'event' || cells.deadline?.shared || words === 'ke hoach') return false;
+      return waitsFor === undefined || VAGUE.test(fold(deadline.text));
+    });
+    const [first] = vague;
+    if (first?.cells.deadline === undefined) return;
+    const numbers = listed(vague.map(({ number }) => number));
+    report({
+      at: { path: first.cells.deadline.path },
+      message: {
+        vi: `${numbers.vi}: thời gian không nêu chờ văn bản nào, của ai.`,
+        en: `${numbers.en}: the time names no document and no body.`,
+      },
+      hint: {
+        vi: 'Ghi tên văn bản, cơ quan; hoặc ghi tháng, quý dự kiến.',
+        en: 'Name the document and body, or an expected month or quarter.',
+      },
+      related: vague
+        .slice(1)
+        .flatMap(({ cells, number }) =>
+          cells.deadline ? [{ at: { path: cells.deadline.path }, message: { vi: number, en: number } }] : [],
+        ),
+    });
+  },
+});
+
+const VAGUE =
+  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
