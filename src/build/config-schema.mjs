@@ -1,4 +1,4 @@
-// The rules' part of schemas/config.schema.json comes from the rules themselves: ids, summaries, options with defaults.
+// What comes from the rules themselves: their part of schemas/config.schema.json, and the page that describes them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,18 +7,22 @@ import { build } from 'esbuild';
 
 const LEVEL = { title: 'Mức', description: 'Mức của quy tắc này.', $ref: '#/$defs/level' };
 
-/** The config schema with `rules` made anew; `root` is the folder of the project. */
-export async function withRules(schema, root) {
+/** The config schema with `rules` made anew, and the page of all rules; `root` is the folder of the project. */
+export async function fromRules(schema, root) {
   const folder = mkdtempSync(join(tmpdir(), 'ccht-rules-'));
   try {
     const outfile = join(folder, 'rules.mjs');
-    const entryPoints = [join(root, 'src/lint/rules/index.ts')];
-    await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' });
-    const { rules } = await import(pathToFileURL(outfile).href);
+    const contents =
+      "export { rules } from './lint/rules/index.ts'; export { rulesPage } from './report/lint/explain.ts';";
+    const stdin = { contents, resolveDir: join(root, 'src'), loader: 'ts' };
+    const banner = { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" };
+    await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning', banner });
+    const { rules, rulesPage } = await import(pathToFileURL(outfile).href);
     const properties = Object.fromEntries(
       [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => [rule.id, settingOf(rule)]),
     );
-    return { ...schema, $defs: { ...schema.$defs, rules: { ...schema.$defs.rules, properties } } };
+    const $defs = { ...schema.$defs, rules: { ...schema.$defs.rules, properties } };
+    return { schema: { ...schema, $defs }, page: rulesPage(rules) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,7 +7,7 @@ import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import Handlebars from 'handlebars';
 import { compile } from 'json-schema-to-typescript';
-import { withRules } from './config-schema.mjs';
+import { fromRules } from './config-schema.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = join(root, 'src/generated');
@@ -23,8 +23,9 @@ function write(path, text) {
 }
 
 const configFile = join(root, 'schemas/config.schema.json');
-const config = await withRules(JSON.parse(readFileSync(configFile, 'utf8')), root);
-write(configFile, formatted(config));
+const rules = await fromRules(JSON.parse(readFileSync(configFile, 'utf8')), root);
+write(configFile, formatted(rules.schema));
+write(join(root, 'src/lint/RULES.md'), rules.page);
 
 const schemas = { plan: 'src/plan/types.ts', units: 'src/plan/units.ts', config: 'src/source/config-types.ts' };
 const ajv = new Ajv.default({ allErrors: true, coerceTypes: true, code: { source: true, esm: true, optimize: true } });

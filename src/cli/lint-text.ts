@@ -1,3 +1,4 @@
+import type { Words } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import {
   type Finding,
@@ -8,12 +9,14 @@ import {
   readRemark,
   type Settings,
 } from '../lint/index.ts';
-import { understand } from '../model/index.ts';
+import { documentName, understand } from '../model/index.ts';
 import { commentsOf, readPlan } from '../source/index.ts';
 
 export type LintedText = LintResult & {
   /** The text that the findings' spans count in. */
   readonly text: string;
+  /** The plan's own name: “Kế hoạch 03/KH-KCNĐN đã ký ngày 16/01/2023”. */
+  readonly title?: Words;
 };
 
 /** Text of a plan file → findings: what every way of linting (command, editor, fix) does. Pure; never throws. */
@@ -28,7 +31,11 @@ export function lintText(written: string, directory: Directory | undefined, sett
   }
   const model = understand(plan, directory);
   const remarks = mayHoldRemarks(text) ? remarksOf(text) : [];
-  return { text, ...lintPlan({ text, places, model, diagnostics, remarks, directory }, settings) };
+  return {
+    text,
+    title: documentName(model),
+    ...lintPlan({ text, places, model, diagnostics, remarks, directory }, settings),
+  };
 }
 
 const FILE = { vi: 'Tệp kế hoạch', en: 'The file' };

@@ -1,5 +1,7 @@
+export { type Baseline, baselineEntries, withoutKnown } from './baseline.ts';
+export { fixText } from './fix.ts';
 export { type Finding, type LintResult, lintPlan } from './lint-plan.ts';
 export { mayHoldRemarks, type Remark, readRemark } from './remarks.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
-export { mergeSettings, type Preset, type Settings, type SettingsLayer } from './settings.ts';
+export { levelOf, mergeSettings, type Preset, type Settings, type SettingsLayer } from './settings.ts';

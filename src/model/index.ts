@@ -1,3 +1,4 @@
+export { documentName } from './document-name.ts';
 export { findTask } from './find-task.ts';
 export { ownerKey } from './owners.ts';
 export { placeReader } from './printed-place.ts';

@@ -86,6 +86,7 @@ export interface ConfigFile {
  * Tên quy tắc và mức của nó.
  */
 export interface Rules {
+  'abbreviation-forms'?: Setting;
   'abbreviation-one-off'?: Setting;
   'abbreviation-repeated'?: Setting;
   'abbreviation-two-meanings'?: Setting;
@@ -97,6 +98,8 @@ export interface Rules {
   'authority-position'?: Setting;
   'basis-form'?: Setting;
   'basis-order'?: Setting;
+  'capital-after-sign'?: Setting;
+  'capitals-mixed'?: Setting;
   /**
    * Một ô dài hơn một trang làm dòng bị cắt qua nhiều trang; nên tách thành nhiều nhiệm vụ hoặc đưa vào lời văn.
    */
@@ -114,6 +117,8 @@ export interface Rules {
   'citation-incomplete'?: Setting;
   'citation-issuer'?: Setting;
   'citation-symbol'?: Setting;
+  'common-noun-capital'?: Setting;
+  'date-forms'?: Setting;
   'document-two-titles'?: Setting;
   'doubled-word'?: Setting;
   'empty-section'?: Setting;
@@ -130,16 +135,21 @@ export interface Rules {
   'number-gap'?: Setting;
   'number-repeated'?: Setting;
   'office-wording'?: Setting;
+  'official-name'?: Setting;
   'open-place'?: Setting;
   'placeholder-left'?: Setting;
   'range-dashes'?: Setting;
   'recipient-missing'?: Setting;
   'recipients-form'?: Setting;
   'self-reference'?: Setting;
+  'series-comma'?: Setting;
   'stray-space'?: Setting;
   'symbol-type'?: Setting;
+  'target-bare'?: Setting;
   'target-percent'?: Setting;
+  'term-mixed'?: Setting;
   'term-obsolete'?: Setting;
+  'time-vague'?: Setting;
   'title-chain'?: Setting;
   'tone-placement'?: Setting;
   'unbalanced-sign'?: Setting;

@@ -1,6 +1,7 @@
 export { commentsOf } from './comments.ts';
 export type { ConfigFile } from './config-types.ts';
 export { decode } from './decode.ts';
+export { encodeLike } from './encode.ts';
 export { lineColumn, lineIndex } from './line-column.ts';
 export { type ReadPlan, readPlan, readUnits } from './read.ts';
 export { readConfig } from './read-config.ts';

@@ -17,6 +17,8 @@ export type Mark = {
   readonly level: string;
   readonly message: string;
   readonly isAbsent: boolean;
+  /** A further place of a finding, not the one it is told at. */
+  readonly isRelated: boolean;
 };
 
 /** A row of a table made by hand: the faulty words by place. */
@@ -65,12 +67,13 @@ export function seedMarks(texts: ReadonlyMap<string, string>): Mark[] {
     });
     return findings.flatMap(({ span, related, rule, severity, message, marksWords }) =>
       [span, ...(related ?? []).map((one) => one.span)].map(
-        (place): Mark => ({
+        (place, index): Mark => ({
           seed,
           rule,
           level: severity,
           message: message.vi,
           isAbsent: !marksWords,
+          isRelated: index > 0,
           lines: linesAt(place.start),
           words: bare(linted.slice(place.start, place.end)),
         }),

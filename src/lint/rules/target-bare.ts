@@ -49,12 +49,10 @@ export const targetBare = rule({
         en: `${bare.length} targets without a comparator: ${values.en}.`,
       },
       hint: { vi: 'Bổ sung: tối thiểu, từ … trở lên, hoặc đạt.', en: 'Add: tối thiểu, từ … trở lên or đạt.' },
-      related: bare
-        .slice(1)
-        .map(({ in: text, what }) => ({
-          at: inText(text, [what.valueSpan[0], what.span[1]]),
-          message: { vi: `${what.value}%`, en: `${what.value}%` },
-        })),
+      related: bare.slice(1).map(({ in: text, what }) => ({
+        at: inText(text, [what.valueSpan[0], what.span[1]]),
+        message: { vi: `${what.value}%`, en: `${what.value}%` },
+      })),
     });
   },
 });

@@ -11,6 +11,8 @@ export type Linted = {
     readonly where: Words;
     readonly suppressed?: string;
     readonly marksWords: boolean;
+    readonly about: string;
+    readonly marked: string;
   })[];
   readonly checked: { readonly tasks: number; readonly citations: number; readonly citationsKnown: number };
   /** The plan's own name: “Kế hoạch 03/KH-KCNĐN đã ký ngày 16/01/2023”; absent where nothing could be read. */
