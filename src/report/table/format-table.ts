@@ -2,7 +2,8 @@ import CliTable from 'cli-table3';
 import { screenText, wrapWords } from '../../text/display/index.ts';
 import { colored, type Tone } from '../color.ts';
 import { columnWidths, GAP } from './column-widths.ts';
-import type { Table, TableCell, TableView } from './types.ts';
+import { areNumbers } from './numbers.ts';
+import { type Table, type TableCell, type TableView, textOf } from './types.ts';
 
 /** Each printed line is a row of its own to cli-table3, a few at a time: it takes the square of their number. */
 const AT_ONCE = 20;
@@ -41,22 +42,8 @@ export function formatTable({ columns, rows, indent = 0 }: Table, { width, color
     .join('');
 }
 
-function textOf(cell: TableCell): string {
-  return typeof cell === 'string' ? cell : cell.text;
-}
-
 function toneOf(cell: TableCell): Tone | undefined {
   return typeof cell === 'string' ? undefined : cell.tone;
-}
-
-/** Whether cells are numbers, written as the language writes them (41, 1.250,5, 76%, 41 (76%)), and dashes. */
-function areNumbers(texts: readonly string[], lang: TableView['lang']): boolean {
-  const number =
-    lang === 'vi'
-      ? /^[+−-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?%?( \([\d,]+%\))?$/
-      : /^[+−-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?( \([\d.]+%\))?$/;
-  const filled = texts.filter((text) => !['', '–', '-'].includes(text));
-  return filled.length > 0 && filled.every((text) => number.test(text));
 }
 
 /** Cells of a row, each in its lines → lines of the row, each across all columns. */

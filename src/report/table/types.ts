@@ -16,6 +16,10 @@ export type TableColumn = {
 /** Text of a cell; "\n" begins a line. */
 export type TableCell = string | { readonly text: string; readonly tone: Tone };
 
+export function textOf(cell: TableCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
 export type Table = {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
