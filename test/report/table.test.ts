@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../src/report/table/column-widths.ts';
 import { formatTable, type Table, type TableView } from '../../src/report/table/index.ts';
 import { displayWidth } from '../../src/text/display/index.ts';
 
@@ -99,6 +100,11 @@ describe('formatTable', () => {
     ['decomposed text', { columns: [{ title: '' }, { title: '' }], rows: [['hòa'.normalize('NFD'), 'a']] }, ['hòa  a']],
   ])('%s', (_, table, lines) => {
     expect(print(table, 60)).toEqual(lines);
+  });
+
+  it('measures a column of any length', () => {
+    const cells = Array.from({ length: 300_000 }, () => 'một hai');
+    expect(columnWidths([{ title: '', cells, numbers: false }], 80)).toEqual([7]);
   });
 
   const word = fc.constantFrom('Sở', 'nghiệp', 'đề', '131/NQ-CP', '中文', '10%', 'hòa'.normalize('NFD'), '\n');

@@ -10,6 +10,7 @@ import { findPlans } from '../find-plans.ts';
 import type { ExitCode } from '../host.ts';
 import { SettingsOf } from '../lint-settings.ts';
 import { lintText } from '../lint-text.ts';
+import { screenWidth } from '../screen-width.ts';
 import { decodeNamed } from '../text-file.ts';
 import { loadDirectory } from '../units-file.ts';
 
@@ -64,7 +65,7 @@ export const lint: Command = {
     { flags: '--units <file>', about: { vi: 'danh mục đơn vị', en: 'directory of units' } },
   ],
   async run(given, options, context) {
-    const { host, lang, color } = context;
+    const { host, lang, outColor } = context;
     const paths = await findPlans(given.length > 0 ? given : ['.'], context);
     const settings = new SettingsOf(
       PRESETS.find((preset) => preset === options.preset),
@@ -88,8 +89,8 @@ export const lint: Command = {
     }
     const view: LintView = {
       lang,
-      color,
-      width: 100,
+      color: outColor,
+      width: screenWidth(host),
       all: isSet(options, 'all'),
       showSuppressed: isSet(options, 'showSuppressed'),
     };

@@ -79,19 +79,24 @@ function height(columns: readonly ColumnTexts[], widths: readonly number[]): num
 function needOf({ title, cells, numbers, min = 0, max = Number.POSITIVE_INFINITY, weight = 1 }: ColumnTexts): Need {
   const texts = [title, ...cells];
   const widths = texts.map(widestLine);
-  const unbroken = [...(numbers ? [title] : texts).flatMap(unbrokenWords), ...(numbers ? cells : [])];
+  const unbroken = numbers ? [...unbrokenWords(title), ...cells] : texts.flatMap(unbrokenWords);
   const square = widths.reduce((sum, width) => sum + width * width, 0) / widths.length;
   const between = (width: number) => Math.max(1, min, Math.min(max, width));
   return {
-    floor: between(Math.max(0, ...unbroken.map(widestLine))),
-    wish: between(Math.max(...widths)),
+    floor: between(largestOf(unbroken.map(widestLine))),
+    wish: between(largestOf(widths)),
     load: Math.sqrt(square),
     weight,
   };
 }
 
 function widestLine(text: string): number {
-  return Math.max(...text.split('\n').map(displayWidth));
+  return text.includes('\n') ? largestOf(text.split('\n').map(displayWidth)) : displayWidth(text);
+}
+
+/** Of any number of values, where Math.max would run out of stack; 0 for none. */
+function largestOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /** Columns that ask for no more than their share of the room, the shares growing as such columns are served. */

@@ -20,24 +20,28 @@ export function unbrokenWords(text: string): string[] {
 /** Lines filled with parts; a part that no line holds is broken into lines by `split`. */
 function fill(
   parts: readonly string[],
-  joint: string,
+  joint: '' | ' ',
   width: number,
   split: (part: string, width: number) => string[],
 ): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const part of parts) {
-    const longer = line === '' ? part : line + joint + part;
-    if (displayWidth(longer) <= width) {
-      line = longer;
+    const partWidth = displayWidth(part);
+    if (line !== '' && used + joint.length + partWidth <= width) {
+      line += joint + part;
+      used += joint.length + partWidth;
       continue;
     }
     if (line !== '') lines.push(line);
     line = part;
-    if (displayWidth(part) > width) {
+    used = partWidth;
+    if (partWidth > width) {
       const pieces = split(part, width);
       line = pieces.pop() ?? '';
-      lines.push(...pieces);
+      used = displayWidth(line);
+      for (const piece of pieces) lines.push(piece);
     }
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
@@ -49,11 +53,10 @@ function broken(word: string, width: number): string[] {
   );
 }
 
-const LETTERS = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
 function betweenLetters(word: string, width: number): string[] {
+  const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(word);
   return fill(
-    Array.from(LETTERS.segment(word), ({ segment }) => segment),
+    Array.from(letters, ({ segment }) => segment),
     '',
     width,
     (letter) => [letter],
