@@ -16,7 +16,10 @@ export type Context = {
   readonly lang: Lang;
   /** Picks the words of the user's language. */
   readonly say: (words: Words) => string;
+  /** Colour on standard error. */
   readonly color: boolean;
+  /** Colour on standard output. */
+  readonly outColor: boolean;
   /** Tells of a user's mistake on standard error, with what to do. */
   readonly complain: (mistake: { words: Words; hint?: Words | undefined }) => void;
 };

@@ -5,7 +5,10 @@ import type { Host } from './host.ts';
 /** Options that every command takes, before or after its name, and the arguments without them. */
 export type CommonOptions = {
   readonly lang: Lang;
+  /** Of what goes to standard error. */
   readonly color: boolean;
+  /** Of what goes to standard output. */
+  readonly outColor: boolean;
   readonly rest: string[];
   /** A value that none of these options takes. */
   readonly mistake?: UserError;
@@ -16,7 +19,7 @@ type Name = keyof typeof CHOICES;
 
 /**
  * Language: `--lang`, else CCHT_LANG, else the config above the current folder, else Vietnamese. Colour: `--color`, else
- * NO_COLOR and TERM=dumb turn it off, else where standard error is a terminal.
+ * NO_COLOR and TERM=dumb turn it off, else where the stream is a terminal.
  */
 export function readCommonOptions(argv: readonly string[], host: Host): CommonOptions {
   const given: Partial<Record<Name, string>> = {};
@@ -39,13 +42,19 @@ export function readCommonOptions(argv: readonly string[], host: Host): CommonOp
     else mistake ??= wrongValue(name, value);
   }
   const lang = given.lang ?? host.env.CCHT_LANG ?? configuredLang(host.cwd);
-  return { lang: lang === 'en' ? 'en' : 'vi', color: hasColor(given.color, host), rest, ...(mistake && { mistake }) };
+  return {
+    lang: lang === 'en' ? 'en' : 'vi',
+    color: hasColor(given.color, host.errIsTerminal, host),
+    outColor: hasColor(given.color, host.outIsTerminal, host),
+    rest,
+    ...(mistake && { mistake }),
+  };
 }
 
-function hasColor(given: string | undefined, { env, errIsTerminal }: Host): boolean {
+function hasColor(given: string | undefined, isTerminal: boolean, { env }: Host): boolean {
   if (given === 'always') return true;
   if (given === 'never' || env.NO_COLOR || env.TERM === 'dumb') return false;
-  return errIsTerminal;
+  return isTerminal;
 }
 
 function wrongValue(name: Name, value: string | undefined): UserError {

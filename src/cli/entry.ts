@@ -25,6 +25,9 @@ export async function start(): Promise<void> {
     env: process.env,
     cwd: process.cwd(),
     errIsTerminal: process.stderr.isTTY === true,
+    outIsTerminal: process.stdout.isTTY === true,
+    width: process.stdout.columns,
+    now: Date.now,
     stdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

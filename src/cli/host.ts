@@ -7,6 +7,12 @@ export type Host = {
   readonly cwd: string;
   /** Whether standard error is a terminal. */
   readonly errIsTerminal: boolean;
+  /** Whether standard output is a terminal. */
+  readonly outIsTerminal: boolean;
+  /** Cells across the terminal; undefined where there is none. */
+  readonly width: number | undefined;
+  /** The clock: milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
   /** Everything on standard input. */
   readonly stdin: () => Promise<Uint8Array>;
 };

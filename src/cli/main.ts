@@ -34,13 +34,14 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-function contextOf({ lang, color }: CommonOptions, host: Host): Context {
+function contextOf({ lang, color, outColor }: CommonOptions, host: Host): Context {
   const say = (words: Words): string => words[lang];
   return {
     host,
     lang,
     say,
     color,
+    outColor,
     complain: ({ words, hint }) => {
       host.err(`${colored('error', say({ vi: 'lỗi:', en: 'error:' }), color)} ${say(words)}\n`);
       if (hint !== undefined) host.err(`${say(hint)}\n`);

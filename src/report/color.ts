@@ -3,10 +3,12 @@ import type { Severity } from '../diagnostics/index.ts';
 
 const chalk = new Chalk({ level: 1 });
 
+export type Tone = Severity | 'dim' | 'strong';
+
 /** Text in the colour of a level; as it is where colour is off. */
-export function colored(severity: Severity | 'dim', text: string, color: boolean): string {
+export function colored(tone: Tone, text: string, color: boolean): string {
   if (!color) return text;
-  switch (severity) {
+  switch (tone) {
     case 'error':
       return chalk.red(text);
     case 'warning':
@@ -15,5 +17,7 @@ export function colored(severity: Severity | 'dim', text: string, color: boolean
       return chalk.cyan(text);
     case 'dim':
       return chalk.dim(text);
+    case 'strong':
+      return chalk.bold(text);
   }
 }

@@ -59,6 +59,9 @@ export class Office {
       env: { PATH: process.env.PATH },
       cwd: this.folder,
       errIsTerminal: false,
+      outIsTerminal: false,
+      width: undefined,
+      now: () => 0,
       stdin: async () => new Uint8Array(),
     });
     if (code !== 0) throw new Error(`ccht ${argv.join(' ')} ended with ${code}:\n${said}`);

@@ -9,6 +9,10 @@ export type Result = { readonly code: number; readonly out: string; readonly err
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'ccht-test-'));
   env: Record<string, string | undefined> = { PATH: process.env.PATH };
+  /** The clock. */
+  now = Date.UTC(2026, 5, 15, 3);
+  /** Cells across the terminal that standard output is; undefined where it is none. */
+  width: number | undefined;
 
   put(name: string, content: string | Uint8Array): string {
     writeFileSync(join(this.folder, name), content);
@@ -36,6 +40,9 @@ export class Desk {
       env: this.env,
       cwd: this.folder,
       errIsTerminal: false,
+      outIsTerminal: this.width !== undefined,
+      width: this.width,
+      now: () => this.now,
       stdin: async () => new Uint8Array(),
     });
     return { code, out, err };

@@ -22,6 +22,9 @@ function office(script: string) {
     env: { CCHT_SOFFICE: join(desk.folder, 'soffice') },
     cwd: desk.folder,
     errIsTerminal: false,
+    outIsTerminal: false,
+    width: undefined,
+    now: () => 0,
     stdin: async () => new Uint8Array(),
   };
 }

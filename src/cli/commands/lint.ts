@@ -11,6 +11,7 @@ import { withoutBaseline, writeBaseline } from '../lint-baseline.ts';
 import { FIXED, Linter, lintFiles } from '../lint-files.ts';
 import { formatLint, LINT_FORMATS, type LintFormat } from '../lint-format.ts';
 import { guardTargets, neverOurs, writeOutputs } from '../outputs.ts';
+import { screenWidth } from '../screen-width.ts';
 
 const PRESETS: readonly Preset[] = ['recommended', 'draft', 'for-signature', 'final', 'all'];
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
@@ -188,13 +189,13 @@ async function lintStdin(linter: Linter, options: Options, context: Context): Pr
 }
 
 async function print(files: readonly Linted[], options: Options, context: Context): Promise<void> {
-  const { host, lang, color } = context;
+  const { host, lang, outColor } = context;
   const output = optionText(options, 'output');
   const toFile = output !== undefined && output !== '-';
   const view: LintView = {
     lang,
-    color: color && !toFile,
-    width: 100,
+    color: outColor && !toFile,
+    width: toFile ? 100 : screenWidth(host),
     all: isSet(options, 'all'),
     showSuppressed: isSet(options, 'showSuppressed'),
   };
@@ -228,7 +229,7 @@ function exitCode(files: readonly Linted[], options: Options): ExitCode {
   return counted.filter(({ severity }) => severity === 'warning').length > Number(most) ? 1 : 0;
 }
 
-async function showRules(options: Options, { host, lang, color }: Context): Promise<ExitCode> {
+async function showRules(options: Options, { host, lang, outColor: color }: Context): Promise<ExitCode> {
   const [{ rules }, { explainRule, listRules }] = await Promise.all([
     import('../../lint/index.ts'),
     import('../../report/lint/explain.ts'),

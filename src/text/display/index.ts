@@ -1,0 +1,3 @@
+export { displayWidth } from './display-width.ts';
+export { screenText } from './screen-text.ts';
+export { unbrokenWords, wrapWords } from './wrap-words.ts';
