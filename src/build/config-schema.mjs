@@ -13,7 +13,7 @@ export async function fromRules(schema, root) {
   try {
     const outfile = join(folder, 'rules.mjs');
     const contents =
-      "export { rules } from './lint/rules/index.ts'; export { rulesPage } from './report/lint/explain.ts';";
+      "export { rules } from './lint/rules/index.ts'; export { rulesPage } from './report/lint/other/explain.ts';";
     const stdin = { contents, resolveDir: join(root, 'src'), loader: 'ts' };
     const banner = { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" };
     await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning', banner });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { type Baseline, baselineEntries, withoutKnown } from '../lint/index.ts';
-import type { Linted } from '../report/index.ts';
+import type { Linted } from '../report/lint/index.ts';
 import type { Context } from './command.ts';
 import { readBytes, shownPath, writeWhole } from './files.ts';
 import { decodeNamed } from './text-file.ts';

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { UserError, type Words } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import type { Preset, Settings } from '../lint/index.ts';
-import type { Linted } from '../report/index.ts';
+import type { Linted } from '../report/lint/index.ts';
 import { encodeLike, lineIndex } from '../source/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
 import { readBytes, shownPath, writeWhole } from './files.ts';
@@ -90,7 +90,7 @@ export async function lintFiles(
       const mended = fixedText(text, linter.directory(path), linter.settings(path), isSet(options, 'fixUnsafe'));
       fixed += mended.count;
       if (isSet(options, 'diff') || isSet(options, 'dryRun')) {
-        const { fixPreview } = await import('../report/lint/fix-preview.ts');
+        const { fixPreview } = await import('../report/lint/other/index.ts');
         previews.push(fixPreview(shown, text, mended.text));
         files.push(linter.lint(path, text));
       } else {

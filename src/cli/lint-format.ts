@@ -1,4 +1,4 @@
-import { type Linted, type LintView, lintJson, lintStylish, lintUnix } from '../report/index.ts';
+import { type Linted, type LintView, lintJson, lintStylish, lintUnix } from '../report/lint/index.ts';
 import { VERSION } from './version.ts';
 
 export const LINT_FORMATS = ['stylish', 'unix', 'json', 'sarif', 'github', 'junit'] as const;
@@ -14,13 +14,13 @@ export async function formatLint(format: LintFormat, files: readonly Linted[], v
     case 'json':
       return lintJson(files, view);
     case 'sarif': {
-      const { lintSarif } = await import('../report/lint/sarif.ts');
+      const { lintSarif } = await import('../report/lint/other/index.ts');
       const { rules } = await import('../lint/index.ts');
       return lintSarif(files, view, { rules, version: VERSION });
     }
     case 'github':
-      return (await import('../report/lint/github.ts')).lintGithub(files, view);
+      return (await import('../report/lint/other/index.ts')).lintGithub(files, view);
     case 'junit':
-      return (await import('../report/lint/junit.ts')).lintJunit(files, view);
+      return (await import('../report/lint/other/index.ts')).lintJunit(files, view);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/lint/index.ts';
-import { rulesPage } from '../../src/report/lint/explain.ts';
+import { rulesPage } from '../../src/report/lint/other/index.ts';
 
 describe('what is made from the rules', () => {
   it('src/lint/RULES.md describes every rule as it is', () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Severity, UserError } from '../../diagnostics/index.ts';
 import type { Preset } from '../../lint/index.ts';
-import type { Linted, LintView } from '../../report/index.ts';
+import type { Linted, LintView } from '../../report/lint/index.ts';
 import { decode } from '../../source/index.ts';
 import { nearest } from '../../text/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, isSet, OUTPUT, optionText } from '../command.ts';
@@ -232,7 +232,7 @@ function exitCode(files: readonly Linted[], options: Options): ExitCode {
 async function showRules(options: Options, { host, lang, outColor: color }: Context): Promise<ExitCode> {
   const [{ rules }, { explainRule, listRules }] = await Promise.all([
     import('../../lint/index.ts'),
-    import('../../report/lint/explain.ts'),
+    import('../../report/lint/other/index.ts'),
   ]);
   const id = optionText(options, 'explain');
   if (id === undefined) {

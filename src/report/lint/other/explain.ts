@@ -1,5 +1,5 @@
-import type { Lang, Words } from '../../diagnostics/index.ts';
-import { colored } from '../color.ts';
+import type { Lang, Words } from '../../../diagnostics/index.ts';
+import { colored } from '../../color.ts';
 
 type Example = { readonly plan: string; readonly finds?: readonly string[]; readonly fixed?: string };
 

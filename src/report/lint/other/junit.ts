@@ -1,4 +1,4 @@
-import { type Linted, type LintView, shownFindings } from './linted.ts';
+import { type Linted, type LintView, shownFindings } from '../linted.ts';
 
 /** Findings as JUnit XML: a suite for each plan, a case for each finding; a plan without findings has one passing case. */
 export function lintJunit(files: readonly Linted[], view: LintView): string {

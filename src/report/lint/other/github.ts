@@ -1,5 +1,5 @@
-import type { Severity } from '../../diagnostics/index.ts';
-import { type Linted, type LintView, shownFindings } from './linted.ts';
+import type { Severity } from '../../../diagnostics/index.ts';
+import { type Linted, type LintView, shownFindings } from '../linted.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

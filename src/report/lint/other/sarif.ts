@@ -1,5 +1,5 @@
-import type { Severity, Span, Words } from '../../diagnostics/index.ts';
-import { type Linted, type LintView, shownFindings } from './linted.ts';
+import type { Severity, Span, Words } from '../../../diagnostics/index.ts';
+import { type Linted, type LintView, shownFindings } from '../linted.ts';
 
 /** What SARIF says of a rule. */
 export type RuleText = { readonly id: string; readonly summary: Words; readonly why: Words };

@@ -1,0 +1,4 @@
+export { lintJson } from './json.ts';
+export type { Linted, LintView } from './linted.ts';
+export { lintStylish } from './stylish.ts';
+export { lintUnix } from './unix.ts';
