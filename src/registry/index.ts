@@ -1,0 +1,6 @@
+export { type FoundDocument, findDocument } from './find-document.ts';
+export { fitsSubject } from './fits-subject.ts';
+export { SOURCES, STATUS_KNOWN_UNTIL } from './sources.ts';
+export { statusOn } from './status-on.ts';
+export { strongestFinding } from './strongest-finding.ts';
+export type { LegalDocument } from './types.ts';
