@@ -3,13 +3,18 @@ import { fold } from '../text/index.ts';
 /** Words that say nothing about which document is meant. */
 const EMPTY = new Set('va ve viec cua cho cac mot so dieu trong theo tai den nam giai doan'.split(' '));
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
  * Whether words that follow a citation speak of a document's subject: at least half of the title's telling words are
- * among them. Undefined when either says too little to judge.
+ * among them, and if both name years, one of them. Undefined when either says too little to judge.
  */
 export function fitsSubject(title: string, subject: string): boolean | undefined {
   const [wanted, said] = [tellingWords(title), tellingWords(subject)];
   if (wanted.size < 2 || said.size < 3) return undefined;
+  const years = [...wanted].filter((word) => YEAR.test(word));
+  if (years.length > 0 && [...said].some((word) => YEAR.test(word)) && !years.some((year) => said.has(year)))
+    return false;
   return [...wanted].filter((word) => said.has(word)).length / wanted.size >= 0.5;
 }
 

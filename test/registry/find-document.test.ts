@@ -115,6 +115,7 @@ describe('a subject', () => {
     ['Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030', 'cải cách hành chính nhà nước', true],
     ['công tác văn thư', 'về công tác văn thư', true],
     ['công tác văn thư', 'về việc thành lập khu công nghiệp', false],
+    ['danh mục dịch vụ công tích hợp năm 2022', 'danh mục dịch vụ công tích hợp năm 2024', false],
     ['tinh giản biên chế', 'của Chính phủ', undefined],
     ['Luật Lưu trữ', '', undefined],
   ])('%s | %s: %s', (title, words, fits) => {
