@@ -1,10 +1,10 @@
 // The plan as understood: words become deadlines, owners, citations, targets. Knows nothing of YAML, files or output;
 // what is wrong in a plan is said elsewhere.
+import { possibleDay } from '../calendar/index.ts';
 import { type Directory, readCitations, readSelfReferences, readTargets } from '../language/index.ts';
 import {
   type BlockEntry,
   blockEntries,
-  daysInMonth,
   linesOf,
   type Path,
   type PlanFile,
@@ -22,7 +22,7 @@ import type { Found, Model, ModelSection, ModelTable, Part, PrintedText } from '
 export function understand(file: PlanFile, directory?: Directory): Model {
   const head = file.decision === undefined ? 'plan' : 'decision';
   const date = parseOpenDate(file[head]?.date, undefined);
-  const day = isoDay(date);
+  const day = possibleDay(date.year ?? Number.NaN, date.month ?? Number.NaN, date.day ?? Number.NaN);
   const year = file.year ?? yearOfSubject(file) ?? date.year;
   const owners = ownerReader(
     directory,
@@ -111,12 +111,6 @@ function kept<T>(make: () => T): () => T {
 /** Texts in which sentences stand: neither number and symbol nor names at head and foot. */
 function isProse({ role }: PrintedText): boolean {
   return !['issuer', 'place', 'number', 'symbol', 'date', 'label', 'column', 'signature'].includes(role);
-}
-
-function isoDay({ day, month, year }: { day?: number; month?: number; year?: number }): string | undefined {
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  if (day < 1 || day > daysInMonth(month, year)) return undefined;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function yearOfSubject(file: PlanFile): number | undefined {

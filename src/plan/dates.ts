@@ -14,9 +14,3 @@ export function parseOpenDate(written: string | undefined, planYear: number | un
     ...(year === undefined ? {} : { year }),
   };
 }
-
-/** Days in a month of the Gregorian calendar, 28–31; 0 for a month that does not exist. */
-export function daysInMonth(month: number, year: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}

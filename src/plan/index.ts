@@ -1,4 +1,4 @@
-export { daysInMonth, type OpenDate, parseOpenDate } from './dates.ts';
+export { type OpenDate, parseOpenDate } from './dates.ts';
 export {
   bareNumber,
   formatNumber,

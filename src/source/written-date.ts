@@ -1,5 +1,6 @@
+import { daysInMonth } from '../calendar/index.ts';
 import type { Words } from '../diagnostics/index.ts';
-import { daysInMonth, parseOpenDate } from '../plan/index.ts';
+import { parseOpenDate } from '../plan/index.ts';
 
 type DateForm = { readonly form: Words; readonly parts: (written: string) => ReturnType<typeof parseOpenDate> };
 
@@ -28,5 +29,5 @@ export function isPossible({ parts }: DateForm, written: string): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day === undefined) return true;
   // Without the month or the year the longest one is granted: 29/02/? can be.
-  return day >= 1 && day <= (month === undefined ? 31 : daysInMonth(month, year ?? 2024));
+  return day >= 1 && day <= (month === undefined ? 31 : daysInMonth(year ?? 2024, month));
 }

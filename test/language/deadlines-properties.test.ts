@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayBefore, weekday } from '../../src/language/deadlines/calendar.ts';
 import { type Deadline, dueDays, findTimes, readDeadline, waitsFor } from '../../src/language/index.ts';
 import { meaning, otherRows } from './deadline-truth.ts';
 
@@ -101,16 +100,6 @@ describe('every day of the calendar', () => {
         }
         // 24/7 says "around the clock".
         if (day !== 24 || month !== 7) expect(readDeadline(`${day}/${month}`, { year }).end).toBe(iso(date));
-      }),
-    );
-  });
-
-  it('has the neighbours and the weekday of the calendar', () => {
-    fc.assert(
-      fc.property(anyDay, (date) => {
-        expect(dayBefore(iso(date))).toBe(shifted(date, -1));
-        expect(dayAfter(iso(date))).toBe(shifted(date, 1));
-        expect(weekday(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(date.getUTCDay() || 7);
       }),
     );
   });

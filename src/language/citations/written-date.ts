@@ -1,3 +1,4 @@
+import { possibleDay } from '../../calendar/index.ts';
 import type { FoundDate, Reading } from './types.ts';
 
 const LEAD = `[ ,]*(?:(?:ban hanh|ky|ra|de) )?`;
@@ -38,7 +39,7 @@ export function dateAt({ bare }: Reading, at: number): FoundDate | undefined {
     if (opening === '(' && !closed) continue;
     const start = at + whole.search(/ngay|\d/);
     const end = at + whole.length - (closing ?? '').length;
-    const date = isoDay(spoken(day), spoken(month), fullYear(year));
+    const date = possibleDay(fullYear(year), spoken(month), spoken(day));
     return { start, end, past: closed ? end + 1 : end, ...(date === undefined ? {} : { date }) };
   }
   OPEN.lastIndex = at;
@@ -57,14 +58,6 @@ export function namingYearAt({ bare }: Reading, at: number): { end: number; year
   if (match === null) return undefined;
   const stray = match[0].endsWith(')') && !match[0].includes('(') ? 1 : 0;
   return { end: at + match[0].length - stray, year: Number(match[1]) };
-}
-
-function isoDay(day: number, month: number, year: number): string | undefined {
-  if (Number.isNaN(day + month + year)) return undefined;
-  const value = new Date(Date.UTC(year, month - 1, day));
-  if (value.getUTCMonth() !== month - 1 || value.getUTCDate() !== day || value.getUTCFullYear() !== year)
-    return undefined;
-  return value.toISOString().slice(0, 10);
 }
 
 function fullYear(written: string | undefined): number {

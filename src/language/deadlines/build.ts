@@ -1,5 +1,5 @@
+import { dayAfter, dayBefore, twoDigits } from '../../calendar/index.ts';
 import type { WrittenText } from '../written-text.ts';
-import { dayAfter, dayBefore, twoDigits } from './calendar.ts';
 import type { Item, MomentItem, NounItem, PeriodicItem } from './items.ts';
 import { type Moment, resolve } from './moment.ts';
 import type { Tokens } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { dayBefore, daysInMonth, isoDay, weekday } from './calendar.ts';
+import { dayBefore, daysInMonth, isoDay, weekday } from '../../calendar/index.ts';
 import type { Datedness, Deadline } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { daysInMonth, isoDay } from './calendar.ts';
+import { daysInMonth, isoDay } from '../../calendar/index.ts';
 import type { Found, Tokens } from './tokens.ts';
 import { isYear, readYear, readYearNumber } from './year.ts';
 

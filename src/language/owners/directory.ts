@@ -1,3 +1,4 @@
+import { dayAfter } from '../../calendar/index.ts';
 import { nearest } from '../../text/index.ts';
 import { groupKey, nameKey, shortKey } from './name-key.ts';
 
@@ -149,11 +150,4 @@ function best(listed: readonly Listed[], day: string | undefined): UnitEntry | u
 
 function isOf(unit: UnitEntry, day: string): boolean {
   return (unit.from === undefined || unit.from <= day) && (unit.until === undefined || day <= unit.until);
-}
-
-/** The day after an ISO day; a day that is none stays as written. */
-function dayAfter(day: string): string {
-  const [year = Number.NaN, month = 1, date = 1] = day.split('-').map(Number);
-  const next = new Date(Date.UTC(year, month - 1, date + 1));
-  return Number.isNaN(next.getTime()) ? day : next.toISOString().slice(0, 10);
 }

@@ -1,0 +1,14 @@
+export {
+  addDays,
+  dayAfter,
+  dayBefore,
+  daysBetween,
+  daysInMonth,
+  isoDay,
+  possibleDay,
+  twoDigits,
+  weekday,
+} from './days.ts';
+export { isDayOff, lastWorkingDay } from './days-off.ts';
+export { knowsHolidays } from './holidays.ts';
+export { weekdayName } from './weekdays.ts';
