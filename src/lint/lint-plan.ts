@@ -1,8 +1,10 @@
 import type { Diagnostic, Span, Words } from '../diagnostics/index.ts';
-import { citationIdentity, type Directory } from '../language/index.ts';
+import type { Directory } from '../language/index.ts';
 import { type Model, placeReader } from '../model/index.ts';
 import type { Path } from '../plan/index.ts';
+import { documentKey } from './cited-documents.ts';
 import { issuedBetween } from './issued-between.ts';
+import { knownDocument } from './known-document.ts';
 import { FROM_IMPORT, type Remark } from './remarks.ts';
 import type { At, Facts, Report, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -148,11 +150,13 @@ function isDoubtful(span: Span, remarks: readonly Remark[]): boolean {
   );
 }
 
+/** How many documents a plan cites, and how many of them the list of known documents has. */
 function citationsChecked(model: Model): { citations: number; citationsKnown: number } {
-  const documents = new Set(
-    model.citations.map(
-      ({ what }) => citationIdentity(what) ?? `${what.type} ${what.number ?? what.title ?? ''}/${what.symbol ?? ''}`,
-    ),
-  );
-  return { citations: documents.size, citationsKnown: 0 };
+  const known = new Map<string, boolean>();
+  for (const found of model.citations) {
+    const { type, number, symbol, title } = found.what;
+    const key = documentKey(found.what) ?? `${type} ${number ?? title ?? ''}/${symbol ?? ''}`;
+    known.set(key, known.get(key) === true || knownDocument(found).kind === 'known');
+  }
+  return { citations: known.size, citationsKnown: [...known.values()].filter(Boolean).length };
 }

@@ -114,6 +114,8 @@ export interface Rules {
       };
   'citation-after-plan'?: Setting;
   'citation-conflict'?: Setting;
+  'citation-date'?: Setting;
+  'citation-expired'?: Setting;
   'citation-incomplete'?: Setting;
   'citation-issuer'?: Setting;
   'citation-symbol'?: Setting;

@@ -16,6 +16,8 @@ import { capitalsMixed } from './capitals-mixed.ts';
 import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
 import { citationConflict } from './citation-conflict.ts';
+import { citationDate } from './citation-date.ts';
+import { citationExpired } from './citation-expired.ts';
 import { citationIncomplete } from './citation-incomplete.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationSymbol } from './citation-symbol.ts';
@@ -77,6 +79,8 @@ export const rules: readonly Rule[] = [
   cellTooLong,
   citationAfterPlan,
   citationConflict,
+  citationDate,
+  citationExpired,
   citationIncomplete,
   citationIssuer,
   citationSymbol,
