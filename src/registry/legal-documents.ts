@@ -77,7 +77,7 @@ export const LEGAL_DOCUMENTS = `
 63/2010/NĐ-CP | kiểm soát thủ tục hành chính | 2010-06-08 | 2010-10-14 | high | unknown low | amended by 48/2013/NĐ-CP, 92/2017/NĐ-CP | texts
 48/2013/NĐ-CP | sửa đổi, bổ sung các nghị định liên quan đến kiểm soát thủ tục hành chính | 2013-05-14 |  | high | unknown low | amended by 92/2017/NĐ-CP | texts
 92/2017/NĐ-CP | sửa đổi, bổ sung các nghị định liên quan đến kiểm soát thủ tục hành chính | 2017-08-07 |  | high | unknown low |  | texts
-20/2008/NĐ-CP | tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính | 2008-02-14 |  | medium | unknown low | amended by 48/2013/NĐ-CP, 92/2017/NĐ-CP | knowledge
+20/2008/NĐ-CP | tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính | 2008-02-14 |  | medium | unknown low | amended by 48/2013/NĐ-CP, 92/2017/NĐ-CP | knowledge
 // 108/2014/NĐ-CP: Điều 11 was kept alive by 29/2023/NĐ-CP until a new rule
 108/2014/NĐ-CP | chính sách tinh giản biên chế | 2014-11-20 | 2015-01-10 | high | replaced high | amended by 113/2018/NĐ-CP, 143/2020/NĐ-CP; replaced by 29/2023/NĐ-CP from 2023-07-20 | plans texts
 113/2018/NĐ-CP | sửa đổi, bổ sung Nghị định 108/2014/NĐ-CP về tinh giản biên chế | 2018-08-31 |  | high | replaced high | amended by 143/2020/NĐ-CP; replaced by 29/2023/NĐ-CP from 2023-07-20 | plans texts
@@ -90,7 +90,7 @@ export const LEGAL_DOCUMENTS = `
 // 361/2025/NĐ-CP: day taken from one text only
 361/2025/NĐ-CP | vị trí việc làm công chức | 2025-12-31 |  | medium | in-force medium |  | texts
 // 106/2020/NĐ-CP: 232/2026/NĐ-CP (26/6/2026) rules anew on vị trí việc làm viên chức; what it repeals was not verified
-106/2020/NĐ-CP | vị trí việc làm và số lượng người làm việc trong đơn vị sự nghiệp công lập | 2020-09-10 | 2020-11-15 | high | unknown low |  | plans phapdien
+106/2020/NĐ-CP | vị trí việc làm, số lượng người làm việc ở đơn vị sự nghiệp công lập | 2020-09-10 | 2020-11-15 | high | unknown low |  | plans phapdien
 232/2026/NĐ-CP | vị trí việc làm viên chức | 2026-06-26 |  | medium | in-force low |  | texts
 120/2020/NĐ-CP | thành lập, tổ chức lại, giải thể đơn vị sự nghiệp công lập | 2020-10-07 | 2020-12-01 | high | unknown low |  | plans phapdien
 24/2014/NĐ-CP | tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh | 2014-04-04 |  | high | replaced medium | amended by 107/2020/NĐ-CP; replaced by 45/2025/NĐ-CP from 2025-03-01 | texts knowledge
@@ -117,14 +117,14 @@ export const LEGAL_DOCUMENTS = `
 60/2021/NĐ-CP | cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập | 2021-06-21 | 2021-08-15 | high | in-force medium | amended by 111/2025/NĐ-CP | plans phapdien
 16/2015/NĐ-CP | cơ chế tự chủ của đơn vị sự nghiệp công lập | 2015-02-14 |  | high | replaced high | replaced by 60/2021/NĐ-CP from 2021-08-15 | plans phapdien
 111/2025/NĐ-CP | sửa đổi, bổ sung Nghị định 60/2021/NĐ-CP | 2025-05-22 |  | high | in-force medium |  | phapdien
-130/2005/NĐ-CP | chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính của cơ quan nhà nước | 2005-10-17 |  | high | unknown low | amended by 117/2013/NĐ-CP | plans
+130/2005/NĐ-CP | tự chủ về biên chế, kinh phí quản lý hành chính của cơ quan nhà nước | 2005-10-17 |  | high | unknown low | amended by 117/2013/NĐ-CP | plans
 117/2013/NĐ-CP | sửa đổi, bổ sung Nghị định 130/2005/NĐ-CP | 2013-10-07 |  | high | unknown low |  | plans
 32/2019/NĐ-CP | giao nhiệm vụ, đặt hàng hoặc đấu thầu cung cấp sản phẩm, dịch vụ công sử dụng ngân sách nhà nước từ nguồn chi thường xuyên | 2019-04-10 |  | high | unknown low |  | plans texts
 
 # Nghị quyết | Chính phủ
 76/NQ-CP | Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030 | 2021-07-15 |  | high | in-force medium |  | plans texts
 30c/NQ-CP | Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020 | 2011-11-08 |  | high | period-ended high | until 2020-12-31 | texts
-131/NQ-CP | đẩy mạnh cải cách thủ tục hành chính và hiện đại hóa phương thức chỉ đạo, điều hành phục vụ người dân, doanh nghiệp | 2022-10-06 |  | high | unknown low |  | plans texts
+131/NQ-CP | đẩy mạnh cải cách thủ tục hành chính, hiện đại hóa phương thức chỉ đạo, điều hành | 2022-10-06 |  | high | unknown low |  | plans texts
 04/NQ-CP | đẩy mạnh phân cấp, phân quyền trong quản lý nhà nước | 2022-01-10 |  | high | unknown low |  | plans
 08/NQ-CP | Chương trình hành động thực hiện Nghị quyết 19-NQ/TW (đơn vị sự nghiệp công lập) | 2018-01-24 |  | high | unknown low |  | plans
 132/NQ-CP | Chương trình hành động thực hiện Nghị quyết 26-NQ/TW (đội ngũ cán bộ các cấp) | 2018-10-24 |  | high | unknown low |  | plans
@@ -134,10 +134,10 @@ export const LEGAL_DOCUMENTS = `
 
 # Quyết định | Thủ tướng Chính phủ
 // 468/QĐ-TTg: an unrelated 468/QĐ-TTg of 30/3/2011 exists
-468/QĐ-TTg | Đề án đổi mới việc thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính | 2021-03-27 |  | high | unknown low |  | plans texts
+468/QĐ-TTg | Đề án đổi mới cơ chế một cửa, một cửa liên thông | 2021-03-27 |  | high | unknown low |  | plans texts
 766/QĐ-TTg | Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp theo thời gian thực trên môi trường điện tử | 2022-06-23 |  | high | unknown low |  | plans texts
-28/2018/QĐ-TTg | gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước | 2018-07-12 |  | high | unknown low |  | plans texts
-45/2016/QĐ-TTg | tiếp nhận hồ sơ, trả kết quả giải quyết thủ tục hành chính qua dịch vụ bưu chính công ích | 2016-10-19 |  | medium | unknown low |  | knowledge
+28/2018/QĐ-TTg | gửi, nhận văn bản điện tử giữa cơ quan hành chính nhà nước | 2018-07-12 |  | high | unknown low |  | plans texts
+45/2016/QĐ-TTg | tiếp nhận hồ sơ, trả kết quả thủ tục hành chính qua bưu chính công ích | 2016-10-19 |  | medium | unknown low |  | knowledge
 1847/QĐ-TTg | Đề án Văn hóa công vụ | 2018-12-27 |  | medium | unknown low |  | knowledge
 749/QĐ-TTg | Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030 | 2020-06-03 |  | high | unknown low |  | https://vanban.chinhphu.vn/?pageid=27160&docid=200163
 942/QĐ-TTg | Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030 | 2021-06-15 |  | high | unknown low |  | https://vanban.chinhphu.vn/?pageid=27160&docid=203403
@@ -148,7 +148,7 @@ export const LEGAL_DOCUMENTS = `
 1085/QĐ-TTg | Kế hoạch rà soát, đơn giản hóa thủ tục hành chính nội bộ trong hệ thống hành chính nhà nước giai đoạn 2022 - 2025 | 2022-09-15 |  | medium | unknown low |  | knowledge
 
 # Chỉ thị | Thủ tướng Chính phủ
-13/CT-TTg | trách nhiệm của người đứng đầu cơ quan hành chính nhà nước các cấp trong công tác cải cách thủ tục hành chính | 2015-06-10 |  | high | unknown low |  | plans
+13/CT-TTg | trách nhiệm người đứng đầu cơ quan hành chính trong cải cách thủ tục hành chính | 2015-06-10 |  | high | unknown low |  | plans
 26/CT-TTg | kỷ luật, kỷ cương trong các cơ quan hành chính nhà nước các cấp | 2016-09-05 |  | high | unknown low |  | plans
 30/CT-TTg | nâng cao chất lượng giải quyết thủ tục hành chính tại bộ, ngành, địa phương | 2018-10-30 |  | high | unknown low |  | plans
 10/CT-TTg | xử lý, ngăn chặn nhũng nhiễu, gây phiền hà cho người dân, doanh nghiệp trong giải quyết công việc | 2019-04-22 |  | high | unknown low |  | plans
@@ -175,7 +175,7 @@ export const LEGAL_DOCUMENTS = `
 56/2022/TT-BTC | hướng dẫn cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập | 2022-09-16 |  | high | unknown low |  | texts
 
 # Thông tư liên tịch | Bộ Tài chính, Bộ Nội vụ
-71/2014/TTLT-BTC-BNV | chế độ tự chủ, tự chịu trách nhiệm về sử dụng kinh phí quản lý hành chính của cơ quan nhà nước | 2014-05-30 |  | high | unknown low |  | plans
+71/2014/TTLT-BTC-BNV | tự chủ về kinh phí quản lý hành chính của cơ quan nhà nước | 2014-05-30 |  | high | unknown low |  | plans
 
 # Thông tư | Bộ Nội vụ
 12/2022/TT-BNV | hướng dẫn về vị trí việc làm công chức trong cơ quan, tổ chức hành chính và đơn vị sự nghiệp công lập | 2022-12-30 |  | medium | unknown low |  | knowledge
@@ -187,7 +187,7 @@ export const LEGAL_DOCUMENTS = `
 10/2016/TT-BTTTT | ban hành QCVN 102:2016/BTTTT, cấu trúc mã định danh và định dạng gói tin trao đổi giữa các hệ thống quản lý văn bản và điều hành | 2016-04-01 |  | medium | unknown low |  | knowledge
 
 # Nghị quyết | Bộ Chính trị
-39-NQ/TW | tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức | 2015-04-17 |  | high | unknown low |  | plans texts
+39-NQ/TW | tinh giản biên chế, cơ cấu lại đội ngũ cán bộ, công chức, viên chức | 2015-04-17 |  | high | unknown low |  | plans texts
 39-NQ/TW | quản lý, khai thác, sử dụng và phát huy các nguồn lực của nền kinh tế | 2019-01-15 |  | medium | unknown low |  | knowledge
 39-NQ/TW | xây dựng và phát triển tỉnh Nghệ An | 2023-07-18 |  | medium | unknown low |  | knowledge
 26-NQ/TW | phát triển vùng Bắc Trung Bộ và duyên hải Trung Bộ | 2022-11-03 |  | medium | unknown low |  | knowledge
@@ -197,8 +197,8 @@ export const LEGAL_DOCUMENTS = `
 68-NQ/TW | phát triển kinh tế tư nhân | 2025-05-04 |  | medium | unknown low |  | knowledge
 
 # Nghị quyết | Ban Chấp hành Trung ương khóa XII
-18-NQ/TW | đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả | 2017-10-25 |  | high | unknown low |  | plans texts
-19-NQ/TW | đổi mới hệ thống tổ chức và quản lý, nâng cao chất lượng và hiệu quả hoạt động của đơn vị sự nghiệp công lập | 2017-10-25 |  | high | unknown low |  | plans texts
+18-NQ/TW | sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hiệu lực, hiệu quả | 2017-10-25 |  | high | unknown low |  | plans texts
+19-NQ/TW | tổ chức, quản lý, chất lượng và hiệu quả hoạt động của đơn vị sự nghiệp công lập | 2017-10-25 |  | high | unknown low |  | plans texts
 26-NQ/TW | xây dựng đội ngũ cán bộ các cấp, nhất là cấp chiến lược | 2018-05-19 |  | high | unknown low |  | plans texts
 27-NQ/TW | cải cách chính sách tiền lương | 2018-05-21 |  | high | unknown low |  | plans texts
 
@@ -208,7 +208,7 @@ export const LEGAL_DOCUMENTS = `
 27-NQ/TW | xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới | 2022-11-09 |  | high | unknown low |  | texts
 
 # Kết luận | Bộ Chính trị
-28-KL/TW | tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức | 2022-02-21 |  | medium | unknown low |  | knowledge
+28-KL/TW | tinh giản biên chế, cơ cấu lại đội ngũ cán bộ, công chức, viên chức | 2022-02-21 |  | medium | unknown low |  | knowledge
 50-KL/TW | tiếp tục thực hiện Nghị quyết 18-NQ/TW (2017) về tổ chức bộ máy | 2023-02-28 |  | medium | unknown low |  | knowledge
 `;
 

@@ -59,7 +59,7 @@ describe('the document that a citation means', () => {
     ['Luật Tổ chức chính quyền địa phương ngày 20/6/2015', '77/2015/QH13 by name'],
     ['Luật Tổ chức chính quyền địa phương năm 2025', 'one of 65/2025/QH15, 72/2025/QH15?'],
     ['Luật Tổ chức chính quyền địa phương ngày 16/6/2025', '72/2025/QH15 by name'],
-    ['Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật năm 2020', '63/2020/QH14 by name'],
+    ['Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019', '52/2019/QH14 by name'],
     ['Luật Tiếp công dân', '42/2013/QH13 by name'],
     ['Luật Đất đai năm 2013', 'unknown'],
     // Never the ground of a finding.
