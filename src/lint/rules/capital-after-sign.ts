@@ -4,8 +4,8 @@ import { wordsOf } from '../words-of.ts';
 
 /** Words with which work begins: no name does. */
 const VERBS = new Set(
-  'tăng giám tỷ hướng thực triển rà xây đẩy nâng tiếp phối chủ kiểm tổ tham ban cập công đề hoàn bố bảo đảm khuyến tập củng xử giải tuyên theo'.split(
-    ' ',
+  'tăng cường|giám sát|tỷ lệ|hướng dẫn|thực hiện|triển khai|rà soát|xây dựng|đẩy mạnh|nâng cao|tiếp tục|phối hợp|chủ động|chủ trì|kiểm tra|tổ chức|tham mưu|ban hành|cập nhật|công khai|công bố|đề xuất|hoàn thành|hoàn thiện|bố trí|bảo đảm|đảm bảo|khuyến khích|tập trung|tập huấn|củng cố|xử lý|giải quyết|tuyên truyền|theo dõi|đôn đốc|đánh giá|thường xuyên|kịp thời|quán triệt|mở rộng|số hóa|khảo sát|bồi dưỡng|sắp xếp|cung cấp|phát triển|thống nhất|tiếp nhận'.split(
+    '|',
   ),
 );
 
@@ -49,7 +49,7 @@ export const capitalAfterSign = rule({
           !/;[ \u00a0]*$/u.test(text.text.slice(Math.max(0, word.span[0] - 4), word.span[0]))
         )
           return;
-        if (!VERBS.has(word.text.toLowerCase()) || /^\p{Lu}/u.test(next)) return;
+        if (!VERBS.has(`${word.text} ${next}`.toLowerCase()) || /^\p{Lu}/u.test(next)) return;
         slips.push({ text, span: word.span, right: first.toLowerCase() + word.text.slice(1) });
       });
     }

@@ -10,6 +10,8 @@ const HEADS = new Set(
     '|',
   ),
 );
+/** Verbs that begin like a head noun. */
+const VERBS = new Set(['ban hành', 'tổ chức', 'lãnh đạo chỉ']);
 const LONGEST = 6;
 
 export const capitalsMixed = rule({
@@ -51,7 +53,7 @@ export const capitalsMixed = rule({
     for (const [key, all] of [...uses].sort((a, b) => b[0].length - a[0].length)) {
       const counts = new Map<string, number>();
       for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
-      const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || capitals(b[0]) - capitals(a[0]));
+      const [best, second] = [...counts].sort((a, b) => named(b[0]) - named(a[0]) || b[1] - a[1]);
       if (best === undefined || second === undefined || best[0] === key) continue;
       for (const { form, slip } of all) {
         const place = `${slip.text.path.join('/')}:${slip.span[0]}`;
@@ -75,8 +77,11 @@ export const capitalsMixed = rule({
   },
 });
 
-function capitals(words: string): number {
-  return words.match(/\p{Lu}/gu)?.length ?? 0;
+/** Capitals at kind and function, as in Cổng Dịch vụ công, make a name; on every word (Ủy Ban Nhân Dân) they do not. */
+function named(form: string): number {
+  const words = form.split(' ');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals === words.length ? 0 : Math.min(capitals, 2);
 }
 
 type Use = { readonly key: string; readonly form: string; readonly slip: Slip; readonly isStart: boolean };
@@ -88,6 +93,7 @@ function namesIn(text: PrintedText): Use[] {
   words.forEach((word, at) => {
     const lower = word.text.toLowerCase();
     const two = `${lower} ${words[at + 1]?.text.toLowerCase() ?? ''}`;
+    if (VERBS.has(two)) return;
     if (!HEADS.has(lower) && !HEADS.has(two) && !HEADS.has(`${two} ${words[at + 2]?.text.toLowerCase() ?? ''}`)) return;
     for (let length = 3; length <= LONGEST; length++) {
       const run = words.slice(at, at + length);
