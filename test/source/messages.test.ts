@@ -37,7 +37,7 @@ describe('what to write instead can be written', () => {
       'a config of words',
       readConfig('tiếng Việt'),
       'Tệp này là lời văn, không có khóa nào; chưa phải cấu hình ccht.',
-      'Các mục dùng được: templates, lang.',
+      'Các mục dùng được: extends, preset, rules, overrides, words, names, replacements, templates, lang.',
     ],
   ])('%s', (_, read, message, hint) => {
     expect(first(read)).toEqual({ message, hint, count: 1 });
