@@ -119,6 +119,7 @@ export interface Rules {
   'citation-incomplete'?: Setting;
   'citation-issuer'?: Setting;
   'citation-symbol'?: Setting;
+  'citation-word'?: Setting;
   'common-noun-capital'?: Setting;
   'date-forms'?: Setting;
   'document-two-titles'?: Setting;
@@ -139,7 +140,9 @@ export interface Rules {
   'office-wording'?: Setting;
   'official-name'?: Setting;
   'open-place'?: Setting;
+  'own-name-capital'?: Setting;
   'placeholder-left'?: Setting;
+  'quote-style'?: Setting;
   'range-dashes'?: Setting;
   'recipient-missing'?: Setting;
   'recipients-form'?: Setting;

@@ -96,7 +96,19 @@ export function truthRows(file: string, texts: ReadonlyMap<string, string>): Tru
 export function marks(mark: Mark, row: TruthRow): boolean {
   if (mark.seed !== row.seed) return false;
   const isNear = [...mark.lines].some((line) => Math.abs(line - row.line) <= 1);
-  return isNear && (mark.isAbsent || mark.words.includes(row.words) || row.words.includes(mark.words));
+  return (
+    isNear &&
+    (mark.isAbsent ||
+      mark.words.includes(row.words) ||
+      row.words.includes(mark.words) ||
+      shareWords(mark.words, row.words))
+  );
+}
+
+/** Two words in a row that stand in both. */
+function shareWords(a: string, b: string): boolean {
+  const words = b.split(' ');
+  return words.some((word, at) => at > 0 && ` ${a} `.includes(` ${words[at - 1]} ${word} `));
 }
 
 /** Words without emphasis marks, bullets and signs around them. */

@@ -1,6 +1,15 @@
 /** Names of national bodies, systems and documents in their one right form (NĐ 30/2020, PL II, IV–V; the bodies' own sites). */
 export const OFFICIAL_NAMES = `
 Cổng Dịch vụ công quốc gia
+Cổng Dịch vụ công
+Trung tâm Hành chính công
+Trung tâm Phục vụ hành chính công
+Bảo hiểm xã hội Việt Nam
+Tổng đài Dịch vụ công
+Hội Liên hiệp Phụ nữ
+Đoàn Thanh niên Cộng sản Hồ Chí Minh
+Tòa án nhân dân
+Viện kiểm sát nhân dân
 Cơ sở dữ liệu quốc gia
 Kho bạc Nhà nước
 Ngân hàng Nhà nước

@@ -1,4 +1,5 @@
-/** Words of the genre that stand side by side and take a comma between them; "/" parts the members of a series. */
+/** Words of the genre that stand side by side and take a comma between them; "/" parts the members of a series; "+" members of one
+ * syllable, of which the first begins no longer word here. */
 export const SERIES = `
 kỷ luật/kỷ cương
 phản ánh/kiến nghị
@@ -48,13 +49,28 @@ công khai/minh bạch
 tập thể/cá nhân
 cơ quan/đơn vị
 cơ quan/tổ chức
-sở/ban/ngành
-bộ/ngành
-ban/ngành
+sở+ngành
+bộ+ngành
+ban+ngành
+gửi+nhận
 khen thưởng/kỷ luật
 quản lý/vận hành
 kết nối/chia sẻ
 tích hợp/chia sẻ
 hiệu lực/hiệu quả
+thanh tra/kiểm toán
+tài chính/ngân sách
+nhiệm vụ/giải pháp
+quản lý/điều hành
+mục đích/yêu cầu
+mục tiêu/nhiệm vụ
+thẩm định/đánh giá
+phối hợp/hỗ trợ
+đề xuất/kiến nghị
+giải pháp/biện pháp
+nguyên nhân/hạn chế
+sắp xếp/kiện toàn
+kiện toàn/củng cố
+điều chỉnh/bổ sung
 trách nhiệm/quyền hạn
 `;

@@ -21,6 +21,7 @@ import { citationExpired } from './citation-expired.ts';
 import { citationIncomplete } from './citation-incomplete.ts';
 import { citationIssuer } from './citation-issuer.ts';
 import { citationSymbol } from './citation-symbol.ts';
+import { citationWord } from './citation-word.ts';
 import { commonNounCapital } from './common-noun-capital.ts';
 import { dateForms } from './date-forms.ts';
 import { documentTwoTitles } from './document-two-titles.ts';
@@ -39,7 +40,9 @@ import { numberRepeated } from './number-repeated.ts';
 import { officeWording } from './office-wording.ts';
 import { officialName } from './official-name.ts';
 import { openPlace } from './open-place.ts';
+import { ownNameCapital } from './own-name-capital.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { quoteStyle } from './quote-style.ts';
 import { rangeDashes } from './range-dashes.ts';
 import { recipientMissing } from './recipient-missing.ts';
 import { recipientsForm } from './recipients-form.ts';
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   citationIncomplete,
   citationIssuer,
   citationSymbol,
+  citationWord,
   commonNounCapital,
   dateForms,
   documentTwoTitles,
@@ -104,7 +108,9 @@ export const rules: readonly Rule[] = [
   officeWording,
   officialName,
   openPlace,
+  ownNameCapital,
   placeholderLeft,
+  quoteStyle,
   rangeDashes,
   recipientMissing,
   recipientsForm,

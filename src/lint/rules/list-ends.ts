@@ -63,16 +63,23 @@ function slipsIn(text: PrintedText): Slip[] {
     const rest = blocks.slice(index + 1);
     return [{ last: !rest.some(({ level }) => level === 1), sign, block }];
   });
-  const inner = items.filter(({ last, sign }) => !last && sign !== ':' && sign !== '…');
-  const semicolons = inner.filter(({ sign }) => sign === ';').length;
-  if (inner.length < 3 || semicolons / inner.length < 0.6) return [];
-  return inner.flatMap(({ sign, block }): Slip[] => {
+  const told = items.filter(({ sign }) => sign !== ':' && sign !== '…');
+  const inner = told.filter(({ last }) => !last);
+  const share = (sign: string): number => inner.filter((item) => item.sign === sign).length / inner.length;
+  if (inner.length < 2 || Math.max(share(';'), share('.')) < 0.6) return [];
+  const common = share(';') >= 0.6 ? ';' : '.';
+  return told.flatMap(({ sign, block, last }): Slip[] => {
+    const wanted = last ? '.' : common;
     const lastRun = block.runs.at(-1);
-    if (sign === ';' || lastRun === undefined || (sign === '.' && isSentences(block))) return [];
+    if (sign === wanted || lastRun === undefined || (sign === '.' && isSentences(block)) || (last && sign === ''))
+      return [];
     const words = lastRun.text.trimEnd();
     const end = lastRun.start + words.length;
-    const start = sign === '' ? lastRun.start : end - 1;
-    return [{ text, span: [start, end], right: sign === '' ? `${words};` : ';' }];
+    // With marks of emphasis between its words an item is not mended by itself.
+    if (lastRun.end - lastRun.start !== lastRun.text.length) return [];
+    const from = end - (sign === '' ? 0 : 1);
+    const start = Math.max(lastRun.start, lastRun.start + words.slice(0, from - lastRun.start).search(/\S+\s\S*$/u));
+    return [{ text, span: [start, end], right: text.text.slice(start, from) + wanted }];
   });
 }
 

@@ -19,7 +19,7 @@ export const seriesComma = rule({
   examples: {
     good: [
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Kỷ luật, kỷ cương; phản ánh và kiến nghị; cơ quan, đơn vị; bộ ngành; thủ tục hành chính."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Kỷ luật, kỷ cương; phản ánh và kiến nghị; cơ quan, đơn vị; bộ, ngành; Bộ Ngoại giao; thủ tục hành chính."}\n',
       },
     ],
     bad: [
@@ -91,11 +91,10 @@ function byFirstWord(): Map<string, Pair[]> {
   if (kept !== undefined) return kept;
   kept = new Map();
   for (const line of SERIES.trim().split('\n')) {
-    const members = line.split('/').map((member) => member.split(' '));
+    const isShort = line.includes('+');
+    const members = line.split(isShort ? '+' : '/').map((member) => member.split(' '));
     members.slice(1).forEach((second, index) => {
       const first = members[index] ?? [];
-      // Single syllables (bộ/ngành, ban/ngành) are often one word, and doubtful.
-      if (first.length < 2 || second.length < 2) return;
       const key = first[0] ?? '';
       kept?.set(key, [...(kept.get(key) ?? []), { first, second }]);
     });

@@ -30,10 +30,13 @@ export const straySpace = rule({
   check({ model, report }) {
     const slips: Slip[] = [];
     for (const text of writtenTexts(model)) {
-      for (const { 0: written, index } of text.text.matchAll(
-        /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})/gu,
-      )) {
+      for (const { 0: written, index } of text.text.matchAll(SLIP)) {
         if (isInAddress(text.text, index)) continue;
+        const fixed = FIXED.find(([form]) => form.test(written));
+        if (fixed) {
+          slips.push({ text, span: [index, index + written.length], right: written.replace(...fixed) });
+          continue;
+        }
         const right = /[,;]$/u.test(written)
           ? `${written.trim()} `
           : written.length > 1 && !isAtSign(text.text, index + written.length)
@@ -54,6 +57,19 @@ export const straySpace = rule({
     if (finding) report(finding);
   },
 });
+
+const SLIP =
+  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|\p{L}\/[ \u00a0]\p{L}|\p{L}[ \u00a0]\/\p{L}|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}|(?<=ISO \d{3,5}):[ \u00a0](?=\d)/gu;
+
+/** Slips whose right form keeps what stands around the space. */
+const FIXED: readonly (readonly [RegExp, string])[] = [
+  [/^(\d+)[ \u00a0]\/ ?$/u, '$1/'],
+  [/^(\d%?)[ \u00a0]?-[ \u00a0]?(\d)$/u, '$1 - $2'],
+  [/^(\p{L})[ \u00a0]?\/[ \u00a0]?(\p{L})$/u, '$1/$2'],
+  [/^(\p{Ll})\($/u, '$1 ('],
+  [/^(\p{L})[ \u00a0]\.{3}$/u, '$1...'],
+  [/^:[ \u00a0]$/u, ':'],
+];
 
 function isAtSign(text: string, at: number): boolean {
   return /^[,;:)]/u.test(text.slice(at)) || false;

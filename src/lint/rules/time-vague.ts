@@ -31,7 +31,10 @@ export const timeVague = rule({
   check({ model, report }) {
     const vague = model.tasks.filter(({ datedness, cells, deadline, waitsFor }) => {
       const words = fold(cells.deadline?.text ?? '');
-      if (datedness !== 'event' || cells.deadline?.shared || words === 'ke hoach') return false;
+      if (cells.deadline === undefined || cells.deadline.shared || words === 'ke hoach') return false;
+      // “Từ Quý II”: begins and never ends.
+      if (deadline.kind === 'ongoing' && deadline.start !== undefined) return true;
+      if (datedness !== 'event') return false;
       return waitsFor === undefined || VAGUE.test(fold(deadline.text));
     });
     const [first] = vague;
