@@ -30,6 +30,8 @@ export function readClause(tokens: Tokens, i: number, after?: Moment): MomentIte
 
   const every = readEvery(tokens, found);
   if (every) return { ...head, every: every.value, next: every.next };
+  const listed = found.value.dayOnly && readOfMonths(tokens, found);
+  if (listed) return { ...head, moment: listed.value, next: listed.next };
   // "ngày 20 tháng sau": a day of a month that is not named.
   if (found.value.dayOnly && ['tháng', 'của'].includes(tokens.word(found.next))) return undefined;
   return { ...head, next: found.next };
@@ -114,13 +116,28 @@ function readEvery(tokens: Tokens, moment: Found<Moment>): Found<Every> | undefi
   }
   if (!['hằng', 'mỗi', 'từng', 'các'].includes(tokens.word(at))) return undefined;
   const every = PERIODS.get(tokens.word(at + 1));
-  return every && { value: every, next: at + 2 };
+  if (!every || (tokens.word(at) === 'các' && tokens.number(at + 2) !== undefined)) return undefined;
+  return { value: every, next: at + 2 };
+}
+
+/** "ngày 20 các tháng 3, 6, 9, 12": the day in the first of the months; the others follow as numbers. */
+function readOfMonths(tokens: Tokens, day: Found<Moment>): Found<Moment> | undefined {
+  let at = tokens.word(day.next) === 'của' ? day.next + 1 : day.next;
+  if (tokens.word(at) === 'các') at++;
+  const month = tokens.word(at) === 'tháng' ? readMoment(tokens, at) : undefined;
+  if (month?.value.level !== 'month') return undefined;
+  const [number] = month.value.from;
+  const [, date] = day.value.from;
+  const { dayOnly: _, ...rest } = day.value;
+  const { year } = month.value;
+  const moment: Moment = { ...rest, from: [number, date], to: [number, date], ofMonths: true };
+  return { value: year === undefined ? moment : { ...moment, year }, next: month.next };
 }
 
 /** *quý sau*, *tháng kế tiếp*, *năm trước*: not the period itself. */
 export function isAnother(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
-  if (word === 'tiếp' || word === 'kế' || word === 'liền') return true;
+  if (word === 'tiếp' || word === 'liền' || (word === 'kế' && tokens.word(i + 1) === 'tiếp')) return true;
   if (word !== 'sau' && word !== 'trước') return false;
   return (
     tokens.at(i + 1)?.is !== 'number' && !['ngày', 'tháng', 'quý', 'năm', 'khi', 'kỳ'].includes(tokens.word(i + 1))

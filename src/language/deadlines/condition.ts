@@ -4,12 +4,12 @@ import { readPeriodic } from './periodic.ts';
 import type { Tokens } from './tokens.ts';
 
 const HEADS = byFirstWord(
-  'khi, sau, trước, ngay khi, ngay sau, căn cứ, tùy, phụ thuộc, trên cơ sở, đột xuất, nếu, kịp thời khi, cùng thời, cùng với, đúng thời, đúng hạn, đúng tiến, đảm bảo tiến, bảo đảm tiến, đảm bảo thời, bảo đảm thời, chờ, kể từ, từ khi, đến khi, cho đến khi, phù hợp với, gắn với',
+  'khi, sau, trước, ngay khi, ngay sau, căn cứ, tùy, phụ thuộc, trên cơ sở, đột xuất, nếu, kịp thời khi, cùng thời, cùng với, đúng thời, đúng hạn, đúng tiến, đảm bảo tiến, bảo đảm tiến, đảm bảo thời, bảo đảm thời, chờ, kể từ, từ khi, đến khi, cho đến khi, phù hợp với, gắn với, tại kỳ, tại phiên',
 );
 
 /** Documents that stand alone for "when this document says": Kế hoạch, Quyết định, Theo lộ trình without "theo". */
 const DOCUMENTS = byFirstWord(
-  'kế hoạch, kh, chương trình, quyết định, quy định, đề án, lộ trình, hướng dẫn, chỉ đạo, yêu cầu, văn bản, công văn, tiến độ, thông báo, nghị quyết, dự án, lịch, thông tư, nghị định, chỉ thị',
+  'kế hoạch, kh, chương trình, quyết định, quy định, đề án, lộ trình, hướng dẫn, chỉ đạo, yêu cầu, văn bản, công văn, tiến độ, thông báo, nghị quyết, dự án, lịch, thông tư, nghị định, chỉ thị, kỳ họp, phiên họp, đại hội, hội nghị',
 );
 
 const DELIMITERS = new Set([',', ';', 'và', 'hoặc', '/', '(', ')', '.', '+']);

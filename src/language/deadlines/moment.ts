@@ -17,6 +17,8 @@ export interface Moment {
   part?: 'first' | 'middle' | 'last';
   /** Day of a month that the words do not name: *ngày 25*. */
   dayOnly?: true;
+  /** The day of several months, which follow as numbers: *ngày 20 các tháng 3, 6*. */
+  ofMonths?: true;
   /** The single word *năm*. */
   bare?: true;
 }
@@ -176,6 +178,22 @@ function partOfMonth(month: Moment, side: number, lastOfMiddle: number): Moment 
 /** "6" after "tháng 3", "IV" after "quý II", "30" after "ngày 15". */
 function readSame(tokens: Tokens, i: number, after: Moment | undefined): Found<Moment> | undefined {
   if (!after || after.part) return undefined;
+  if (after.ofMonths) {
+    const month = readMonth(tokens, i);
+    const [, day] = after.from;
+    return (
+      month && {
+        value: {
+          ...month.value,
+          level: 'day',
+          from: [month.value.from[0], day],
+          to: [month.value.from[0], day],
+          ofMonths: true,
+        },
+        next: month.next,
+      }
+    );
+  }
   const following = tokens.at(i + 1);
   if (after.dayOnly && following?.text === 'tháng' && tokens.number(i + 2) !== undefined) return readDay(tokens, i);
   if (following?.is === 'word' && !['năm', 'và', 'hoặc', 'hằng', 'của', 'đến', 'tới'].includes(following.text))

@@ -52,10 +52,13 @@ function readHead(tokens: Tokens, i: number): PeriodicItem | undefined {
 }
 
 function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
-  if (['hằng', 'mỗi', 'từng'].includes(tokens.word(i))) {
+  const every = tokens.word(i);
+  // "các quý" says each of them, "các năm 2025, 2026" names some.
+  const each = every === 'các' && tokens.word(i + 1) !== 'năm' && tokens.at(i + 1)?.is === 'word';
+  if (['hằng', 'mỗi', 'từng'].includes(every) || each) {
     const noun = readPeriodNoun(tokens, i + 1) ?? counted(tokens, i + 1);
     if (!noun || noun.every === 'nine-months') return undefined;
-    const times = tokens.number(noun.next) ?? (tokens.word(noun.next) === 'một' ? 1 : undefined);
+    const times = countAt(tokens, noun.next);
     if (times === undefined || tokens.word(noun.next + 1) !== 'lần')
       return { is: 'periodic', first: i, ...pick(noun), next: noun.next };
     return { is: 'periodic', first: i, ...often(times, noun.every), next: noun.next + 2 };
@@ -65,7 +68,7 @@ function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
 
 /** "3 tháng/lần", "6 tháng một lần", "01 lần/quý", "mỗi năm 2 lần" is read above. */
 function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
-  const count = tokens.number(i) ?? (tokens.word(i) === 'một' ? 1 : undefined);
+  const count = countAt(tokens, i);
   if (count === undefined) return undefined;
   if (tokens.word(i + 1) === 'lần') {
     const at = ['/', 'mỗi', 'một', 'trong', '1'].includes(tokens.word(i + 2)) ? i + 3 : i + 2;
@@ -103,7 +106,9 @@ export function readPeriodNoun(tokens: Tokens, i: number): NounItem | undefined 
   const word = tokens.word(i);
   const count = tokens.number(i) ?? (word === 'sáu' ? 6 : word === 'chín' ? 9 : undefined);
   if (count !== undefined) {
-    if (tokens.word(i + 1) !== 'tháng' || isAnother(tokens, i + 2)) return undefined;
+    if (count === 1 && tokens.word(i + 1) === 'năm' && !isAnother(tokens, i + 2))
+      return withYear(tokens, { ...place, every: 'year', next: i + 2 });
+    if (tokens.word(i + 1) !== 'tháng' || isAnother(tokens, i + 2) || PLACES.has(tokens.word(i + 2))) return undefined;
     const every =
       count === 9 ? 'nine-months' : count === 3 || count === 6 || count === 12 ? MONTHS.get(count) : undefined;
     const noun: NounItem | undefined = every && { ...place, every, next: i + 2 };
@@ -128,6 +133,12 @@ function nounAt(tokens: Tokens, i: number): Every | undefined {
   )
     return undefined;
   return PERIODS.get(word);
+}
+
+/** A small number, in figures or as a word. */
+function countAt(tokens: Tokens, i: number): number | undefined {
+  const word = ['một', 'hai', 'ba', 'bốn'].indexOf(tokens.word(i));
+  return word < 0 ? tokens.number(i) : word + 1;
 }
 
 /** "(mỗi) quý 2 lần". */

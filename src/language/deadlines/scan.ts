@@ -1,4 +1,4 @@
-import { readClause } from './clause.ts';
+import { isAnother, readClause } from './clause.ts';
 import { readCondition } from './condition.ts';
 import type { Item, MomentItem, OngoingItem } from './items.ts';
 import type { Moment } from './moment.ts';
@@ -35,13 +35,13 @@ const SEPARATORS = new Set([
 ]);
 /** Words beside a time that do not change it. */
 const NEUTRAL = new Set(
-  'hoàn thành thực hiện triển khai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay'.split(
+  'hoàn thành thực hiện triển khai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay các'.split(
     ' ',
   ),
 );
 /** Kinds of report: they take a period as their name ("báo cáo năm 2023"). */
 const NAMED_BY_PERIOD = new Set('báo cáo sơ kết tổng kết đánh giá kiểm tra'.split(' '));
-const ROUNDS = new Set(['đợt', 'lần', 'kỳ', 'vòng', 'bước']);
+const ROUNDS = new Set(['đợt', 'lần', 'kỳ', 'vòng', 'bước', 'đoạn']);
 /** Turn a time into its opposite, into the past, or into another calendar. */
 const NEGATIONS = new Set(['không', 'chưa', 'trừ', 'ngoài', 'lùi', 'hoãn', 'bỏ', 'đã', 'âm', 'rằm']);
 const CALENDAR = new Set(['mỗi', 'từng', 'ngày', 'tháng', 'quý', 'tuần', 'giờ', 'trước', 'sau', 'từ', 'đến']);
@@ -77,6 +77,8 @@ export function scan(tokens: Tokens): Scanned {
       atStart = false;
     } else if (word === 'số' && tokens.at(i + 1)?.is === 'number') {
       doubtful = true;
+    } else if (isMisread(tokens, i) || (word === 'năm' && isAnother(tokens, i + 1))) {
+      doubtful = true;
     } else if (NEGATIONS.has(word) || CALENDAR.has(word) || tokens.at(i)?.is === 'number') {
       if (round === undefined) doubtful = true;
     } else if (!NEUTRAL.has(word)) {
@@ -107,12 +109,22 @@ function readOngoing(tokens: Tokens, i: number): OngoingItem | undefined {
   return tokens.has(i, 'trong suốt') ? { ...place, next: tokens.word(i + 2) === 'năm' ? i + 3 : i + 2 } : undefined;
 }
 
+/** A letter in the middle of figures (l5/3, 1O/3): what a scanner made of a number. */
+function isMisread(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token?.is !== 'word' || token.text.length > 1 || ['t', 'q', 'h', 'g'].includes(token.text)) return false;
+  const after = tokens.at(i + 1)?.is === 'number' && tokens.touches(i + 1);
+  return after || (tokens.at(i - 1)?.is === 'number' && tokens.touches(i));
+}
+
 /** "đợt 1:", "lần 2" number the work, not the time. */
 function roundAt(tokens: Tokens, i: number): number | undefined {
   const number = tokens.at(i + 1);
   if (number === undefined || number.text.length > 2 || !(number.is === 'number' || /^[iv]+$/.test(number.text)))
     return undefined;
-  return [':', ',', '(', '-', 'vào', 'trong', 'trước'].includes(tokens.word(i + 2)) ? i + 2 : undefined;
+  return ['', ':', ',', ';', '(', ')', '-', 'vào', 'trong', 'trước', 'chậm', 'hoàn'].includes(tokens.word(i + 2))
+    ? i + 2
+    : undefined;
 }
 
 /** "trước ngày 15/6 và 15/12": what is said once holds for both. */

@@ -1,6 +1,8 @@
 import type { Cell } from './cell.ts';
 import { runEnd } from './groups.ts';
+import { afterPredicate, predicateAt, remarkEnd } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
+import { levelsEnd, sameTier } from './tiers.ts';
 
 /** Reads the name of one office from `at` (or a group that an office's name opens: Công an các xã); where it stopped. */
 export function readNamed(reading: Reading, at: number): number {
@@ -24,66 +26,116 @@ interface NameEnd {
   group: boolean;
 }
 
+/** The name being read: where it begins, and what it begins with. */
+interface Name {
+  cell: Cell;
+  at: number;
+  /** Its head names a plural: Ban Quản lý các khu công nghiệp. */
+  plural: boolean;
+  person: boolean;
+  /** It begins with a word for an office or a post, not at once with its own name. */
+  headed: boolean;
+}
+
 function nameEnd(cell: Cell, at: number): NameEnd {
-  const { lexicon } = cell;
-  const plural = cell.phrase(lexicon.pluralNames, at) > 0;
-  const shared = at + cell.sharedHead(at);
-  let to = at + Math.max(1, cell.phrase(lexicon.heads, at), cell.phrase(lexicon.capitalHeads, at));
-  to = Math.max(to, shared + cell.field(shared));
-  to += cell.field(to);
+  const plural = cell.phrase('pluralNames', at) > 0;
+  const title = cell.phrase('titles', at);
+  const person = title > 0 && cell.word(at + title)?.capital !== false;
+  const headed = cell.startsName(at, 'comma') || cell.field(at) > 0;
+  const name: Name = { cell, at, plural, person, headed };
+  let to = openingEnd(cell, at);
   let innerList = false;
-  const stop = (next = to): NameEnd => ({ end: to, next, group: false });
+  let group = false;
+  const stop = (next = to): NameEnd => ({ end: to, next, group });
   while (to < cell.tokens.length) {
     const key = cell.key(to) ?? '';
-    if (key === '(') {
+    const levels = levelList(cell, to);
+    if (levels > to) {
+      to = levels;
+      group = true;
+    } else if (key === '(') {
       const after = cell.afterBracket(to);
       if (cell.ends(after) || cell.startsName(after, 'line')) return stop(after);
       to = after;
     } else if (cell.isAnd(to)) {
-      if (endsAtAnd(cell, at, to, plural, innerList)) return stop();
+      if (endsAtAnd(name, to, innerList)) return stop();
       to += 1 + cell.field(to + 1);
     } else if (cell.word(to)) {
+      if (cell.closed(to)) return stop();
       const predicate = cell.word(to)?.capital || to < at + 2 ? 0 : predicateAt(cell, to);
       if (predicate > 0) return stop(afterPredicate(cell, to, predicate));
-      const every = cell.phrase(lexicon.quantifiers, to);
+      const every = cell.phrase('quantifiers', to);
       if (every > 0 && manyOffices(cell, to + every, plural)) {
         const end = runEnd(cell, to, true);
         return { end, next: end, group: true };
       }
       to++;
     } else if (key === ',') {
-      if (!commaInside(cell, at, to, plural)) return stop();
+      if (!commaInside(name, to)) return stop();
       innerList = true;
       to++;
     } else if ('-/+'.includes(key)) {
-      if (endsAtStroke(cell, at, to)) return stop();
+      if (endsAtStroke(name, to)) return stop();
       to++;
-    } else if ('"“”'.includes(key)) to++;
-    else return stop(key === ':' && !cell.startsName(to + 1, 'comma') ? afterRemark(cell, to) : to);
+    } else if ('"“”'.includes(key) || (key === ':' && person && to === at + title)) to++;
+    else return stop(key === ':' && !cell.startsName(to + 1, 'comma') ? remarkEnd(cell, to) : to);
   }
   return stop();
 }
 
+/** Where the words end that open the name at `at`: its head with a field, or a secretariat with the bodies it serves. */
+function openingEnd(cell: Cell, at: number): number {
+  const joint = jointEnd(cell, at);
+  if (joint > 0) return joint;
+  const head = at + cell.phrase('posts', at);
+  const shared = head + cell.sharedHead(head);
+  const words = at + Math.max(1, cell.phrase('heads', at), cell.phrase('capitalHeads', at));
+  const to = Math.max(words, shared + cell.field(shared, true));
+  return to + cell.field(to, true);
+}
+
+/** Văn phòng Đoàn ĐBQH, HĐND và UBND; Báo và Đài Phát thanh: one office for several. Where their names end, or 0. */
+function jointEnd(cell: Cell, at: number): number {
+  if (cell.phrase('paper', at) > 0 && cell.isAnd(at + 1) && cell.phrase('broadcast', at + 2) > 0) {
+    const field = cell.field(at + 2, true);
+    return field > 0 ? at + 2 + field : at + 3 + cell.field(at + 3, true);
+  }
+  let to = at + cell.phrase('secretariats', at);
+  let bodies = to > at ? cell.phrase('served', to) : 0;
+  if (bodies === 0) return 0;
+  to += bodies;
+  for (bodies = 1; cell.isLink(to, ',/-'); bodies++) {
+    const next = cell.afterLink(to);
+    const served = cell.phrase('served', next);
+    if (served === 0) break;
+    to = next + served;
+  }
+  return bodies > 1 ? to : 0;
+}
+
+/** Where the levels end that the level before `to` opens (Công an huyện, thị xã), or 0. */
+function levelList(cell: Cell, to: number): number {
+  if (!cell.isLink(to, ',/-')) return 0;
+  const before = cell.phraseBefore('levels', to);
+  const lowercase = before > 0 && !cell.word(cell.afterLink(to))?.capital;
+  return lowercase && sameTier(cell, to - before, to) ? levelsEnd(cell, to - before) : 0;
+}
+
 /** Whether các before `at` tells of many offices (Công an các xã), and is no part of one office's name. */
 function manyOffices(cell: Cell, at: number, plural: boolean): boolean {
-  if (cell.phrase(cell.lexicon.tier, at) > 0 || cell.level(at) > 0) return true;
+  if (cell.phrase('tier', at) > 0 || cell.level(at) > 0) return true;
   return !plural && cell.isNoun(at) > 0;
 }
 
-function predicateAt(cell: Cell, at: number): number {
-  const assisting = cell.phrase(cell.lexicon.assisting, at);
-  if (assisting > 0 && cell.ends(at + assisting)) return assisting;
-  return cell.phrase(cell.lexicon.predicates, at);
-}
-
 /** A comma belongs to the name before plain words (biên chế), and before an item that và closes (X, Y và Z). */
-function commaInside(cell: Cell, at: number, comma: number, plural: boolean): boolean {
+function commaInside({ cell, at, plural, person, headed }: Name, comma: number): boolean {
   const next = cell.word(comma + 1);
   if (!next) return false;
-  if (plural && cell.phrase(cell.lexicon.managed, comma + 1) > 0) return true;
+  if (plural && cell.phrase('managed', comma + 1) > 0) return true;
+  if (person && cell.phrase('posts', comma + 1) > 0) return true;
   if (cell.startsName(comma + 1, 'comma')) return false;
   if (!next.capital) return !cell.isAnd(comma + 1);
-  if (next.acronym || cell.word(at)?.acronym) return false;
+  if (next.acronym || cell.word(at)?.acronym || !headed || person) return false;
   for (let to = comma + 2; to < comma + 24; to++) {
     if (cell.isAnd(to)) return cell.word(to + 1) !== undefined && !cell.startsName(to + 1, 'and');
     if (cell.key(to) === ',' ? cell.startsName(to + 1, 'comma') : !cell.word(to)) return false;
@@ -91,59 +143,41 @@ function commaInside(cell: Cell, at: number, comma: number, plural: boolean): bo
   return false;
 }
 
-function endsAtAnd(cell: Cell, at: number, and: number, plural: boolean, innerList: boolean): boolean {
-  const { lexicon } = cell;
+function endsAtAnd({ cell, at, plural, headed, person }: Name, and: number, innerList: boolean): boolean {
   const next = and + 1;
-  if (!cell.word(next)) return true;
-  const quantifier = cell.phrase(lexicon.quantifiers, next);
-  if (plural && cell.phrase(lexicon.managed, next + quantifier) > 0) return false;
-  if (jointOffice(cell, at, and) || cell.tokens[and]?.tight) return false;
-  if (quantifier > 0 || cell.phrase(lexicon.heads, next) > 0) return cell.startsName(next, 'and');
+  const word = cell.word(next);
+  if (!word) return true;
+  const quantifier = cell.phrase('quantifiers', next);
+  if (plural && cell.phrase('managed', next + quantifier) > 0) return false;
+  if (cell.tokens[and]?.tight) return false;
+  if ((person || !headed) && word.capital) return true;
+  if (cell.phrase('inner', at) > 0 && quantifier === 0 && isField(cell, next)) return false;
+  if (quantifier > 0 || cell.phrase('heads', next) > 0) return cell.startsName(next, 'and');
   return !innerList && cell.startsName(next, 'and');
 }
 
-/** Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND: one office that serves two bodies. */
-function jointOffice(cell: Cell, at: number, and: number): boolean {
-  if (and - at > 12 || cell.phrase(cell.lexicon.committees, and + 1) === 0) return false;
-  const before = cell.tokens
-    .slice(at, and)
-    .map(({ bare }) => bare)
-    .join(' ');
-  return /^(?:\S+ ){0,2}(?:vp|van phong) .*(?:hdnd|hoi dong nhan dan|dbqh|quoc hoi)/u.test(before);
+/** Phòng Kê khai và Kế toán thuế, but Phòng Nội vụ và Thanh tra huyện: a weak head stands for a field. */
+function isField(cell: Cell, at: number): boolean {
+  const weak = Math.max(cell.phrase('weakHeads', at), cell.field(at));
+  if (weak === 0) return false;
+  for (let to = at + weak; !cell.ends(to) && to < at + 8; to++) if (cell.phrase('parents', to) > 0) return false;
+  return true;
 }
 
-function endsAtStroke(cell: Cell, at: number, stroke: number): boolean {
+function endsAtStroke({ cell, at, person }: Name, stroke: number): boolean {
   const next = stroke + 1;
-  const sameHead = cell.key(next) === cell.key(at) && cell.word(next)?.capital === true;
+  const tight = cell.tokens[stroke]?.tight === true;
+  const capital = cell.word(next)?.capital === true;
+  const sameHead = cell.key(next) === cell.key(at) && capital;
   if (cell.key(stroke) !== '-') return cell.startsName(next, 'comma') || !cell.word(next);
-  if (sameHead || cell.phrase(cell.lexicon.quantifiers, next) > 0) return !cell.tokens[stroke]?.tight || sameHead;
-  return cell.bulleted && !cell.tokens[stroke]?.tight && cell.startsName(next, 'dash');
-}
-
-/** Where reading goes on when a predicate stands at `at` (chủ trì, phối hợp với, tự đánh giá); 0 when none does. */
-export function skipPredicate(cell: Cell, at: number): number {
-  const words = cell.word(at)?.capital ? 0 : predicateAt(cell, at);
-  return words > 0 ? afterPredicate(cell, at, words) : 0;
-}
-
-/** Behind chủ trì, phối hợp với the next name may stand; behind other predicates only the sentence goes on. */
-function afterPredicate(cell: Cell, at: number, words: number): number {
-  const joins = ['chu', 'phoi', 'cung'].includes(cell.word(at)?.bare ?? '');
-  if (cell.ends(at + words)) return at + words;
-  if (!joins) return afterRemark(cell, at);
-  const every = cell.phrase(cell.lexicon.quantifiers, at + words - 1) > 0;
-  return at + words - (every ? 1 : 0);
-}
-
-function afterRemark(cell: Cell, at: number): number {
-  let to = at + 1;
-  while (to < cell.tokens.length && ![';', '•', 'newline'].includes(cell.key(to) ?? '')) to++;
-  return to;
+  if (sameHead || cell.phrase('quantifiers', next) > 0) return !tight || sameHead;
+  if (tight || person) return false;
+  const equals = capital && cell.phrase('equals', at) > 0 && cell.phrase('equals', next) > 0;
+  return equals || (cell.bulleted && cell.startsName(next, 'dash'));
 }
 
 function ownHead(cell: Cell, at: number): string | undefined {
-  const posts = cell.phrase(cell.lexicon.posts, at);
-  const head = at + posts;
+  const head = at + cell.phrase('posts', at);
   const words = cell.sharedHead(head);
   return words > 0 && SHARED_WITH_ANY.has(cell.word(head)?.bare ?? '') ? cell.words(at, head + words) : undefined;
 }
@@ -156,7 +190,7 @@ function sharesOn(cell: Cell, at: number): boolean {
 /** HĐND cấp huyện, Văn phòng HĐND và UBND cấp xã: one name for an office in many places. */
 function ofManyPlaces(cell: Cell, at: number, end: number): boolean {
   for (let to = at + 1; to < end && to < at + 40; to++) {
-    const tier = cell.phrase(cell.lexicon.tier, to);
+    const tier = cell.phrase('tier', to);
     const level = cell.word(to + tier)?.bare ?? '';
     if (tier > 0 && to + tier < end && ['huyen', 'xa', 'co'].includes(level)) return true;
   }

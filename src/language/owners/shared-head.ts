@@ -9,9 +9,8 @@ import { addName, type Reading } from './reading.ts';
  */
 export function readSharedHead(reading: Reading, at: number): number {
   const { cell } = reading;
-  const { lexicon } = cell;
-  const posts = cell.phrase(lexicon.posts, at);
-  const head = at + posts + cell.phrase(lexicon.quantifiers, at + posts);
+  const posts = cell.phrase('posts', at);
+  const head = at + posts + cell.phrase('quantifiers', at + posts);
   const quantified = head > at + posts;
   const headEnd = head + cell.sharedHead(head);
   const headWords = [cell.words(at, at + posts), cell.words(head, headEnd)].filter((words) => words !== '').join(' ');
@@ -50,9 +49,9 @@ function readFields(reading: Reading, at: number, head: string): number {
 
 /** Where the next field begins after a link at `end`, or 0 when the list is over. */
 function nextField(cell: Cell, end: number, head: string): number {
-  const link = cell.isAnd(end) || [',', '/', 'newline'].includes(cell.key(end) ?? '');
-  const next = end + (cell.key(end) === ',' && cell.isAnd(end + 1) ? 2 : 1);
-  return link && cell.phrase(cell.lexicon.quantifiers, next) === 0 && cell.fieldOf(head, next) > 0 ? next : 0;
+  const link = cell.isLink(end, ',/') || cell.key(end) === 'newline';
+  const next = cell.afterLink(end);
+  return link && cell.phrase('quantifiers', next) === 0 && cell.fieldOf(head, next) > 0 ? next : 0;
 }
 
 /** The shared head as one office writes it: các phòng → Phòng. */

@@ -1,0 +1,45 @@
+import type { Cell } from './cell.ts';
+
+/** How many tokens from `at` tell a unit's part and no longer its name (chủ trì, phối hợp với); 0 for none. */
+export function predicateAt(cell: Cell, at: number): number {
+  const assisting = cell.phrase('assisting', at);
+  if (assisting > 0 && cell.ends(at + assisting)) return assisting;
+  const joining = cell.phrase('joining', at);
+  if (joining > 0 && cell.startsName(at + joining, 'comma')) return joining;
+  return cell.phrase('predicates', at) || cell.phrase('remarks', at);
+}
+
+/** Where reading goes on when a predicate stands where a name should (chủ trì, Giao Sở Nội vụ); 0 when none does. */
+export function skipPredicate(cell: Cell, at: number): number {
+  const handing = cell.phrase('handing', at);
+  if (handing > 0 && cell.startsName(at + handing, 'comma')) return at + handing;
+  const words = predicateAt(cell, at);
+  return words > 0 ? afterPredicate(cell, at, words) : 0;
+}
+
+/** Behind chủ trì, phối hợp với the next name may stand; behind other predicates only the sentence goes on. */
+export function afterPredicate(cell: Cell, at: number, words: number): number {
+  if (cell.ends(at + words)) return at + words;
+  if (cell.phrase('remarks', at) > 0) return partEnd(cell, at + words);
+  const joins = ['chu', 'phoi', 'cung'].includes(cell.word(at)?.bare ?? '');
+  if (!joins) return remarkEnd(cell, at);
+  const every = cell.phrase('quantifiers', at + words - 1) > 0;
+  return at + words - (every ? 1 : 0);
+}
+
+/** Where the remark at `at` ends: at the next item of the list. */
+export function remarkEnd(cell: Cell, at: number): number {
+  let to = at + 1;
+  while (to < cell.tokens.length && ![';', '•', 'newline'].includes(cell.key(to) ?? '')) to++;
+  return to;
+}
+
+/** Where words about a unit's part end (theo chức năng, nhiệm vụ): at the next item, or before the next name. */
+function partEnd(cell: Cell, at: number): number {
+  let to = at;
+  while (to < cell.tokens.length && ![';', '•', 'newline', '('].includes(cell.key(to) ?? '')) {
+    if (cell.isLink(to, ',') && cell.startsName(cell.afterLink(to), 'and')) return to;
+    to++;
+  }
+  return to;
+}
