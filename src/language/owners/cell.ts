@@ -68,7 +68,7 @@ export class Cell {
   many(at: number): number {
     const words = this.phrase('quantifiers', at);
     if (words > 0) return words;
-    return /^\d{1,3}$/.test(this.word(at)?.key ?? '') && this.isNoun(at + 1) > 0 ? 1 : 0;
+    return /^\d{1,3}%?$/.test(this.word(at)?.key ?? '') && this.isNoun(at + 1) > 0 ? 1 : 0;
   }
 
   isAnd(at: number): boolean {
@@ -125,16 +125,19 @@ export class Cell {
     let letters = '';
     let longest = 0;
     let closed: string | undefined;
+    let linked = true;
     for (let ahead = 0; ahead < 12; ahead++) {
       const token = this.tokens[at + ahead];
       if (!token || (token.kind === 'mark' && !',&-'.includes(token.key))) break;
       if (token.key === ',') closed ??= fields.has(letters) ? letters : '';
+      linked = this.isAnd(at + ahead) || (linked && token.key !== ',');
       if (token.kind === 'mark' || this.isAnd(at + ahead)) continue;
       letters += token.bare;
       const next = at + ahead + 1;
       const twoFields = !!closed && fields.has(letters.slice(closed.length));
       const whole = this.ends(next) || this.phrase('levels', next) > 0 || (beforePlace && this.word(next)?.capital);
-      if (whole && !twoFields && fields.has(letters)) longest = ahead + 1;
+      // "VH, TT & DL" is one field, "TC, KH" are two.
+      if (whole && !twoFields && (linked || !token.acronym) && fields.has(letters)) longest = ahead + 1;
     }
     return this.word(at) && !this.isAnd(at) ? longest : 0;
   }
@@ -182,6 +185,11 @@ export class Cell {
   /** How many tokens from `at` make a level (huyện, thị xã); 0 for none. */
   level(at: number): number {
     return this.phrase('decoys', at) > 0 ? 0 : this.phrase('levels', at);
+  }
+
+  /** The words of the tokens from `first` up to where `next` begins, the full stop of an abbreviation included. */
+  wordsBefore(first: number, next: number): string {
+    return nfc(this.text.slice(this.tokens[first]?.start, this.tokens[next]?.start)).replace(/\s+/g, ' ').trim();
   }
 
   /** The words of the tokens from `first` to before `last`, NFC, single spaces, brackets left out. */

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { predicateAt } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
 import { isPlace, isPlaceName, levelsEnd, placeEnd, sameTier } from './tiers.ts';
 
@@ -33,7 +34,7 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
   if (quantifier > 0 && cell.phrase('tier', levels) > 0) return add(levels + 1, true);
   if (level === 0 || (lent !== undefined && quantifier === 0 && !cell.ends(levels + level))) return 0;
   const after = levels + level;
-  const head = `${committee} ${cell.words(levels, after)}`;
+  const head = `${committee} ${isPlace(cell, after) ? cell.wordsBefore(levels, after) : cell.words(levels, after)}`;
   if (quantifier > 0) {
     const end = levelsEnd(cell, levels);
     if (cell.key(end) === ':' && cell.word(end + 1))
@@ -68,6 +69,6 @@ function readPlaces(reading: Reading, at: number, place: number, head: string, c
 /** Where the words after the levels end: trên địa bàn tỉnh, có liên quan. */
 function tailEnd(cell: Cell, at: number): number {
   let to = at;
-  while (!cell.ends(to) && cell.phrase('predicates', to) === 0 && !cell.closed(to)) to++;
+  while (!cell.ends(to) && predicateAt(cell, to) === 0 && !cell.closed(to)) to++;
   return to;
 }

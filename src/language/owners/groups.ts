@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { predicateAt } from './predicates.ts';
 
 /**
  * Where the group that begins at `at` ends (Các sở, ban, ngành; cơ quan, đơn vị có liên quan; Trưởng các phòng),
@@ -9,7 +10,7 @@ export function groupEnd(cell: Cell, at: number): number {
   const quantified = at + posts + cell.many(at + posts);
   if (quantified > at + posts) return runEnd(cell, quantified, true);
   if (posts === 0 && cell.phrase('people', at) > 0) return runEnd(cell, at, true);
-  const opens = posts > 0 ? opensRun(cell, at + posts) : opensGroup(cell, at);
+  const opens = posts > 0 ? opensRun(cell, at + posts) || isPlural(cell, at + posts) : opensGroup(cell, at);
   return opens ? runEnd(cell, at + posts, false) : 0;
 }
 
@@ -40,7 +41,10 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
 }
 
 function endsRun(cell: Cell, at: number): boolean {
-  return cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0;
+  if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
+  // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
+  const part = predicateAt(cell, at);
+  return part > 0 && cell.phraseBefore('labels', at) === 0 && cell.phraseBefore('handing', at) === 0;
 }
 
 /** The short name at `next` is one more kind of what is listed from `item` on: các trường THPT, THCS. */
@@ -54,7 +58,13 @@ function opensGroup(cell: Cell, at: number): boolean {
   const general = cell.phrase('anyone', at);
   const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
   if (general > 0 && general >= kind) return commonNoun(cell, at) > 0;
-  return kind > 0 && ((cell.phrase('plural', at + kind) > 0 && !cell.word(at + kind)?.capital) || opensRun(cell, at));
+  return isPlural(cell, at) || (kind > 0 && opensRun(cell, at));
+}
+
+/** Phòng chuyên môn, sở liên quan: a kind of office that is said of many. */
+function isPlural(cell: Cell, at: number): boolean {
+  const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
+  return kind > 0 && cell.phrase('plural', at + kind) > 0 && !cell.word(at + kind)?.capital;
 }
 
 /** Whether a noun that stands alone at `at` is followed by another: sở, ban; cơ quan, đơn vị. */

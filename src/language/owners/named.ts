@@ -11,7 +11,8 @@ export function readNamed(reading: Reading, at: number): number {
   const { end, next, group } = nameEnd(cell, at);
   const own = ownHead(cell, at);
   addName(reading, at, end, group || ofManyPlaces(cell, at, end), lent);
-  if (own !== undefined) reading.head = cell.key(next) === ',' && sharesOn(cell, next + 1) ? own : undefined;
+  const short = cell.phrase('inner', at) > 0 && cell.word(end - 1)?.acronym === true;
+  if (own !== undefined) reading.head = cell.key(next) === ',' && sharesOn(cell, next + 1, short) ? own : undefined;
   else if (lent === undefined) reading.head = undefined;
   return next;
 }
@@ -77,7 +78,8 @@ function nameEnd(cell: Cell, at: number): NameEnd {
     } else if ('-/+'.includes(key)) {
       if (endsAtStroke(name, to)) return stop();
       to++;
-    } else if ('"“”'.includes(key) || (key === ':' && person && to === at + title)) to++;
+    } else if ('"“”'.includes(key) || (key === ':' && ((person && to === at + title) || cell.phrase('pooled', at) > 0)))
+      to++;
     else return stop(key === ':' && !cell.startsName(to + 1, 'comma') ? remarkEnd(cell, to) : to);
   }
   return stop();
@@ -133,11 +135,14 @@ function commaInside({ cell, at, plural, person, headed }: Name, comma: number):
   if (!next) return false;
   if (plural && cell.phrase('managed', comma + 1) > 0) return true;
   if (person && cell.phrase('posts', comma + 1) > 0) return true;
-  if (cell.startsName(comma + 1, 'comma')) return false;
+  const inner = cell.phrase('inner', at) > 0;
+  const another = cell.startsName(comma + 1, 'comma');
+  if (another && !(inner && next.capital && isField(cell, comma + 1))) return false;
   if (!next.capital) return !cell.isAnd(comma + 1);
   if (next.acronym || cell.word(at)?.acronym || !headed || person) return false;
   for (let to = comma + 2; to < comma + 24; to++) {
-    if (cell.isAnd(to)) return cell.word(to + 1) !== undefined && !cell.startsName(to + 1, 'and');
+    if (cell.isAnd(to))
+      return cell.word(to + 1) !== undefined && (!cell.startsName(to + 1, 'and') || (inner && isField(cell, to + 1)));
     if (cell.key(to) === ',' ? cell.startsName(to + 1, 'comma') : !cell.word(to)) return false;
   }
   return false;
@@ -158,9 +163,11 @@ function endsAtAnd({ cell, at, plural, headed, person }: Name, and: number, inne
 
 /** Phòng Kê khai và Kế toán thuế, but Phòng Nội vụ và Thanh tra huyện: a weak head stands for a field. */
 function isField(cell: Cell, at: number): boolean {
-  const weak = Math.max(cell.phrase('weakHeads', at), cell.field(at));
+  const general = cell.word(at)?.capital ? cell.phrase('anyone', at) : 0;
+  const weak = Math.max(cell.phrase('weakHeads', at), cell.field(at), general);
   if (weak === 0) return false;
-  for (let to = at + weak; !cell.ends(to) && to < at + 8; to++) if (cell.phrase('parents', to) > 0) return false;
+  for (let to = at + weak; !cell.ends(to) && to < at + 8; to++)
+    if (cell.phrase('parents', to) > 0 && cell.phrase('decoys', to) === 0) return false;
   return true;
 }
 
@@ -182,9 +189,14 @@ function ownHead(cell: Cell, at: number): string | undefined {
   return words > 0 && SHARED_WITH_ANY.has(cell.word(head)?.bare ?? '') ? cell.words(at, head + words) : undefined;
 }
 
-/** Whether a name at `at` would take the head before it: it is written with a capital and has no head of its own. */
-function sharesOn(cell: Cell, at: number): boolean {
-  return cell.word(at)?.capital === true && !cell.word(at)?.acronym && !cell.startsName(at, 'comma');
+/**
+ * Whether a name at `at` would take the head before it: it is written with a capital and has no head of its own.
+ * A short form shares only with a short form before it (Phòng TCKT, KHVT).
+ */
+function sharesOn(cell: Cell, at: number, short: boolean): boolean {
+  const word = cell.word(at);
+  if (!word?.capital || cell.startsName(at, 'comma')) return false;
+  return !word.acronym || (short && cell.ends(at + 1));
 }
 
 /** HĐND cấp huyện, Văn phòng HĐND và UBND cấp xã: one name for an office in many places. */

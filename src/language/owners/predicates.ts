@@ -19,8 +19,8 @@ export function skipPredicate(cell: Cell, at: number): number {
 
 /** Behind chủ trì, phối hợp với the next name may stand; behind other predicates only the sentence goes on. */
 export function afterPredicate(cell: Cell, at: number, words: number): number {
-  if (cell.ends(at + words)) return at + words;
   if (cell.phrase('remarks', at) > 0) return partEnd(cell, at + words);
+  if (cell.ends(at + words)) return at + words;
   const joins = ['chu', 'phoi', 'cung'].includes(cell.word(at)?.bare ?? '');
   if (!joins) return remarkEnd(cell, at);
   const every = cell.phrase('quantifiers', at + words - 1) > 0;

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { predicateAt } from './predicates.ts';
 
 const TIERS = [
   ['tinh', 'thanh pho', 'tp'],
@@ -48,6 +49,6 @@ export function isPlaceName(cell: Cell, at: number): boolean {
 /** Where the name of a place ends. */
 export function placeEnd(cell: Cell, at: number): number {
   let to = at + 1;
-  while (!cell.ends(to) && cell.phrase('predicates', to) === 0) to++;
+  while (!cell.ends(to) && predicateAt(cell, to) === 0) to++;
   return to;
 }
