@@ -1,4 +1,4 @@
-import type { Item, MomentItem } from './items.ts';
+import type { Item, MomentItem, NounItem } from './items.ts';
 import type { Moment } from './moment.ts';
 
 /** Gives a period its day ("hằng năm, trước 15/12"), drops one that only names a report ("6 tháng: trước 15/6"). */
@@ -17,6 +17,10 @@ export function joinItems(items: readonly Item[]): Item[] | undefined {
     const inMonth = before && dayOfMonth(before, item);
     if (inMonth) {
       joined.splice(-1, 1, inMonth);
+      continue;
+    }
+    if (before?.is === 'ongoing' && item.is === 'noun' && item.whole) {
+      joined.push(wholeYear(item));
       continue;
     }
     // "trước ngày 10/6 (báo cáo 6 tháng)"
@@ -41,14 +45,14 @@ export function joinItems(items: readonly Item[]): Item[] | undefined {
   const company = joined.filter((item) => item.is === 'noun' || item.is === 'periodic' || isPart(item)).length;
   const [only] = joined;
   if (joined.length === 1 && only?.is === 'noun' && only.whole) {
-    const year: Moment = { level: 'year', from: [1, 1], to: [12, 0], ...only.year };
-    return [
-      { ...only, is: 'ongoing' },
-      { is: 'moment', relation: 'in', moment: year, first: only.first, next: only.next },
-    ];
+    return [{ ...only, is: 'ongoing' }, wholeYear(only)];
   }
   const alone = company < 2 && joined.some((item) => item.is === 'noun');
   return alone ? undefined : pinned(spreadEvery(joined));
+}
+
+function wholeYear({ year, first, next }: NounItem): MomentItem {
+  return { is: 'moment', relation: 'in', moment: { level: 'year', from: [1, 1], to: [12, 0], ...year }, first, next };
 }
 
 /** "tháng 02/2025 (trước ngày 20)", "ngày 20, tháng 02/2025". */

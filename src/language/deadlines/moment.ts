@@ -146,7 +146,7 @@ function readHalf(tokens: Tokens, i: number): Found<Moment> | undefined {
 /** Đầu năm, giữa quý II, cuối tháng 3/2023, trung tuần tháng 6. */
 function readPart(tokens: Tokens, i: number): Found<Moment> | undefined {
   const word = tokens.word(i);
-  if (word === 'nửa') return readHalf(tokens, i);
+  if (word === 'nửa') return readHalf(tokens, i) ?? readHalfMonth(tokens, i);
   const decade = ['thượng', 'trung', 'hạ'].indexOf(word);
   if (decade >= 0 && tokens.has(i + 1, 'tuần tháng')) {
     const month = readMonth(tokens, i + 3);
@@ -166,6 +166,17 @@ function readPart(tokens: Tokens, i: number): Found<Moment> | undefined {
       ? { ...named, from: [first, 1], to: [first, 0], part }
       : { ...named, ...months('year', [1, 4, 10][side] ?? 1, [3, 6, 12][side] ?? 12), part };
   return { value: range, next: whole.next };
+}
+
+/** Nửa đầu tháng 6, nửa cuối tháng 6/2023. */
+function readHalfMonth(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const side = tokens.word(i + 1);
+  const month = tokens.word(i + 2) === 'tháng' ? readMonth(tokens, i + 3) : undefined;
+  if (!month || (side !== 'đầu' && side !== 'cuối')) return undefined;
+  const [number] = month.value.from;
+  const [first, last] = side === 'đầu' ? [1, 15] : [16, 0];
+  const part = side === 'đầu' ? 'first' : 'last';
+  return { value: { ...month.value, from: [number, first], to: [number, last], part }, next: month.next };
 }
 
 function partOfMonth(month: Moment, side: number, lastOfMiddle: number): Moment {

@@ -30,7 +30,7 @@ const WEEKDAYS = new Map([
 /** "hằng quý", "định kỳ 6 tháng", "3 tháng một lần", "02 lần/năm", "thứ Sáu hằng tuần", "định kỳ" alone. */
 export function readPeriodic(tokens: Tokens, i: number): PeriodicItem | undefined {
   const item = readHead(tokens, i);
-  return item && withYear(tokens, item);
+  return item && onWeekday(tokens, withYear(tokens, item));
 }
 
 function readHead(tokens: Tokens, i: number): PeriodicItem | undefined {
@@ -66,6 +66,20 @@ function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
   return readTimes(tokens, i) ?? readWeekday(tokens, i);
 }
 
+/** "hằng tuần (thứ Sáu)", "hằng tuần, vào thứ Sáu". */
+function onWeekday(tokens: Tokens, item: PeriodicItem): PeriodicItem {
+  if (item.every !== 'week' || item.weekday !== undefined) return item;
+  let at = item.next;
+  while (['(', ',', 'vào', 'ngày', 'chiều', 'sáng'].includes(tokens.word(at))) at++;
+  const weekday = weekdayAt(tokens, at);
+  return weekday === undefined ? item : { ...item, weekday, next: at + 2 };
+}
+
+function weekdayAt(tokens: Tokens, i: number): number | undefined {
+  if (tokens.has(i, 'chủ nhật')) return 7;
+  return tokens.word(i) === 'thứ' ? WEEKDAYS.get(tokens.word(i + 1)) : undefined;
+}
+
 /** "3 tháng/lần", "6 tháng một lần", "01 lần/quý", "mỗi năm 2 lần" is read above. */
 function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
   const count = countAt(tokens, i);
@@ -76,9 +90,12 @@ function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
     if (!noun || noun.every === 'nine-months') return undefined;
     return { is: 'periodic', ...often(count, noun.every), first: i, next: noun.next };
   }
+  const unit = tokens.word(i + 1);
+  const times = count === 1 && unit === 'năm' ? countAt(tokens, i + 2) : undefined;
+  if (times !== undefined && tokens.word(i + 3) === 'lần')
+    return { is: 'periodic', ...often(times, 'year'), first: i, next: i + 4 };
   const next = afterTimes(tokens, i + 2);
   if (next === i + 2) return undefined;
-  const unit = tokens.word(i + 1);
   const every =
     unit === 'tháng'
       ? MONTHS.get(count)
@@ -94,8 +111,7 @@ function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
 }
 
 function readWeekday(tokens: Tokens, i: number): PeriodicItem | undefined {
-  const sunday = tokens.has(i, 'chủ nhật');
-  const weekday = sunday ? 7 : tokens.word(i) === 'thứ' ? WEEKDAYS.get(tokens.word(i + 1)) : undefined;
+  const weekday = weekdayAt(tokens, i);
   if (!weekday || !['hằng', 'mỗi'].includes(tokens.word(i + 2)) || tokens.word(i + 3) !== 'tuần') return undefined;
   return { is: 'periodic', every: 'week', weekday, first: i, next: i + 4 };
 }

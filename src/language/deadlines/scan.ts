@@ -4,6 +4,7 @@ import type { Item, MomentItem, OngoingItem } from './items.ts';
 import type { Moment } from './moment.ts';
 import { readPeriodic, readPeriodNoun } from './periodic.ts';
 import type { Tokens } from './tokens.ts';
+import { isYear } from './year.ts';
 
 interface Scanned {
   items: Item[];
@@ -75,6 +76,11 @@ export function scan(tokens: Tokens): Scanned {
       if (word === ';') atStart = true;
     } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
       atStart = false;
+    } else if (isCountOfYears(tokens, i) || isDayName(tokens, i)) {
+      atStart = false;
+    } else if (roundTheClock(tokens, i) && items.some((item) => item.is === 'ongoing')) {
+      i += 3;
+      continue;
     } else if (word === 'số' && tokens.at(i + 1)?.is === 'number') {
       doubtful = true;
     } else if (isMisread(tokens, i) || (word === 'năm' && isAnother(tokens, i + 1))) {
@@ -107,6 +113,23 @@ function readOngoing(tokens: Tokens, i: number): OngoingItem | undefined {
     return { ...place, next: i + 2 };
   if (tokens.has(i, 'hằng ngày') || tokens.has(i, 'quanh năm')) return { ...place, next: i + 2 };
   return tokens.has(i, 'trong suốt') ? { ...place, next: tokens.word(i + 2) === 'năm' ? i + 3 : i + 2 } : undefined;
+}
+
+/** "trong 02 năm 2026 - 2027": how many, beside which. */
+function isCountOfYears(tokens: Tokens, i: number): boolean {
+  const year = tokens.word(i + 1) === 'năm' ? tokens.number(i + 2) : undefined;
+  return tokens.at(i)?.is === 'number' && year !== undefined && isYear(year);
+}
+
+const NO_DAY_NAMES = new Set('làm cuối đầu nghỉ công kế sau trước thứ tháng hội khai kết bắt'.split(' '));
+
+/** "Ngày Pháp luật", "Ngày Chuyển đổi số quốc gia": the name of a day, written with a capital. */
+function isDayName(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'ngày' && tokens.at(i + 1)?.capital === true && !NO_DAY_NAMES.has(tokens.word(i + 1));
+}
+
+function roundTheClock(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, '24 / 7') || tokens.has(i, '24 / 24');
 }
 
 /** A letter in the middle of figures (l5/3, 1O/3): what a scanner made of a number. */

@@ -5,6 +5,8 @@ interface Token {
   text: string;
   start: number;
   end: number;
+  /** Written with a capital. */
+  capital?: true;
 }
 
 /** What was read, and the token after it. */
@@ -111,7 +113,10 @@ export function tokenise(text: string): Tokens {
     if (head !== undefined && tail !== undefined) {
       const cut = end - tail.length;
       tokens.push({ is: 'word', text: 'quý', start, end: cut }, { is: 'word', text: tail, start: cut, end });
-    } else tokens.push({ is: 'word', text: word, start, end });
+    } else {
+      const capital = raw[0] !== raw[0]?.toLowerCase();
+      tokens.push({ is: 'word', text: word, start, end, ...(capital && { capital: true }) });
+    }
   }
   return new Tokens(withoutSpelled(tokens));
 }

@@ -26,5 +26,6 @@ function numberAt(all: readonly Token[], at: number): number | undefined {
   const next = all[at + 1];
   const digits = token !== undefined && /^\d{1,3}$/.test(token.key);
   if (digits && (token.stopped || next?.key === ')' || (next?.key === '/' && !next.tight))) return Number(token.key);
-  return token?.key.length === 1 && next?.key === ')' ? 0 : undefined;
+  const letter = token?.key.length === 1 && (next?.key === ')' || (token.stopped && /^[a-hđ]$/.test(token.bare)));
+  return letter && !(token.capital && token.stopped) ? 0 : undefined;
 }

@@ -37,8 +37,11 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
   const head = `${committee} ${isPlace(cell, after) ? cell.wordsBefore(levels, after) : cell.words(levels, after)}`;
   if (quantifier > 0) {
     const end = levelsEnd(cell, levels);
-    if (cell.key(end) === ':' && cell.word(end + 1))
-      return readPlaces(reading, at, end + 1, end === after ? head : committee, committee);
+    const tail = tailEnd(cell, end);
+    if (cell.key(tail) === ':' && cell.word(tail + 1)) {
+      const kind = end === after ? `${committee} ${cell.words(levels, tail)}` : committee;
+      return readPlaces(reading, at, tail + 1, kind, committee);
+    }
     return isPlace(cell, after) ? readPlaces(reading, at, after, head, committee) : add(tailEnd(cell, end), true);
   }
   if (isPlace(cell, after)) return readPlaces(reading, at, after, head, committee);

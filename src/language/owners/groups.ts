@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import type { WordSet } from './lexicon.ts';
 import { predicateAt } from './predicates.ts';
 
 /**
@@ -32,7 +33,8 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       to++;
     } else if (cell.isLink(to, ',/')) {
       const next = cell.afterLink(to);
-      if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next)) return to;
+      if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next) && !isOther(cell, to, next))
+        return to;
       to = next;
       if (commonNoun(cell, to) > 0) item = to;
     } else return to;
@@ -44,7 +46,8 @@ function endsRun(cell: Cell, at: number): boolean {
   if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
-  return part > 0 && cell.phraseBefore('labels', at) === 0 && cell.phraseBefore('handing', at) === 0;
+  const naming: WordSet[] = ['labels', 'handing', 'people'];
+  return part > 0 && naming.every((set) => cell.phraseBefore(set, at) === 0);
 }
 
 /** The short name at `next` is one more kind of what is listed from `item` on: các trường THPT, THCS. */
@@ -52,6 +55,12 @@ function isAttribute(cell: Cell, item: number, to: number, next: number): boolea
   const noun = item + cell.isNoun(item);
   if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;
   return cell.word(next)?.acronym === true && cell.ends(next + 1) && !cell.startsName(next, 'comma');
+}
+
+/** "Trưởng các Ban/Văn phòng": a head without a name of its own, as the other of two. */
+function isOther(cell: Cell, stroke: number, next: number): boolean {
+  const head = cell.key(stroke) === '/' && cell.tokens[stroke]?.tight ? cell.phrase('heads', next) : 0;
+  return head > 0 && cell.ends(next + head);
 }
 
 function opensGroup(cell: Cell, at: number): boolean {

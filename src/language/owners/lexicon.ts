@@ -34,19 +34,19 @@ export const WORDS = {
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
     'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
-    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể',
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
   kinds:
-    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|thành ủy',
+    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
   /** People as a group: cán bộ, công chức, thành viên. */
   people:
-    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ',
+    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nlđ|cbgv|cbgvnv|đvts',
   /** Levels and places: huyện, thị xã, phường. */
   levels:
     'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|thành phố trực thuộc trung ương',
   /** What may follow a kind of office without making it a name: chuyên môn, thuộc, có liên quan. */
   modifiers:
-    'chuyên môn|nghiệp vụ|chuyên đề|liên quan|có liên quan|trực thuộc|thuộc|ngành|ban|chức năng|trong|cấp|trên|theo|của|khác|được|đã|tham mưu|phụ trách|tỉnh|huyện|xã|thành phố|trung ương|tw|đảng|đặc thù|nhà nước|thi đua|đóng|có|là|tại|ở',
+    'chuyên môn|nghiệp vụ|chuyên đề|liên quan|có liên quan|trực thuộc|thuộc|ngành|ban|chức năng|trong|cấp|tuyến|trên|theo|của|khác|được|đã|tham mưu|phụ trách|tỉnh|huyện|xã|thành phố|trung ương|tw|đảng|đặc thù|nhà nước|thi đua|đóng|có|là|tại|ở',
   /** Words that only look like one of the above: xã hội, bộ phận, báo chí. */
   decoys:
     'xã hội|bộ đội|ban hành|thị trường|sở hữu|phòng chống|hội nghị|hội thảo|thành phần|thành lập|ngành nghề|cấp nước|cấp thoát nước|trường hợp|đoàn kết|báo chí|báo cáo|viện trợ|phòng thủ|cục bộ|vụ việc|tổ chức cán bộ|tổ chức bộ máy|tổ chức biên chế|tổ chức hành chính|công an xã hội|phường hội|nhà nước|hội nhập|quỹ đất|đội ngũ|cơ sở dữ liệu|cơ sở hạ tầng|phòng bệnh|bảo hiểm y tế|hộ tịch|quận đội|' +

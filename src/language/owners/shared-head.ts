@@ -16,7 +16,8 @@ export function readSharedHead(reading: Reading, at: number): number {
   const headWords = [cell.words(at, at + posts), cell.words(head, headEnd)].filter((words) => words !== '').join(' ');
   const shared = headEnd > head ? (quantified ? capitalised(headWords) : headWords) : undefined;
   if (quantified) {
-    const end = runEnd(cell, head, true);
+    const run = runEnd(cell, head, true);
+    const end = cell.key(run) === '(' ? cell.afterBracket(run) : run;
     if (cell.key(end) === ':' && (cell.field(end + 1) > 0 || cell.startsName(end + 1, 'comma'))) {
       reading.from = at;
       reading.list = shared;

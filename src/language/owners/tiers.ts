@@ -2,7 +2,7 @@ import type { Cell } from './cell.ts';
 import { predicateAt } from './predicates.ts';
 
 const TIERS = [
-  ['tinh', 'thanh pho', 'tp'],
+  ['tinh', 'thanh pho', 'tp', 'thanh pho truc thuoc trung uong'],
   ['huyen', 'quan', 'thi xa', 'thanh pho', 'tp', 'tx', 'thi', 'thanh'],
   ['xa', 'phuong', 'thi tran', 'dac khu'],
 ];
