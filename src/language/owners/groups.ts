@@ -11,6 +11,8 @@ export function groupEnd(cell: Cell, at: number): number {
   const quantified = at + posts + cell.many(at + posts);
   if (quantified > at + posts) return runEnd(cell, quantified, true);
   if (posts === 0 && cell.phrase('people', at) > 0) return runEnd(cell, at, true);
+  if (posts > 0 && cell.isLink(at + posts, ',') && cell.phrase('people', cell.afterLink(at + posts)) > 0)
+    return runEnd(cell, at + posts, false);
   const opens = posts > 0 ? opensRun(cell, at + posts) || isPlural(cell, at + posts) : opensGroup(cell, at);
   return opens ? runEnd(cell, at + posts, false) : 0;
 }
@@ -66,6 +68,7 @@ function isOther(cell: Cell, stroke: number, next: number): boolean {
 function opensGroup(cell: Cell, at: number): boolean {
   const general = cell.phrase('anyone', at);
   const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
+  if (cell.phrase('heads', at) > Math.max(general, kind)) return false;
   if (general > 0 && general >= kind) return commonNoun(cell, at) > 0;
   return isPlural(cell, at) || (kind > 0 && opensRun(cell, at));
 }
@@ -91,7 +94,8 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
   if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
   const kind = cell.phrase('kinds', at);
   if (cell.phrase('heads', at) > kind) return false;
-  return quantified && !word.capital && (kind === 0 || cell.word(at + kind)?.capital === false);
+  if (word.capital || (!quantified && (kind > 0 || cell.startsName(at, 'comma')))) return false;
+  return kind === 0 || cell.word(at + kind)?.capital === false;
 }
 
 /**

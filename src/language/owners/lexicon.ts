@@ -9,7 +9,7 @@ export const WORDS = {
     'kho bạc|kbnn|ngân hàng|nhnn|bảo hiểm|bhxh|liên đoàn|lđlđ|liên hiệp|liên minh|mặt trận|mttq|tòa án|tand|viện kiểm sát|vksnd|đoàn thanh niên|đoàn đại biểu|đoàn đbqh|' +
     'giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|kế toán trưởng|đội trưởng|tổ trưởng|' +
     'thủ trưởng|trưởng|phó trưởng|lãnh đạo|bí thư|phó bí thư|thường trực|ban thường vụ|bưu điện|công ty|cty|tổng công ty|tập đoàn|đ/c|đồng chí|ông|' +
-    'điện lực|viettel|vnpt|mobifone|fpt|evn|học viện|bệnh viện|chính phủ|thủ tướng|quốc hội|bộ phận|snv|stc|stp|sktc|stttt|skhcn|skhđt|stnmt|sgtvt|sgdđt|sgd|sldtbxh|tthcc|ttpvhcc|hiệu trưởng|cổng thông tin',
+    'điện lực|viettel|vnpt|mobifone|fpt|evn|học viện|bệnh viện|chính phủ|thủ tướng|quốc hội|bộ phận|snv|stc|stp|sktc|stttt|skhcn|skhđt|stnmt|sgtvt|sgdđt|sgd|sldtbxh|tthcc|ttpvhcc|hiệu trưởng|cổng thông tin|cơ quan thường trực',
   /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
   capitalHeads:
     'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát|' +
@@ -84,7 +84,10 @@ export const WORDS = {
   remarks:
     'theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo phân công|theo lĩnh vực|theo phạm vi|theo quy định|theo ngành|theo từng|trên cơ sở|trong phạm vi|tùy theo|căn cứ',
   /** A part told at the very end of a name: Sở Tài chính phối hợp. */
-  assisting: 'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối',
+  assisting: 'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|trình|phê duyệt|ban hành',
+  /** Verbs that open what a unit does, where a name could stand: trình UBND tỉnh. */
+  verbs:
+    'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành',
   /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
   predicates:
     'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|làm cơ quan',

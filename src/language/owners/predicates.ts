@@ -14,7 +14,9 @@ export function skipPredicate(cell: Cell, at: number): number {
   const handing = cell.phrase('handing', at);
   if (handing > 0 && cell.startsName(at + handing, 'comma')) return at + handing;
   const words = predicateAt(cell, at);
-  return words > 0 ? afterPredicate(cell, at, words) : 0;
+  if (words > 0) return afterPredicate(cell, at, words);
+  const verb = cell.phrase('verbs', at);
+  return verb > cell.phrase('people', at) && !cell.word(at)?.capital ? remarkEnd(cell, at) : 0;
 }
 
 /** Behind chủ trì, phối hợp với the next name may stand; behind other predicates only the sentence goes on. */
@@ -27,10 +29,13 @@ export function afterPredicate(cell: Cell, at: number, words: number): number {
   return at + words - (every ? 1 : 0);
 }
 
-/** Where the remark at `at` ends: at the next item of the list. */
+/** Where the remark at `at` ends: at the next item of the list, or before the units that the work is shared with. */
 export function remarkEnd(cell: Cell, at: number): number {
   let to = at + 1;
-  while (to < cell.tokens.length && ![';', '•', 'newline'].includes(cell.key(to) ?? '')) to++;
+  while (to < cell.tokens.length && ![';', '•', 'newline'].includes(cell.key(to) ?? '')) {
+    if (cell.phrase('joining', to) > 0 && predicateAt(cell, to) > 0) return to;
+    to++;
+  }
   return to;
 }
 
