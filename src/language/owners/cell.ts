@@ -135,7 +135,10 @@ export class Cell {
       letters += token.bare;
       const next = at + ahead + 1;
       const twoFields = !!closed && fields.has(letters.slice(closed.length));
-      const whole = this.ends(next) || this.phrase('levels', next) > 0 || (beforePlace && this.word(next)?.capital);
+      const whole =
+        this.ends(next) ||
+        this.phrase('levels', next) > 0 ||
+        (beforePlace && (this.word(next)?.capital || this.phrase('verbs', next) > 0));
       // "VH, TT & DL" is one field, "TC, KH" are two.
       if (whole && !twoFields && (linked || !token.acronym) && fields.has(letters)) longest = ahead + 1;
     }

@@ -72,6 +72,6 @@ function readPlaces(reading: Reading, at: number, place: number, head: string, c
 /** Where the words after the levels end: trên địa bàn tỉnh, có liên quan. */
 function tailEnd(cell: Cell, at: number): number {
   let to = at;
-  while (!cell.ends(to) && predicateAt(cell, to) === 0 && !cell.closed(to)) to++;
+  while (!cell.ends(to) && predicateAt(cell, to) === 0 && cell.phrase('verbs', to) === 0 && !cell.closed(to)) to++;
   return to;
 }

@@ -113,5 +113,6 @@ function commonNoun(cell: Cell, at: number): number {
     kind === noun && general < noun && cell.word(at)?.capital === true && cell.word(next)?.capital === true;
   if (cell.ends(next) || (cell.phrase('modifiers', next) > 0 && !proper)) return noun;
   const named = cell.word(next)?.capital === true && cell.phrase('kinds', next) === 0;
-  return general === noun && !named ? noun : 0;
+  const crowd = cell.word(next)?.acronym === true && cell.phrase('crowd', at) > 0;
+  return general === noun && (!named || crowd) ? noun : 0;
 }

@@ -19,6 +19,8 @@ export const WORDS = {
     'kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
   /** Heads that several names may share: Sở Nội vụ, Tài chính. */
   sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện',
+  /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
+  wide: 'trung tâm|ban|quỹ|hội đồng',
   /** A place or parent that makes a weak head a name: Thanh tra huyện, Thanh tra Sở. */
   parents: 'sở|bộ|nhà nước|khu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|tp',
   /** Heads whose names hold a field with và: Phòng Nội vụ và Lao động. */
@@ -28,19 +30,21 @@ export const WORDS = {
   /** Posts that stand before a head: Giám đốc các Sở. */
   posts:
     'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
-    'chủ tịch|phó chủ tịch|bí thư|phó bí thư|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|đại diện lãnh đạo|đại diện',
+    'chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|đại diện lãnh đạo|đại diện',
   /** Words before the name of a person. */
   titles: 'đ/c|đồng chí|ông|bà',
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
     'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
-    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd',
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp',
+  /** Of these, whom a short form does not make one: Doanh nghiệp FDI, but Cơ quan BHXH. */
+  crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
   kinds:
     'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
   /** People as a group: cán bộ, công chức, thành viên. */
   people:
-    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nlđ|cbgv|cbgvnv|đvts',
+    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nlđ|cbgv|cbgvnv|đvts',
   /** Levels and places: huyện, thị xã, phường. */
   levels:
     'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|thành phố trực thuộc trung ương',
@@ -84,10 +88,15 @@ export const WORDS = {
   remarks:
     'theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo phân công|theo lĩnh vực|theo phạm vi|theo quy định|theo ngành|theo từng|trên cơ sở|trong phạm vi|tùy theo|căn cứ',
   /** A part told at the very end of a name: Sở Tài chính phối hợp. */
-  assisting: 'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|trình|phê duyệt|ban hành',
+  assisting:
+    'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|đầu mối|trình|phê duyệt|ban hành|theo dõi|đôn đốc|hướng dẫn',
+  /** Heads that stand for an office without more words, so that a part may follow at once: Văn phòng phối hợp. */
+  alone:
+    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng',
   /** Verbs that open what a unit does, where a name could stand: trình UBND tỉnh. */
   verbs:
-    'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành',
+    'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành|' +
+    'cân đối|bố trí|rà soát|kiểm tra|thực hiện|đề xuất|cung cấp|lập|cử|quyết định',
   /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
   predicates:
     'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|làm cơ quan',

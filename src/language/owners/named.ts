@@ -7,7 +7,8 @@ import { levelsEnd, sameTier } from './tiers.ts';
 /** Reads the name of one office from `at` (or a group that an office's name opens: Công an các xã); where it stopped. */
 export function readNamed(reading: Reading, at: number): number {
   const { cell } = reading;
-  const lent = reading.head !== undefined && !cell.startsName(at, 'comma') ? reading.head : undefined;
+  const shared = reading.head ?? (reading.listsAny && cell.word(at)?.capital ? reading.list : undefined);
+  const lent = shared !== undefined && !cell.startsName(at, 'comma') ? shared : undefined;
   const { end, next, group } = nameEnd(cell, at);
   const own = ownHead(cell, at);
   addName(reading, at, end, group || ofManyPlaces(cell, at, end), lent);
@@ -44,7 +45,9 @@ function nameEnd(cell: Cell, at: number): NameEnd {
   const person = title > 0 && cell.word(at + title)?.capital !== false;
   const headed = cell.startsName(at, 'comma') || cell.field(at) > 0;
   const name: Name = { cell, at, plural, person, headed };
-  let to = openingEnd(cell, at);
+  const opening = openingEnd(cell, at);
+  const bare = opening === at + cell.phrase('heads', at) && cell.phrase('alone', at) === 0;
+  let to = opening;
   let innerList = false;
   let group = false;
   const stop = (next = to): NameEnd => ({ end: to, next, group });
@@ -63,7 +66,9 @@ function nameEnd(cell: Cell, at: number): NameEnd {
       to += 1 + cell.field(to + 1);
     } else if (cell.word(to)) {
       if (cell.closed(to)) return stop();
-      const predicate = cell.word(to)?.capital || to < at + 2 ? 0 : predicateAt(cell, to);
+      const told = to === opening && !bare && cell.phrase('verbs', to) > 0 && cell.phrase('equals', at) > 0;
+      if (told) return stop(remarkEnd(cell, to));
+      const predicate = cell.word(to)?.capital || to < at + 2 || (bare && to === opening) ? 0 : predicateAt(cell, to);
       if (predicate > 0) return stop(afterPredicate(cell, to, predicate));
       const every = cell.phrase('quantifiers', to);
       if (every > 0 && manyOffices(cell, to + every, plural)) {
@@ -140,6 +145,8 @@ function commaInside({ cell, at, plural, person, headed }: Name, comma: number):
   if (another && !(inner && next.capital && isField(cell, comma + 1))) return false;
   if (!next.capital) return !cell.isAnd(comma + 1);
   if (next.acronym || cell.word(at)?.acronym || !headed || person) return false;
+  if (cell.phrase('wide', at) > 0 && !cell.ends(comma + 2) && cell.field(comma + 1) === 0 && isLast(cell, comma + 1))
+    return true;
   for (let to = comma + 2; to < comma + 24; to++) {
     if (cell.isAnd(to))
       return cell.word(to + 1) !== undefined && (!cell.startsName(to + 1, 'and') || (inner && isField(cell, to + 1)));
@@ -159,6 +166,13 @@ function endsAtAnd({ cell, at, plural, headed, person }: Name, and: number, inne
   if (cell.phrase('inner', at) > 0 && quantifier === 0 && isField(cell, next)) return false;
   if (quantifier > 0 || cell.phrase('heads', next) > 0) return cell.startsName(next, 'and');
   return !innerList && cell.startsName(next, 'and');
+}
+
+/** Whether the item at `at` is the last of its list. */
+function isLast(cell: Cell, at: number): boolean {
+  let to = at;
+  while (!cell.ends(to) && to < at + 12) to++;
+  return to >= cell.tokens.length || cell.key(to) === ';' || cell.key(to) === 'newline';
 }
 
 /** Phòng Kê khai và Kế toán thuế, but Phòng Nội vụ và Thanh tra huyện: a weak head stands for a field. */
@@ -205,6 +219,7 @@ function ofManyPlaces(cell: Cell, at: number, end: number): boolean {
     const tier = cell.phrase('tier', to);
     const level = cell.word(to + tier)?.bare ?? '';
     if (tier > 0 && to + tier < end && ['huyen', 'xa', 'co'].includes(level)) return true;
+    if (tier > 0 && ['hai', '2', 'cac'].includes(cell.word(to - 1)?.bare ?? '')) return true;
   }
   return false;
 }

@@ -3,7 +3,8 @@ import type { Cell } from './cell.ts';
 /** How many tokens from `at` tell a unit's part and no longer its name (chủ trì, phối hợp với); 0 for none. */
 export function predicateAt(cell: Cell, at: number): number {
   const assisting = cell.phrase('assisting', at);
-  if (assisting > 0 && cell.ends(at + assisting)) return assisting;
+  const more = assisting > 0 ? cell.phrase('assisting', at + assisting) : 0;
+  if (assisting > 0 && cell.ends(at + assisting + more)) return assisting + more;
   const joining = cell.phrase('joining', at);
   if (joining > 0 && cell.startsName(at + joining, 'comma')) return joining;
   return cell.phrase('predicates', at) || cell.phrase('remarks', at);

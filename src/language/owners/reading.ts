@@ -8,6 +8,8 @@ export interface Reading {
   head?: string | undefined;
   /** The head of a list after a colon (Các Sở: …), which its fields take wherever they stand in the list. */
   list?: string | undefined;
+  /** Every item of that list takes its head, also where its field is unknown. */
+  listsAny?: boolean;
   /** The People's Committee or Council last named, for levels that follow without it. */
   committee?: string | undefined;
   /** Where the coming name begins, when its head stood before a colon. */

@@ -18,9 +18,11 @@ export function readSharedHead(reading: Reading, at: number): number {
   if (quantified) {
     const run = runEnd(cell, head, true);
     const end = cell.key(run) === '(' ? cell.afterBracket(run) : run;
-    if (cell.key(end) === ':' && (cell.field(end + 1) > 0 || cell.startsName(end + 1, 'comma'))) {
+    const listsAny = shared !== undefined && run === headEnd && cell.word(end + 1)?.capital === true;
+    if (cell.key(end) === ':' && (listsAny || cell.field(end + 1) > 0 || cell.startsName(end + 1, 'comma'))) {
       reading.from = at;
       reading.list = shared;
+      reading.listsAny = listsAny;
       return end + 1;
     }
   }
