@@ -9,20 +9,25 @@ const HEADS = byFirstWord(
 
 /** Documents that stand alone for "when this document says": Kế hoạch, Quyết định, Theo lộ trình without "theo". */
 const DOCUMENTS = byFirstWord(
-  'kế hoạch, kh, chương trình, quyết định, quy định, đề án, lộ trình, hướng dẫn, chỉ đạo, yêu cầu, văn bản, công văn, tiến độ, thông báo, nghị quyết, dự án, lịch, thông tư, nghị định, chỉ thị, kỳ họp, phiên họp, đại hội, hội nghị',
+  'kế hoạch, kh, chương trình, quyết định, quy định, đề án, lộ trình, hướng dẫn, chỉ đạo, yêu cầu, văn bản, công văn, tiến độ, thông báo, nghị quyết, dự án, lịch, thông tư, nghị định, chỉ thị',
 );
+
+/** Meetings: a time in their name is no label's ("Hội nghị quý I"), one beside it is ("Hội nghị: quý I"). */
+const MEETINGS = byFirstWord('kỳ họp, phiên họp, đại hội, hội nghị');
 
 const DELIMITERS = new Set([',', ';', 'và', 'hoặc', '/', '(', ')', '.', '+']);
 
 /** Something that is waited for, to the end of its words: "Khi có hướng dẫn của …", "Theo quy định", "Kế hoạch". */
 export function readCondition(tokens: Tokens, i: number, atStart: boolean): ConditionItem | undefined {
   if (isHead(tokens, i)) return { is: 'condition', first: i, next: endOf(tokens, i) };
-  if (!atStart || !startsWith(tokens, i, DOCUMENTS)) return undefined;
+  const meeting = startsWith(tokens, i, MEETINGS);
+  if (!atStart || !(meeting || startsWith(tokens, i, DOCUMENTS))) return undefined;
   const next = endOf(tokens, i);
   if (isNumbered(tokens, i + 1) || isNumbered(tokens, i + 2)) return { is: 'condition', first: i, next };
   // "Kế hoạch: quý I; báo cáo: trước 30/11" only labels its dates.
   for (let at = i + 1; at < next; at++) {
     const word = tokens.word(at);
+    if (meeting && word !== ':' && !DELIMITERS.has(tokens.word(at - 1))) continue;
     const clause =
       word === ':' ? 'label' : word === 'năm' ? undefined : (readClause(tokens, at)?.moment.level ?? undefined);
     if (clause === 'label' || (clause !== undefined && clause !== 'year')) return undefined;

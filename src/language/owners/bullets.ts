@@ -13,19 +13,21 @@ export function withBullets(all: readonly Token[]): Token[] {
     }
     const number = numberAt(all, at);
     // A number inside a line is a bullet where it counts on: 1. … 2. …
-    if (number === undefined || !(opens || (last > 0 && number === last + 1))) return [token];
+    if (number === 0 || !(opens || (last > 0 && number === last + 1))) return [token];
     last = number;
     opensLine = true;
     return [{ ...token, kind: 'mark' as const, key: '•' }];
   });
 }
 
-/** The number of an item at `at` (1. 1) 1/ a)); 0 for a letter, undefined where none stands. */
-function numberAt(all: readonly Token[], at: number): number | undefined {
+const LETTERS = 'abcdđeghiklmno';
+
+/** The number of an item at `at` (1. 1) 1/ a) a.), counted from 1; 0 where none stands. */
+function numberAt(all: readonly Token[], at: number): number {
   const token = all[at];
   const next = all[at + 1];
-  const digits = token !== undefined && /^\d{1,3}$/.test(token.key);
-  if (digits && (token.stopped || next?.key === ')' || (next?.key === '/' && !next.tight))) return Number(token.key);
-  const letter = token?.key.length === 1 && (next?.key === ')' || (token.stopped && /^[a-hđ]$/.test(token.bare)));
-  return letter && !(token.capital && token.stopped) ? 0 : undefined;
+  const closed = next?.key === ')';
+  if (!token || !(closed || token.stopped || (next?.key === '/' && !next.tight))) return 0;
+  if (/^\d{1,3}$/.test(token.key)) return Number(token.key);
+  return token.key.length === 1 && (closed || (token.stopped && !token.capital)) ? LETTERS.indexOf(token.key) + 1 : 0;
 }

@@ -20,7 +20,7 @@ export const WORDS = {
   /** Heads that several names may share: Sở Nội vụ, Tài chính. */
   sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện',
   /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
-  wide: 'trung tâm|ban|quỹ|hội đồng',
+  wide: 'trung tâm|ban|quỹ|hội đồng|tổ',
   /** A place or parent that makes a weak head a name: Thanh tra huyện, Thanh tra Sở. */
   parents: 'sở|bộ|nhà nước|khu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|tp',
   /** Heads whose names hold a field with và: Phòng Nội vụ và Lao động. */
@@ -36,7 +36,7 @@ export const WORDS = {
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
     'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
-    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp',
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|công ty con',
   /** Of these, whom a short form does not make one: Doanh nghiệp FDI, but Cơ quan BHXH. */
   crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
@@ -96,7 +96,7 @@ export const WORDS = {
   /** Verbs that open what a unit does, where a name could stand: trình UBND tỉnh. */
   verbs:
     'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành|' +
-    'cân đối|bố trí|rà soát|kiểm tra|thực hiện|đề xuất|cung cấp|lập|cử|quyết định',
+    'chỉ đạo|cân đối|bố trí|rà soát|kiểm tra|thực hiện|đề xuất|cung cấp|lập|cử|quyết định',
   /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
   predicates:
     'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|làm cơ quan',
