@@ -94,7 +94,7 @@ export class Cell {
   /** Whether the full stop before `at` closes a name, and is no abbreviation's. */
   closed(at: number): boolean {
     const before = this.word(at - 1);
-    if (!before?.stopped || before.acronym || before.bare.length < 3) return false;
+    if (!before?.stopped || before.acronym || !/.[aeiouy]/.test(before.bare)) return false;
     return this.afterLabel(at) > 0 || this.startsName(at, 'line');
   }
 
@@ -171,7 +171,8 @@ export class Cell {
     const loose = after === 'comma' || word.capital || (this.bare && after === 'and');
     if (after === 'line' || after === 'dash') {
       const whole = Math.max(heads, this.phrase('capitalHeads', at));
-      return whole > 0 && word.capital && !this.ends(at + whole);
+      const complete = !this.ends(at + whole) || this.phrase('alone', at) === whole;
+      return whole > 0 && word.capital && complete;
     }
     if (heads > 0) return true;
     if (loose && this.phrase('capitalHeads', at) > 0) return true;
@@ -214,7 +215,10 @@ export class Cell {
   private partsLines(at: number): boolean {
     if (this.afterLabel(at + 1) > 0) return true;
     if (this.tokens[at - 1]?.kind !== 'word' || !this.startsName(at + 1, 'line')) return false;
-    const hangs = this.phraseBefore('committees', at) + this.phraseBefore('posts', at) > 0;
+    const head = this.phraseBefore('hanging', at);
+    const hangs =
+      (head > 0 && !this.word(at - head - 1)) ||
+      this.phraseBefore('committees', at) + this.phraseBefore('posts', at) > 0;
     const served = this.phraseBefore('secretariats', at) > 0 && this.phrase('served', at + 1) > 0;
     return !hangs && !served;
   }

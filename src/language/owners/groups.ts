@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { WordSet } from './lexicon.ts';
-import { predicateAt } from './predicates.ts';
+import { predicateAt, selfDoing } from './predicates.ts';
 
 /**
  * Where the group that begins at `at` ends (Các sở, ban, ngành; cơ quan, đơn vị có liên quan; Trưởng các phòng),
@@ -45,7 +45,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
 }
 
 function endsRun(cell: Cell, at: number): boolean {
-  if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
+  if (selfDoing(cell, at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
   const naming: WordSet[] = ['labels', 'handing', 'people'];

@@ -54,11 +54,11 @@ export const WORDS = {
   /** Words that only look like one of the above: xã hội, bộ phận, báo chí. */
   decoys:
     'xã hội|bộ đội|ban hành|thị trường|sở hữu|phòng chống|hội nghị|hội thảo|thành phần|thành lập|ngành nghề|cấp nước|cấp thoát nước|trường hợp|đoàn kết|báo chí|báo cáo|viện trợ|phòng thủ|cục bộ|vụ việc|tổ chức cán bộ|tổ chức bộ máy|tổ chức biên chế|tổ chức hành chính|công an xã hội|phường hội|nhà nước|hội nhập|quỹ đất|đội ngũ|cơ sở dữ liệu|cơ sở hạ tầng|phòng bệnh|bảo hiểm y tế|hộ tịch|quận đội|' +
-    'khoa học|bản tin|bản đồ|làng nghề|toàn diện|toàn quốc|toàn trình|nhà ở',
+    'khoa học|khoa giáo|bản tin|bản đồ|làng nghề|toàn diện|toàn quốc|toàn trình|nhà ở',
   /** People's Committees and Councils. */
   committees: 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân',
   /** An office that may serve several bodies at once. */
-  secretariats: 'văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh vp|lãnh đạo văn phòng|lãnh đạo vp',
+  secretariats: 'văn phòng|vp|cvp|pcvp|chánh văn phòng|phó chánh văn phòng|chánh vp|lãnh đạo văn phòng|lãnh đạo vp',
   /** Several offices named after one head: Liên Sở: Tài chính - Nội vụ. */
   pooled: 'liên sở|liên bộ|liên ngành',
   /** A newspaper, and what it may be one body with: Báo và Đài Phát thanh. */
@@ -73,7 +73,7 @@ export const WORDS = {
   managed: 'khu|cụm|kcn|kkt|kcx|ccn|dự án',
   /** Words of a label before a colon: Chủ trì, Đơn vị phối hợp, Cấp xã. */
   labels:
-    'cơ quan|đơn vị|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là',
+    'cơ quan|đơn vị|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì',
   /** Words that hand a task to the name after them: Giao Sở Nội vụ. */
   handing: 'giao|giao cho|đề nghị|yêu cầu|do|phân công|mời',
   /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */
@@ -92,7 +92,10 @@ export const WORDS = {
     'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|đầu mối|trình|phê duyệt|ban hành|theo dõi|đôn đốc|hướng dẫn',
   /** Heads that stand for an office without more words, so that a part may follow at once: Văn phòng phối hợp. */
   alone:
-    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng',
+    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn',
+  /** Heads that say nothing without more words: a line that ends with one goes on. */
+  hanging:
+    'sở|phòng|cục|vụ|hội|chi cục|tổng cục|trường|trung tâm|chi nhánh|ban quản lý|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|hội đồng|liên hiệp',
   /** Verbs that open what a unit does, where a name could stand: trình UBND tỉnh. */
   verbs:
     'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành|' +

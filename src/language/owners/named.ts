@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import { runEnd } from './groups.ts';
-import { afterPredicate, predicateAt, remarkEnd } from './predicates.ts';
+import { afterPredicate, afterVerb, predicateAt, remarkEnd } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
 import { levelsEnd, sameTier } from './tiers.ts';
 
@@ -37,6 +37,8 @@ interface Name {
   person: boolean;
   /** It begins with a word for an office or a post, not at once with its own name. */
   headed: boolean;
+  /** Its head is followed by a field that the lexicon knows: Phòng Nội vụ. */
+  complete: boolean;
 }
 
 function nameEnd(cell: Cell, at: number): NameEnd {
@@ -44,7 +46,9 @@ function nameEnd(cell: Cell, at: number): NameEnd {
   const title = cell.phrase('titles', at);
   const person = title > 0 && cell.word(at + title)?.capital !== false;
   const headed = cell.startsName(at, 'comma') || cell.field(at) > 0;
-  const name: Name = { cell, at, plural, person, headed };
+  const shared = at + cell.phrase('posts', at);
+  const complete = cell.field(shared + cell.sharedHead(shared)) > 0;
+  const name: Name = { cell, at, plural, person, headed, complete };
   const opening = openingEnd(cell, at);
   const bare = opening === at + cell.phrase('heads', at) && cell.phrase('alone', at) === 0;
   let to = opening;
@@ -67,7 +71,7 @@ function nameEnd(cell: Cell, at: number): NameEnd {
     } else if (cell.word(to)) {
       if (cell.closed(to)) return stop();
       const told = to === opening && !bare && cell.phrase('verbs', to) > 0 && cell.phrase('equals', at) > 0;
-      if (told) return stop(remarkEnd(cell, to));
+      if (told) return stop(afterVerb(cell, to));
       const predicate = cell.word(to)?.capital || to < at + 2 || (bare && to === opening) ? 0 : predicateAt(cell, to);
       if (predicate > 0) return stop(afterPredicate(cell, to, predicate));
       const every = cell.phrase('quantifiers', to);
@@ -135,14 +139,15 @@ function manyOffices(cell: Cell, at: number, plural: boolean): boolean {
 }
 
 /** A comma belongs to the name before plain words (biên chế), and before an item that và closes (X, Y và Z). */
-function commaInside({ cell, at, plural, person, headed }: Name, comma: number): boolean {
+function commaInside({ cell, at, plural, person, headed, complete }: Name, comma: number): boolean {
   const next = cell.word(comma + 1);
   if (!next) return false;
   if (plural && cell.phrase('managed', comma + 1) > 0) return true;
   if (person && cell.phrase('posts', comma + 1) > 0) return true;
   const inner = cell.phrase('inner', at) > 0;
   const another = cell.startsName(comma + 1, 'comma');
-  if (another && !(inner && next.capital && isField(cell, comma + 1))) return false;
+  const listed = inner && !complete && (next.capital || !cell.word(comma - 1)?.capital);
+  if (another && !(listed && isField(cell, comma + 1))) return false;
   if (!next.capital) return !cell.isAnd(comma + 1);
   if (next.acronym || cell.word(at)?.acronym || !headed || person) return false;
   if (cell.phrase('wide', at) > 0 && !cell.ends(comma + 2) && cell.field(comma + 1) === 0 && isLast(cell, comma + 1))

@@ -7,7 +7,12 @@ export function predicateAt(cell: Cell, at: number): number {
   if (assisting > 0 && cell.ends(at + assisting + more)) return assisting + more;
   const joining = cell.phrase('joining', at);
   if (joining > 0 && cell.startsName(at + joining, 'comma')) return joining;
-  return cell.phrase('predicates', at) || cell.phrase('remarks', at);
+  return cell.phrase('predicates', at) || cell.phrase('remarks', at) || selfDoing(cell, at);
+}
+
+/** How many tokens from `at` say what a unit does by itself (tự đánh giá), not trật tự xây dựng. */
+export function selfDoing(cell: Cell, at: number): number {
+  return cell.word(at - 1)?.bare === 'trat' ? 0 : cell.phrase('selfDoing', at);
 }
 
 /** Where reading goes on when a predicate stands where a name should (chủ trì, Giao Sở Nội vụ); 0 when none does. */
@@ -17,7 +22,13 @@ export function skipPredicate(cell: Cell, at: number): number {
   const words = predicateAt(cell, at);
   if (words > 0) return afterPredicate(cell, at, words);
   const verb = cell.phrase('verbs', at);
-  return verb > cell.phrase('people', at) && !cell.word(at)?.capital ? remarkEnd(cell, at) : 0;
+  return verb > cell.phrase('people', at) && !cell.word(at)?.capital ? afterVerb(cell, at) : 0;
+}
+
+/** Where reading goes on behind what a unit does: with an object (tham mưu UBND tỉnh) the whole sentence is about it. */
+export function afterVerb(cell: Cell, at: number): number {
+  const object = at + cell.phrase('verbs', at);
+  return cell.startsName(object, 'comma') ? remarkEnd(cell, at) : partEnd(cell, object);
 }
 
 /** Behind chủ trì, phối hợp với the next name may stand; behind other predicates only the sentence goes on. */

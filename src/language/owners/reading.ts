@@ -21,11 +21,13 @@ const HANGING = new Set([',', '-', '/', '+', '&', ':', '…']);
 /** Adds the name of the tokens from `first` to before `to`, with the head that it borrows. */
 export function addName(reading: Reading, first: number, to: number, collective: boolean, head?: string): void {
   const { cell } = reading;
+  const quoted = '"“'.includes(cell.key(first - 1) ?? ' ') && /["”]/.test(cell.words(first, to));
+  const from = quoted ? first - 1 : first;
   let last = to;
   while (last > first + 1 && HANGING.has(cell.key(last - 1) ?? '')) last--;
-  const start = cell.tokens[reading.from ?? first]?.start ?? 0;
+  const start = cell.tokens[reading.from ?? from]?.start ?? 0;
   const end = cell.tokens[last - 1]?.end ?? start;
-  const own = cell.words(first, last);
+  const own = cell.words(from, last);
   reading.from = undefined;
   reading.committee = undefined;
   reading.names.push({ text: head === undefined ? own : `${head} ${own}`, span: [start, end], collective });

@@ -36,7 +36,7 @@ export function tokens(text: string, form: (word: string) => string): Token[] {
   for (const line of [...text.matchAll(LINE), undefined]) {
     const to = line?.index ?? text.length;
     addLine(text.slice(from, to), from, all, form, shouting);
-    if (line) all.push(mark('newline', to, to + line[0].length, false));
+    if (line && all.at(-1)?.key !== 'newline') all.push(mark('newline', to, to + line[0].length, false));
     from = to + (line?.[0].length ?? 0);
   }
   return all;
