@@ -145,10 +145,16 @@ export class Cell {
     return this.word(at) && !this.isAnd(at) ? longest : 0;
   }
 
+  /** Whether words at `at` only look like a head or a noun: xã hội, báo cáo; Phòng, chống thiên tai. */
+  isDecoy(at: number): boolean {
+    if (this.phrase('decoys', at) > 0) return true;
+    return this.word(at)?.bare === 'phong' && this.key(at + 1) === ',' && this.word(at + 2)?.bare === 'chong';
+  }
+
   /** How many tokens from `at` make a head that names may share, if it is not the beginning of a longer head. */
   sharedHead(at: number): number {
     const shared = this.phrase('sharedHeads', at);
-    return this.phrase('heads', at) > shared || this.phrase('decoys', at) > 0 ? 0 : shared;
+    return this.phrase('heads', at) > shared || this.isDecoy(at) ? 0 : shared;
   }
 
   /** How many tokens from `at` name a field of the offices with this head: Thuế of Cục, Công an of Bộ, Nội vụ of Sở. */
@@ -165,7 +171,7 @@ export class Cell {
   /** Whether a new name begins at `at`, after a link of this kind. */
   startsName(at: number, after: Link): boolean {
     const word = this.word(at);
-    if (!word || this.phrase('decoys', at) > 0) return false;
+    if (!word || this.isDecoy(at)) return false;
     if (this.phrase('quantifiers', at) > 0) return true;
     const heads = this.phrase('heads', at);
     const loose = after === 'comma' || word.capital || (this.bare && after === 'and');
@@ -182,13 +188,13 @@ export class Cell {
 
   /** How many tokens from `at` make a noun for offices, people or places in general. */
   isNoun(at: number): number {
-    if (this.phrase('decoys', at) > 0) return 0;
+    if (this.isDecoy(at)) return 0;
     return Math.max(this.phrase('anyone', at), this.phrase('kinds', at), this.phrase('people', at), this.level(at));
   }
 
   /** How many tokens from `at` make a level (huyện, thị xã); 0 for none. */
   level(at: number): number {
-    return this.phrase('decoys', at) > 0 ? 0 : this.phrase('levels', at);
+    return this.isDecoy(at) ? 0 : this.phrase('levels', at);
   }
 
   /** The words of the tokens from `first` up to where `next` begins, the full stop of an abbreviation included. */

@@ -12,7 +12,8 @@ export function readCommittees(reading: Reading, at: number): number {
   const { cell } = reading;
   const body = at + cell.phrase('posts', at);
   const words = cell.phrase('committees', body);
-  if (words === 0) return reading.committee === undefined ? 0 : readLevel(reading, at, at, reading.committee);
+  if (words === 0)
+    return reading.committee === undefined ? readLevelOnly(reading, at) : readLevel(reading, at, at, reading.committee);
   const next = cell.key(body + words) === '(' ? cell.afterBracket(body + words) : body + words;
   return readLevel(reading, at, next, undefined);
 }
@@ -27,7 +28,11 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
     return end;
   };
   const tier = cell.phrase('tier', next);
-  if (tier > 0 && cell.level(next + tier) > 0) return add(tailEnd(cell, next + tier + cell.level(next + tier)), true);
+  const tierEnd = next + tier + cell.level(next + tier);
+  if (tier > 0 && tierEnd > next + tier) {
+    const other = cell.key(tierEnd) === '/' ? cell.level(tierEnd + 1) : 0;
+    return add(tailEnd(cell, other > 0 ? tierEnd + 1 + other : tierEnd), true);
+  }
   const quantifier = cell.many(next);
   const levels = next + quantifier;
   const level = cell.level(levels);
@@ -49,6 +54,20 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
   return add(tailEnd(cell, after), false);
 }
 
+/** Các xã: A, B; các xã A, B: places that lend their level. */
+function readLevelOnly(reading: Reading, at: number): number {
+  const { cell } = reading;
+  const levels = at + cell.phrase('quantifiers', at);
+  const after = levels + cell.level(levels);
+  if (levels === at || after === levels) return 0;
+  const place = cell.key(after) === ':' ? after + 1 : after;
+  const words = cell.words(levels, after);
+  if (!isPlace(cell, place) || cell.startsName(place, 'comma')) return 0;
+  const end = readPlaces(reading, at, place, words.charAt(0).toUpperCase() + words.slice(1), '');
+  reading.committee = undefined;
+  return end;
+}
+
 /** Names for the places from `place` on, each with the head; a place with its own level takes the committee alone. */
 function readPlaces(reading: Reading, at: number, place: number, head: string, committee: string): number {
   const { cell } = reading;
@@ -63,7 +82,7 @@ function readPlaces(reading: Reading, at: number, place: number, head: string, c
     const another = cell.startsName(from, 'comma') && !isPlaceName(cell, from);
     if (!ownLevel && (!isPlace(cell, from) || another)) break;
     end = placeEnd(cell, from);
-    addName(reading, from, end, false, ownLevel ? committee : head);
+    addName(reading, from, end, false, ownLevel ? committee || undefined : head);
   }
   reading.committee = committee;
   return end;

@@ -28,7 +28,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       if (cell.ends(after)) return to;
       to = after;
     } else if (cell.word(to) && !cell.isAnd(to)) {
-      if (to > at && (endsRun(cell, to) || cell.closed(to))) return to;
+      if (to > at && (endsRun(cell, item, to) || cell.closed(to))) return to;
       to += Math.max(1, to > item ? cell.field(to) : 0);
     } else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
@@ -44,10 +44,11 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
   return to;
 }
 
-function endsRun(cell: Cell, at: number): boolean {
+function endsRun(cell: Cell, item: number, at: number): boolean {
   if (selfDoing(cell, at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
+  for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;
   const naming: WordSet[] = ['labels', 'handing', 'people'];
   return part > 0 && naming.every((set) => cell.phraseBefore(set, at) === 0);
 }
@@ -90,7 +91,7 @@ function opensRun(cell: Cell, at: number): boolean {
 function continues(cell: Cell, at: number, quantified: boolean): boolean {
   const word = cell.word(at);
   if (!word || cell.phrase('quantifiers', at) > 0) return false;
-  if (cell.phrase('decoys', at) > 0) return !word.capital;
+  if (cell.isDecoy(at)) return !word.capital;
   if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
   const kind = cell.phrase('kinds', at);
   if (cell.phrase('heads', at) > kind) return false;
@@ -103,7 +104,7 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
  * no name after it (sở, ban; phòng chuyên môn, but not Phòng Nội vụ).
  */
 function commonNoun(cell: Cell, at: number): number {
-  if (cell.phrase('decoys', at) > 0) return 0;
+  if (cell.isDecoy(at)) return 0;
   const general = Math.max(cell.phrase('anyone', at), cell.phrase('people', at));
   const kind = cell.phrase('kinds', at);
   const noun = Math.max(general, kind, cell.level(at));

@@ -69,6 +69,8 @@ export const WORDS = {
   /** Bodies whose names hold a plural: Ban Quản lý các khu công nghiệp, Liên hiệp các Hội. */
   pluralNames:
     'ban quản lý|bql|liên hiệp|liên minh|hội|hiệp hội|quỹ|trưởng ban|bqlda|đảng ủy khối|đảng ủy các cơ quan|đảng bộ các cơ quan',
+  /** Party bodies of several offices: Đảng ủy Khối các cơ quan và doanh nghiệp. */
+  blocs: 'đảng ủy khối|đảng ủy các cơ quan|đảng bộ các cơ quan',
   /** What a management board manages. */
   managed: 'khu|cụm|kcn|kkt|kcx|ccn|dự án',
   /** Words of a label before a colon: Chủ trì, Đơn vị phối hợp, Cấp xã. */
@@ -95,7 +97,7 @@ export const WORDS = {
     'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn',
   /** Heads that say nothing without more words: a line that ends with one goes on. */
   hanging:
-    'sở|phòng|cục|vụ|hội|chi cục|tổng cục|trường|trung tâm|chi nhánh|ban quản lý|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|hội đồng|liên hiệp',
+    'sở|phòng|cục|vụ|hội|chi cục|tổng cục|trường|trung tâm|chi nhánh|ban quản lý|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|hội đồng|liên hiệp|chánh|phó chánh',
   /** Verbs that open what a unit does, where a name could stand: trình UBND tỉnh. */
   verbs:
     'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành|' +

@@ -144,10 +144,11 @@ function commaInside({ cell, at, plural, person, headed, complete }: Name, comma
   if (!next) return false;
   if (plural && cell.phrase('managed', comma + 1) > 0) return true;
   if (person && cell.phrase('posts', comma + 1) > 0) return true;
+  if (next.acronym && cell.word(comma - 1)?.acronym && cell.word(at)?.bare === 'truong') return true;
   const inner = cell.phrase('inner', at) > 0;
   const another = cell.startsName(comma + 1, 'comma');
   const listed = inner && !complete && (next.capital || !cell.word(comma - 1)?.capital);
-  if (another && !(listed && isField(cell, comma + 1))) return false;
+  if (another && !(listed && (isField(cell, comma + 1) || listsPeople(cell, comma)))) return false;
   if (!next.capital) return !cell.isAnd(comma + 1);
   if (next.acronym || cell.word(at)?.acronym || !headed || person) return false;
   if (cell.phrase('wide', at) > 0 && !cell.ends(comma + 2) && cell.field(comma + 1) === 0 && isLast(cell, comma + 1))
@@ -166,11 +167,17 @@ function endsAtAnd({ cell, at, plural, headed, person }: Name, and: number, inne
   if (!word) return true;
   const quantifier = cell.phrase('quantifiers', next);
   if (plural && cell.phrase('managed', next + quantifier) > 0) return false;
+  if (cell.phrase('blocs', at) > 0 && cell.isNoun(next) > 0) return false;
   if (cell.tokens[and]?.tight) return false;
   if ((person || !headed) && word.capital) return true;
   if (cell.phrase('inner', at) > 0 && quantifier === 0 && isField(cell, next)) return false;
   if (quantifier > 0 || cell.phrase('heads', next) > 0) return cell.startsName(next, 'and');
   return !innerList && cell.startsName(next, 'and');
+}
+
+/** Phòng Công tác học sinh, sinh viên: people inside a name. */
+function listsPeople(cell: Cell, comma: number): boolean {
+  return cell.phraseBefore('people', comma) > 0 && cell.phrase('people', comma + 1) > 0;
 }
 
 /** Whether the item at `at` is the last of its list. */
@@ -186,7 +193,7 @@ function isField(cell: Cell, at: number): boolean {
   const weak = Math.max(cell.phrase('weakHeads', at), cell.field(at), general);
   if (weak === 0) return false;
   for (let to = at + weak; !cell.ends(to) && to < at + 8; to++)
-    if (cell.phrase('parents', to) > 0 && cell.phrase('decoys', to) === 0) return false;
+    if (cell.phrase('parents', to) > 0 && !cell.isDecoy(to)) return false;
   return true;
 }
 
