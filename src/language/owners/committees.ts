@@ -3,6 +3,9 @@ import { predicateAt } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
 import { isPlace, isPlaceName, levelsEnd, placeEnd, sameTier } from './tiers.ts';
 
+/** Villages and quarters (thôn, khu phố, ấp), whose committee nobody means. */
+const WITHOUT_COMMITTEE = new Set(['thon', 'khu', 'ap']);
+
 /**
  * Reads People's Committees and Councils, with or without their chairman, from `at`: a group of them
  * (UBND các huyện, thị xã, thành phố) is one name; levels and places that share the head are a name each
@@ -37,6 +40,7 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
   const levels = next + quantifier;
   const level = cell.level(levels);
   if (quantifier > 0 && cell.phrase('tier', levels) > 0) return add(levels + 1, true);
+  if (lent !== undefined && WITHOUT_COMMITTEE.has(cell.word(levels)?.bare ?? '')) return 0;
   if (level === 0 || (lent !== undefined && quantifier === 0 && !cell.ends(levels + level))) return 0;
   const after = levels + level;
   const head = `${committee} ${isPlace(cell, after) ? cell.wordsBefore(levels, after) : cell.words(levels, after)}`;

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { WordSet } from './lexicon.ts';
-import { predicateAt, selfDoing } from './predicates.ts';
+import { predicateAt } from './predicates.ts';
 
 /**
  * Where the group that begins at `at` ends (Các sở, ban, ngành; cơ quan, đơn vị có liên quan; Trưởng các phòng),
@@ -45,7 +45,8 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
 }
 
 function endsRun(cell: Cell, item: number, at: number): boolean {
-  if (selfDoing(cell, at) > 0 || cell.phrase('remarks', at) > 0) return true;
+  if (cell.phrase('compounds', at - 1) > 1) return false;
+  if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
   for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;

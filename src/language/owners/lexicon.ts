@@ -82,6 +82,8 @@ export const WORDS = {
   plural: 'chuyên môn|nghiệp vụ|liên quan|có liên quan|trực thuộc|được giao|được phân công',
   /** The word before a level: cấp huyện. */
   tier: 'cấp',
+  /** Words of two syllables whose second looks like a predicate: công trình, trật tự. */
+  compounds: 'công trình|chương trình|quy trình|lộ trình|tiến trình|quá trình|giáo trình|lập trình|trật tự',
   /** What a group does by itself, told after its name. */
   selfDoing: 'tự đánh giá|tự kiểm tra|tự chấm|tự tổ chức|tự rà soát|tự xây dựng|tự thực hiện',
   /** A predicate when a name follows: phối hợp Sở Nội vụ, but Hội đồng phối hợp phổ biến pháp luật. */

@@ -2,17 +2,13 @@ import type { Cell } from './cell.ts';
 
 /** How many tokens from `at` tell a unit's part and no longer its name (chủ trì, phối hợp với); 0 for none. */
 export function predicateAt(cell: Cell, at: number): number {
+  if (cell.phrase('compounds', at - 1) > 1) return 0;
   const assisting = cell.phrase('assisting', at);
   const more = assisting > 0 ? cell.phrase('assisting', at + assisting) : 0;
   if (assisting > 0 && cell.ends(at + assisting + more)) return assisting + more;
   const joining = cell.phrase('joining', at);
   if (joining > 0 && cell.startsName(at + joining, 'comma')) return joining;
-  return cell.phrase('predicates', at) || cell.phrase('remarks', at) || selfDoing(cell, at);
-}
-
-/** How many tokens from `at` say what a unit does by itself (tự đánh giá), not trật tự xây dựng. */
-export function selfDoing(cell: Cell, at: number): number {
-  return cell.word(at - 1)?.bare === 'trat' ? 0 : cell.phrase('selfDoing', at);
+  return cell.phrase('predicates', at) || cell.phrase('remarks', at) || cell.phrase('selfDoing', at);
 }
 
 /** Where reading goes on when a predicate stands where a name should (chủ trì, Giao Sở Nội vụ); 0 when none does. */
