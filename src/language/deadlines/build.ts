@@ -19,7 +19,7 @@ interface Source {
 /** The deadline that these items say together, or undefined where one of them is not understood for certain. */
 export function build(source: Source, items: readonly Item[], context: DeadlineContext): Deadline | undefined {
   const { written, tokens } = source;
-  const joined = joinItems(items);
+  const joined = joinItems(items, tokens);
   const settled = joined && settleYears(joined, context.year);
   if (!settled) return undefined;
   const drafts: Draft[] = [];

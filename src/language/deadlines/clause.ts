@@ -48,7 +48,8 @@ function readRelation(tokens: Tokens, i: number): Found<Relation> {
     at = step.next;
   }
   const clock = afterClock(tokens, at);
-  return clock === undefined ? { value: relation, next: at } : { value: 'by', next: clock };
+  if (clock === undefined) return { value: relation, next: at };
+  return { value: relation === 'since' || relation === 'after' ? relation : 'by', next: clock };
 }
 
 function relationAt(tokens: Tokens, i: number, before: Relation): Found<Relation> | undefined {
@@ -90,8 +91,8 @@ function afterClock(tokens: Tokens, i: number): number | undefined {
 function readRangeEnd(tokens: Tokens, from: Found<Moment>): Found<Moment> | undefined {
   const word = tokens.word(from.next);
   if (word !== '-' && word !== 'đến' && word !== 'tới') return undefined;
-  const at = from.next + 1;
-  return readMoment(tokens, ['hết', 'đến', 'tới'].includes(tokens.word(at)) ? at + 1 : at, from.value);
+  const at = ['hết', 'đến', 'tới'].includes(tokens.word(from.next + 1)) ? from.next + 2 : from.next + 1;
+  return readMoment(tokens, afterClock(tokens, at) ?? at, from.value);
 }
 
 function afterOpenEnd(tokens: Tokens, i: number): number | undefined {

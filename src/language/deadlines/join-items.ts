@@ -1,8 +1,9 @@
 import type { Item, MomentItem, NounItem } from './items.ts';
 import type { Moment } from './moment.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Gives a period its day ("hằng năm, trước 15/12"), drops one that only names a report ("6 tháng: trước 15/6"). */
-export function joinItems(items: readonly Item[]): Item[] | undefined {
+export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | undefined {
   const joined: Item[] = [];
   for (const item of items) {
     const before = joined.at(-1);
@@ -10,7 +11,7 @@ export function joinItems(items: readonly Item[]): Item[] | undefined {
       joined.splice(-1, 1, { ...item, first: before.first });
       continue;
     }
-    if (before?.is === 'moment' && isYearOf(before, item)) {
+    if (before?.is === 'moment' && isYearOf(before, item, tokens)) {
       joined.splice(-1, 1, { ...before, moment: { ...before.moment, ...yearOnly(item) }, next: item.next });
       continue;
     }
@@ -100,12 +101,19 @@ function isPart(item: Item): boolean {
 }
 
 /** "Quý II (năm 2023)", "Quý II, 2023". */
-function isYearOf(before: MomentItem, item: Item): boolean {
+function isYearOf(before: MomentItem, item: Item, tokens: Tokens): boolean {
   if (item.is !== 'moment' || item.moment.level !== 'year' || item.to || item.open || item.every || item.moment.part)
     return false;
   const hasOwn =
     before.moment.year !== undefined || before.moment.shift !== undefined || before.moment.level === 'year';
-  return item.relation === 'none' && !hasOwn && !before.to && !before.every && item.first === before.next + 1;
+  return (
+    item.relation === 'none' &&
+    !hasOwn &&
+    !before.to &&
+    !before.every &&
+    item.first === before.next + 1 &&
+    tokens.word(before.next) !== 'và'
+  );
 }
 
 function yearOnly(item: Item): { year?: number; shift?: number } {

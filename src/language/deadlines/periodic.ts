@@ -58,10 +58,11 @@ function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
   if (['hằng', 'mỗi', 'từng'].includes(every) || each) {
     const noun = readPeriodNoun(tokens, i + 1) ?? counted(tokens, i + 1);
     if (!noun || noun.every === 'nine-months') return undefined;
-    const times = countAt(tokens, noun.next);
-    if (times === undefined || tokens.word(noun.next + 1) !== 'lần')
+    const least = ['ít', 'tối'].includes(tokens.word(noun.next)) ? noun.next + 2 : noun.next;
+    const times = countAt(tokens, least);
+    if (times === undefined || tokens.word(least + 1) !== 'lần')
       return { is: 'periodic', first: i, ...pick(noun), next: noun.next };
-    return { is: 'periodic', first: i, ...often(times, noun.every), next: noun.next + 2 };
+    return { is: 'periodic', first: i, ...often(times, noun.every), next: least + 2 };
   }
   return readTimes(tokens, i) ?? readWeekday(tokens, i);
 }

@@ -63,7 +63,10 @@ export function scan(tokens: Tokens): Scanned {
       const item = inherit(found, after, relation);
       // "báo cáo năm 2022" names a report: beside a date it is a label, alone it is no date.
       const isName = named && isYearAlone(item);
-      if (!isName) items.push(item);
+      const before = items.at(-1);
+      if (isName && item.is === 'moment' && before?.is === 'noun')
+        items.push({ is: 'noun', every: 'year', year: item.moment, first: item.first, next: item.next });
+      else if (!isName) items.push(item);
       else if (items.length === 0) doubtful = true;
       after = item.is === 'moment' ? (item.to ?? item.moment) : undefined;
       if (item.is === 'moment') relation = item.relation;
@@ -76,6 +79,9 @@ export function scan(tokens: Tokens): Scanned {
       if (word === ';') atStart = true;
     } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
       atStart = false;
+    } else if (isHorizon(tokens, i)) {
+      i = round ?? readClause(tokens, i + 2)?.next ?? i + 2;
+      continue;
     } else if (isCountOfYears(tokens, i) || isDayName(tokens, i)) {
       atStart = false;
     } else if (roundTheClock(tokens, i) && items.some((item) => item.is === 'ongoing')) {
@@ -119,6 +125,11 @@ function readOngoing(tokens: Tokens, i: number): OngoingItem | undefined {
 function isCountOfYears(tokens: Tokens, i: number): boolean {
   const year = tokens.word(i + 1) === 'năm' ? tokens.number(i + 2) : undefined;
   return tokens.at(i)?.is === 'number' && year !== undefined && isYear(year);
+}
+
+/** "định hướng đến năm 2030", "tầm nhìn đến năm 2045": beyond what is asked for. */
+function isHorizon(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, 'định hướng') || tokens.has(i, 'tầm nhìn');
 }
 
 const NO_DAY_NAMES = new Set('làm cuối đầu nghỉ công kế sau trước thứ tháng hội khai kết bắt'.split(' '));

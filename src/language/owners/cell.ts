@@ -24,6 +24,8 @@ const ONLY_OF: ReadonlyMap<string, string> = new Map([
     (field): [string, string] => [field, 'hoi'],
   ),
 ]);
+/** Ủy viên is a post, công viên a place. */
+const NO_PEOPLE = new Set(['uy', 'cong']);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** A list of names being read: its tokens, and what they look like to the grammar. */
@@ -33,11 +35,14 @@ export class Cell {
   private readonly language: Language;
   private readonly text: string;
   private readonly bare: boolean;
+  /** The syllable viên, as this text forms it. */
+  private readonly ofPeople: string;
 
   constructor(text: string) {
     this.text = text;
     this.language = languageOf(text);
     this.bare = text === text.toLowerCase();
+    this.ofPeople = this.language.form('viên');
     const all = withBullets(tokens(text, this.language.form));
     this.bulleted = all[0]?.key === '•';
     this.tokens = all;
@@ -186,10 +191,19 @@ export class Cell {
     return this.phrase('anyone', at) > 0;
   }
 
+  /** How many tokens from `at` name people as a group: cán bộ, and whatever ends in viên (thanh tra viên). */
+  people(at: number): number {
+    const listed = this.phrase('people', at);
+    if (listed > 0) return listed;
+    const ending = this.ofPeople === 'vien' ? 0 : [2, 3].find((words) => this.key(at + words - 1) === this.ofPeople);
+    if (!ending || !this.ends(at + ending) || this.phrase('kinds', at) > 0) return 0;
+    return NO_PEOPLE.has(this.word(at)?.bare ?? '') ? 0 : ending;
+  }
+
   /** How many tokens from `at` make a noun for offices, people or places in general. */
   isNoun(at: number): number {
     if (this.isDecoy(at)) return 0;
-    return Math.max(this.phrase('anyone', at), this.phrase('kinds', at), this.phrase('people', at), this.level(at));
+    return Math.max(this.phrase('anyone', at), this.phrase('kinds', at), this.people(at), this.level(at));
   }
 
   /** How many tokens from `at` make a level (huyện, thị xã); 0 for none. */

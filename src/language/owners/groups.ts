@@ -10,8 +10,8 @@ export function groupEnd(cell: Cell, at: number): number {
   const posts = cell.phrase('posts', at);
   const quantified = at + posts + cell.many(at + posts);
   if (quantified > at + posts) return runEnd(cell, quantified, true);
-  if (posts === 0 && cell.phrase('people', at) > 0) return runEnd(cell, at, true);
-  if (posts > 0 && cell.isLink(at + posts, ',') && cell.phrase('people', cell.afterLink(at + posts)) > 0)
+  if (posts === 0 && cell.people(at) > 0) return runEnd(cell, at, true);
+  if (posts > 0 && cell.isLink(at + posts, ',') && cell.people(cell.afterLink(at + posts)) > 0)
     return runEnd(cell, at + posts, false);
   const opens = posts > 0 ? opensRun(cell, at + posts) || isPlural(cell, at + posts) : opensGroup(cell, at);
   return opens ? runEnd(cell, at + posts, false) : 0;
@@ -28,7 +28,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       if (cell.ends(after)) return to;
       to = after;
     } else if (cell.word(to) && !cell.isAnd(to)) {
-      if (to > at && (endsRun(cell, item, to) || cell.closed(to))) return to;
+      if (to > at && (endsRun(cell, at, item, to) || cell.closed(to))) return to;
       to += Math.max(1, to > item ? cell.field(to) : 0);
     } else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
@@ -44,19 +44,22 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
   return to;
 }
 
-function endsRun(cell: Cell, item: number, at: number): boolean {
+function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   if (cell.phrase('compounds', at - 1) > 1) return false;
   if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
   for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;
-  const naming: WordSet[] = ['labels', 'handing', 'people'];
-  return part > 0 && naming.every((set) => cell.phraseBefore(set, at) === 0);
+  const naming: WordSet[] = ['handing', 'people'];
+  const says = cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
+  return part > 0 && !says && naming.every((set) => cell.phraseBefore(set, at) === 0);
 }
 
 /** The short name at `next` is one more kind of what is listed from `item` on: các trường THPT, THCS. */
 function isAttribute(cell: Cell, item: number, to: number, next: number): boolean {
   const noun = item + cell.isNoun(item);
+  const short = cell.word(next)?.acronym === true;
+  if (short && cell.phrase('plural', next + 1) > 0 && cell.phrase('heads', next) === 0) return true;
   if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;
   return cell.word(next)?.acronym === true && cell.ends(next + 1) && !cell.startsName(next, 'comma');
 }
@@ -92,7 +95,7 @@ function opensRun(cell: Cell, at: number): boolean {
 function continues(cell: Cell, at: number, quantified: boolean): boolean {
   const word = cell.word(at);
   if (!word || cell.phrase('quantifiers', at) > 0) return false;
-  if (cell.isDecoy(at)) return !word.capital;
+  if (cell.isDecoy(at)) return !word.capital || quantified;
   if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
   const kind = cell.phrase('kinds', at);
   if (cell.phrase('heads', at) > kind) return false;
@@ -106,7 +109,7 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
  */
 function commonNoun(cell: Cell, at: number): number {
   if (cell.isDecoy(at)) return 0;
-  const general = Math.max(cell.phrase('anyone', at), cell.phrase('people', at));
+  const general = Math.max(cell.phrase('anyone', at), cell.people(at));
   const kind = cell.phrase('kinds', at);
   const noun = Math.max(general, kind, cell.level(at));
   if (noun === 0) return 0;

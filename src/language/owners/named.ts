@@ -13,9 +13,32 @@ export function readNamed(reading: Reading, at: number): number {
   const own = ownHead(cell, at);
   addName(reading, at, end, group || ofManyPlaces(cell, at, end), lent);
   const short = cell.phrase('inner', at) > 0 && cell.word(end - 1)?.acronym === true;
+  const series = readSeries(reading, at, end, next);
+  if (series > next) return series;
   if (own !== undefined) reading.head = cell.key(next) === ',' && sharesOn(cell, next + 1, short) ? own : undefined;
   else if (lent === undefined) reading.head = undefined;
   return next;
+}
+
+const NUMBER = /^(?:\d{1,3}|[ivx]{1,4})$/;
+
+/** Phòng Nghiệp vụ 1, 2, 3: names that differ in their number. Where the series ends, or `next`. */
+function readSeries(reading: Reading, at: number, end: number, next: number): number {
+  const { cell } = reading;
+  const number = (token: number) => {
+    const first = cell.word(token)?.bare === 'so' ? token + 1 : token;
+    return NUMBER.test(cell.word(first)?.bare ?? '') && cell.ends(first + 1) ? first + 1 : 0;
+  };
+  const own = cell.word(end - 2)?.bare === 'so' ? end - 2 : end - 1;
+  if (own <= at || number(own) !== end) return next;
+  const head = cell.words(at, own);
+  let to = next;
+  while (cell.isLink(to, ',') && number(cell.afterLink(to)) > 0) {
+    const first = cell.afterLink(to);
+    to = number(first);
+    addName(reading, first, to, false, head);
+  }
+  return to;
 }
 
 /** Heads that names share even where the lexicon does not know their fields. */
@@ -143,6 +166,8 @@ function commaInside({ cell, at, plural, person, headed, complete }: Name, comma
   const next = cell.word(comma + 1);
   if (!next) return false;
   if (plural && cell.phrase('managed', comma + 1) > 0) return true;
+  const number = next.bare === 'so' ? (cell.word(comma + 2)?.bare ?? '') : next.bare;
+  if (NUMBER.test(cell.word(comma - 1)?.bare ?? '') && NUMBER.test(number)) return false;
   if (person && cell.phrase('posts', comma + 1) > 0) return true;
   if (next.acronym && cell.word(comma - 1)?.acronym && cell.word(at)?.bare === 'truong') return true;
   const inner = cell.phrase('inner', at) > 0;
@@ -177,7 +202,7 @@ function endsAtAnd({ cell, at, plural, headed, person }: Name, and: number, inne
 
 /** Phòng Công tác học sinh, sinh viên: people inside a name. */
 function listsPeople(cell: Cell, comma: number): boolean {
-  return cell.phraseBefore('people', comma) > 0 && cell.phrase('people', comma + 1) > 0;
+  return cell.phraseBefore('people', comma) > 0 && cell.people(comma + 1) > 0;
 }
 
 /** Whether the item at `at` is the last of its list. */
@@ -204,6 +229,7 @@ function endsAtStroke({ cell, at, person }: Name, stroke: number): boolean {
   const sameHead = cell.key(next) === cell.key(at) && capital;
   if (cell.key(stroke) !== '-') return cell.startsName(next, 'comma') || !cell.word(next);
   if (sameHead || cell.phrase('quantifiers', next) > 0) return !tight || sameHead;
+  if (cell.afterLabel(next) > 0) return true;
   if (tight || person) return false;
   const equals = capital && cell.phrase('equals', at) > 0 && cell.phrase('equals', next) > 0;
   return equals || (cell.bulleted && cell.startsName(next, 'dash'));

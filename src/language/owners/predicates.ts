@@ -18,7 +18,7 @@ export function skipPredicate(cell: Cell, at: number): number {
   const words = predicateAt(cell, at);
   if (words > 0) return afterPredicate(cell, at, words);
   const verb = cell.phrase('verbs', at);
-  return verb > cell.phrase('people', at) && !cell.word(at)?.capital ? afterVerb(cell, at) : 0;
+  return verb > cell.people(at) && !cell.word(at)?.capital ? afterVerb(cell, at) : 0;
 }
 
 /** Where reading goes on behind what a unit does: with an object (tham mưu UBND tỉnh) the whole sentence is about it. */

@@ -75,7 +75,7 @@ function endOfNobody(cell: Cell, at: number): number {
 /** Posts that people hold under one head: Công chức Tư pháp - Hộ tịch, Văn phòng - Thống kê. */
 function readPosts(reading: Reading, at: number, end: number): number {
   const { cell } = reading;
-  const people = at + cell.phrase('people', at);
+  const people = at + cell.people(at);
   const head = cell.words(at, people);
   let to = end;
   while (people > at && cell.word(people)?.capital && cell.isLink(to, ',')) {
