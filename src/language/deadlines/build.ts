@@ -64,8 +64,12 @@ function period(item: PeriodicItem | NounItem, year: number | undefined): Meanin
     return days && { kind: 'by', ...days };
   }
   const bounds = item.year && resolve(item.year, item.year.year);
-  const weekday = item.is === 'periodic' && item.weekday !== undefined ? { on: String(item.weekday) } : {};
+  const weekday = item.is === 'periodic' && item.weekday !== undefined ? onWeekday(item) : {};
   return { kind: 'periodic', ...(item.every && { every: item.every }), ...weekday, ...bounds };
+}
+
+function onWeekday({ weekday, exclusive }: PeriodicItem): Pick<Deadline, 'on' | 'exclusive'> {
+  return { on: String(weekday), ...(exclusive && { exclusive }) };
 }
 
 function recurring(item: MomentItem): Meaning | undefined {

@@ -23,6 +23,8 @@ export function readClause(tokens: Tokens, i: number, after?: Moment): MomentIte
   const head = { is: 'moment', relation: relation.value, moment: found.value, first: i } as const;
 
   const range = relation.value === 'by' || relation.value === 'before' ? undefined : readRangeEnd(tokens, found);
+  const later = range && afterOpenEnd(tokens, range.next);
+  if (range && later !== undefined && later > range.next) return { ...head, open: true, next: later };
   if (range) return { ...head, to: range.value, next: range.next };
 
   const open = afterOpenEnd(tokens, found.next);
@@ -78,7 +80,7 @@ function relationAt(tokens: Tokens, i: number, before: Relation): Found<Relation
 }
 
 /** "17 giờ", "17h00", "16 giờ 30 phút". */
-function afterClock(tokens: Tokens, i: number): number | undefined {
+export function afterClock(tokens: Tokens, i: number): number | undefined {
   const hour = tokens.number(i);
   if (hour === undefined || hour > 24 || !['giờ', 'h', 'g'].includes(tokens.word(i + 1))) return undefined;
   let at = i + 2;
@@ -99,8 +101,8 @@ function afterOpenEnd(tokens: Tokens, i: number): number | undefined {
   if (tokens.has(i, 'trở đi')) return i + 2;
   // "từ quý II đến khi hoàn thành": the end is an event, read as a condition.
   if (tokens.has(i, 'đến khi') || tokens.has(i, 'cho đến khi') || tokens.has(i, 'tới khi')) return i;
-  if (tokens.word(i) !== 'và' || !['các', 'những'].includes(tokens.word(i + 1)) || tokens.word(i + 2) !== 'năm')
-    return undefined;
+  if (tokens.word(i) !== 'và' || !['các', 'những'].includes(tokens.word(i + 1))) return undefined;
+  if (!['năm', 'tháng', 'quý'].includes(tokens.word(i + 2))) return undefined;
   if (['tiếp', 'kế'].includes(tokens.word(i + 3))) return ['theo', 'tiếp'].includes(tokens.word(i + 4)) ? i + 5 : i + 4;
   return ['sau', 'tới'].includes(tokens.word(i + 3)) ? i + 4 : undefined;
 }

@@ -27,6 +27,8 @@ export interface PeriodicItem extends Place {
   every?: Every;
   /** ISO day of the week. */
   weekday?: number;
+  /** *trước thứ Sáu*: that day is too late. */
+  exclusive?: true;
   year?: Moment;
 }
 

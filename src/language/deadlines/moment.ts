@@ -53,6 +53,7 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
     tokens.at(i)?.is === 'number'
       ? (readSame(tokens, i, after) ??
         readDate(tokens, i, after) ??
+        readFirstDay(tokens, i) ??
         readHalf(tokens, i) ??
         (['thứ', 'tuần'].includes(tokens.word(i - 1)) ? undefined : readBareDay(tokens, i)))
       : word === 'ngày' || word === 'mùng' || word === 'mồng'
@@ -69,6 +70,17 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
   // "12/2023/NĐ-CP", "20/2023 %": part of something longer.
   if (found && ['/', '%'].includes(tokens.word(found.next)) && tokens.touches(found.next)) return undefined;
   return found;
+}
+
+/** "10 - 15/3/2023": the first of two days, which takes its month and year from the last. */
+function readFirstDay(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const day = tokens.number(i) ?? 0;
+  const last =
+    tokens.word(i + 1) === '-' && tokens.word(i + 3) === '/' ? readDate(tokens, i + 2, undefined) : undefined;
+  const whole = last?.value.level === 'day' && last.value.year !== undefined && last.value.from[1] > day;
+  return whole && day > 0
+    ? { value: { level: 'day', from: [1, day], to: [1, day], dayOnly: true }, next: i + 1 }
+    : undefined;
 }
 
 function readDate(tokens: Tokens, i: number, after: Moment | undefined): Found<Moment> | undefined {

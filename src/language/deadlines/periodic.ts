@@ -1,7 +1,7 @@
-import { isAnother, PERIODS } from './clause.ts';
+import { afterClock, isAnother, PERIODS } from './clause.ts';
 import type { Item, NounItem, PeriodicItem } from './items.ts';
 import { type Moment, readMoment } from './moment.ts';
-import type { Tokens } from './tokens.ts';
+import type { Found, Tokens } from './tokens.ts';
 import type { Every } from './types.ts';
 
 const MONTHS = new Map<number, Every>([
@@ -67,14 +67,27 @@ function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
   return readTimes(tokens, i) ?? readWeekday(tokens, i);
 }
 
-/** "hằng tuần (thứ Sáu)", "hằng tuần, vào thứ Sáu". */
+/** "hằng tuần (thứ Sáu)", "hằng tuần, trước 16h thứ Sáu". */
 function onWeekday(tokens: Tokens, item: PeriodicItem): PeriodicItem {
   if (item.every !== 'week' || item.weekday !== undefined) return item;
-  let at = item.next;
-  while (['(', ',', 'vào', 'ngày', 'chiều', 'sáng'].includes(tokens.word(at))) at++;
-  const weekday = weekdayAt(tokens, at);
-  return weekday === undefined ? item : { ...item, weekday, next: at + 2 };
+  const found = byWeekday(tokens, ['(', ','].includes(tokens.word(item.next)) ? item.next + 1 : item.next);
+  return found ? { ...item, ...found.value, next: found.next } : item;
 }
+
+/** "thứ Sáu", "trước thứ Sáu", "chậm nhất 16 giờ thứ Sáu": with a time of day the day itself is still in time. */
+function byWeekday(tokens: Tokens, i: number): Found<{ weekday: number; exclusive?: true }> | undefined {
+  let at = i;
+  let before = false;
+  for (; at < i + 4 && WEEKDAY_OPENINGS.has(tokens.word(at)); at++) if (tokens.word(at) === 'trước') before = true;
+  const clock = afterClock(tokens, at);
+  if (clock !== undefined && tokens.word(clock) === 'ngày') at = clock + 1;
+  else at = clock ?? at;
+  const weekday = weekdayAt(tokens, at);
+  if (weekday === undefined) return undefined;
+  return { value: { weekday, ...(before && clock === undefined && { exclusive: true as const }) }, next: at + 2 };
+}
+
+const WEEKDAY_OPENINGS = new Set('trước chậm nhất vào ngày sáng chiều'.split(' '));
 
 function weekdayAt(tokens: Tokens, i: number): number | undefined {
   if (tokens.has(i, 'chủ nhật')) return 7;
@@ -112,9 +125,9 @@ function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
 }
 
 function readWeekday(tokens: Tokens, i: number): PeriodicItem | undefined {
-  const weekday = weekdayAt(tokens, i);
-  if (!weekday || !['hằng', 'mỗi'].includes(tokens.word(i + 2)) || tokens.word(i + 3) !== 'tuần') return undefined;
-  return { is: 'periodic', every: 'week', weekday, first: i, next: i + 4 };
+  const found = byWeekday(tokens, i);
+  const weekly = found && ['hằng', 'mỗi'].includes(tokens.word(found.next)) && tokens.word(found.next + 1) === 'tuần';
+  return weekly ? { is: 'periodic', every: 'week', ...found.value, first: i, next: found.next + 2 } : undefined;
 }
 
 /** A period without its "hằng": quý, năm, 6 tháng, 9 tháng, cả năm 2023. */

@@ -36,7 +36,7 @@ const SEPARATORS = new Set([
 ]);
 /** Words beside a time that do not change it. */
 const NEUTRAL = new Set(
-  'hoàn thành thực hiện triển khai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay các'.split(
+  'hoàn thành thực hiện triển khai giai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay các'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const NAMED_BY_PERIOD = new Set('báo cáo sơ kết tổng kết đánh giá ki
 const ROUNDS = new Set(['đợt', 'lần', 'kỳ', 'vòng', 'bước', 'đoạn']);
 /** Turn a time into its opposite, into the past, or into another calendar. */
 const NEGATIONS = new Set(['không', 'chưa', 'trừ', 'ngoài', 'lùi', 'hoãn', 'bỏ', 'đã', 'âm', 'rằm']);
-const CALENDAR = new Set(['mỗi', 'từng', 'ngày', 'tháng', 'quý', 'tuần', 'giờ', 'trước', 'sau', 'từ', 'đến']);
+const CALENDAR = new Set('mỗi từng ngày tháng quý tuần giờ trước sau từ đến đầu giữa nửa'.split(' '));
 
 /** Everything in a deadline's words that says when, in order. */
 export function scan(tokens: Tokens): Scanned {
@@ -93,7 +93,7 @@ export function scan(tokens: Tokens): Scanned {
       doubtful = true;
     } else if (NEGATIONS.has(word) || CALENDAR.has(word) || tokens.at(i)?.is === 'number') {
       if (round === undefined) doubtful = true;
-    } else if (!NEUTRAL.has(word)) {
+    } else if (round === undefined && !NEUTRAL.has(word)) {
       named = true;
       after = undefined;
       if (!NAMED_BY_PERIOD.has(word)) atStart = false;

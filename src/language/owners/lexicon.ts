@@ -36,7 +36,7 @@ export const WORDS = {
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
     'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
-    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|công ty con',
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|khu vực|công ty con',
   /** Of these, whom a short form does not make one: Doanh nghiệp FDI, but Cơ quan BHXH. */
   crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
@@ -75,7 +75,7 @@ export const WORDS = {
   managed: 'khu|cụm|kcn|kkt|kcx|ccn|dự án',
   /** Words of a label before a colon: Chủ trì, Đơn vị phối hợp, Cấp xã. */
   labels:
-    'cơ quan|đơn vị|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì',
+    'cơ quan|đơn vị|cq|đv|ph|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì',
   /** Words that hand a task to the name after them: Giao Sở Nội vụ. */
   handing: 'giao|giao cho|đề nghị|yêu cầu|do|phân công|mời',
   /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */
@@ -106,7 +106,7 @@ export const WORDS = {
     'chỉ đạo|cân đối|bố trí|rà soát|kiểm tra|thực hiện|đề xuất|cung cấp|lập|cử|quyết định',
   /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
   predicates:
-    'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|làm cơ quan',
+    'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|là đầu mối|là bộ phận|là thường trực|làm cơ quan',
 } as const;
 
 /** What a set of words does in a name. */

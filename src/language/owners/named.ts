@@ -93,12 +93,14 @@ function nameEnd(cell: Cell, at: number): NameEnd {
       to += 1 + cell.field(to + 1);
     } else if (cell.word(to)) {
       if (cell.closed(to)) return stop();
-      const told = to === opening && !bare && cell.phrase('verbs', to) > 0 && cell.phrase('equals', at) > 0;
+      const office = cell.phrase('equals', at) > 0 || cell.phrase('alone', at) === opening - at;
+      const verb = cell.word(to)?.bare === 'tong' ? 0 : cell.phrase('verbs', to);
+      const told = to === opening && !bare && office && verb > 0;
       if (told) return stop(afterVerb(cell, to));
       const predicate = cell.word(to)?.capital || to < at + 2 || (bare && to === opening) ? 0 : predicateAt(cell, to);
       if (predicate > 0) return stop(afterPredicate(cell, to, predicate));
       const every = cell.phrase('quantifiers', to);
-      if (every > 0 && manyOffices(cell, to + every, plural)) {
+      if (every > 0 && (manyOffices(cell, to + every, plural) || cell.word(to - 1)?.bare === 'tai')) {
         const end = runEnd(cell, to, true);
         return { end, next: end, group: true };
       }

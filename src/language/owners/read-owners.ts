@@ -53,8 +53,17 @@ function readListed(reading: Reading, at: number): number {
   const { cell, list } = reading;
   const field = list === undefined ? 0 : cell.fieldOf(list, at);
   if (field === 0) return 0;
-  addName(reading, at, at + field, false, list);
-  return at + field;
+  const end = andInside(cell, at + field, list ?? '');
+  addName(reading, at, end, false, list);
+  return end;
+}
+
+/** Các Vụ: Tài chính và Đổi mới doanh nghiệp, Pháp chế: và before a further item closes no list, so it is in the name. */
+function andInside(cell: Cell, end: number, head: string): number {
+  if (!cell.isAnd(end) || cell.startsName(end + 1, 'comma') || !/^(?:Vụ|Cục|Phòng|Ban)$/.test(head)) return end;
+  let to = end + 1;
+  while (!cell.ends(to)) to++;
+  return cell.key(to) === ',' ? to : end;
 }
 
 function readGroup(reading: Reading, at: number): number {
