@@ -64,8 +64,16 @@ function period(item: PeriodicItem | NounItem, year: number | undefined): Meanin
     return days && { kind: 'by', ...days };
   }
   const bounds = item.year && resolve(item.year, item.year.year);
+  const lastYear = item.is === 'periodic' ? item.lastYear : undefined;
+  const end = lastYear && resolve(lastYear, lastYear.year)?.end;
   const weekday = item.is === 'periodic' && item.weekday !== undefined ? onWeekday(item) : {};
-  return { kind: 'periodic', ...(item.every && { every: item.every }), ...weekday, ...bounds };
+  return {
+    kind: 'periodic',
+    ...(item.every && { every: item.every }),
+    ...weekday,
+    ...bounds,
+    ...(end !== undefined && { end }),
+  };
 }
 
 function onWeekday({ weekday, exclusive }: PeriodicItem): Pick<Deadline, 'on' | 'exclusive'> {
@@ -115,7 +123,8 @@ function merge(before: Draft, draft: Draft, item: Item, tokens: Tokens): Draft |
   if (item.is !== 'moment' || before.start || (before.kind !== 'ongoing' && before.kind !== 'periodic'))
     return undefined;
   const adjacent = item.first === before.next;
-  const within = item.moment.level === 'year' || (adjacent && item.relation === 'in');
+  const beside = item.first <= before.next || (item.first === before.next + 1 && tokens.word(before.next) !== ';');
+  const within = (item.moment.level === 'year' && beside) || (adjacent && item.relation === 'in');
   const year = draft.start !== undefined && within && draft.kind !== 'ongoing';
   const start = draft.kind === 'ongoing';
   const end = adjacent && item.relation === 'by' && ['đến', 'cho'].includes(tokens.word(item.first));

@@ -48,6 +48,16 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
   if (joined.length === 1 && only?.is === 'noun' && only.whole) {
     return [{ ...only, is: 'ongoing' }, wholeYear(only)];
   }
+  const wholeAt = joined.findIndex((item) => item.is === 'noun' && item.whole);
+  const whole = joined[wholeAt];
+  // "quý I: ban hành; cả năm: thực hiện": beside named periods the whole year is no report's.
+  if (
+    whole?.is === 'noun' &&
+    joined.every((item) => item === whole || (item.is === 'moment' && item.moment.level !== 'half'))
+  )
+    return joined.flatMap((item) =>
+      item === whole ? [{ ...whole, is: 'ongoing' as const }, wholeYear(whole)] : [item],
+    );
   const alone = company < 2 && joined.some((item) => item.is === 'noun');
   return alone ? undefined : pinned(spreadEvery(joined));
 }

@@ -183,6 +183,10 @@ function withYear<T extends PeriodicItem | NounItem>(tokens: Tokens, item: T): T
   const found = ownYear ?? readMoment(tokens, tokens.word(item.next) === 'trong' ? item.next + 1 : item.next);
   if (found?.value.level !== 'year' || found.value.part || found.value.bare) return item;
   const year: Moment = found.value;
+  const to = ['-', 'đến'].includes(tokens.word(found.next)) ? readMoment(tokens, found.next + 1)?.value : undefined;
+  if (to?.level === 'year' && to.year !== undefined && !to.part && item.is === 'noun') return item;
+  if (item.is === 'periodic' && to?.level === 'year' && to.year !== undefined && !to.part)
+    return { ...item, year, lastYear: to, next: found.next + (tokens.word(found.next + 1) === 'năm' ? 3 : 2) };
   return { ...item, year, next: found.next };
 }
 

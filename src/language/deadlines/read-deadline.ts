@@ -14,7 +14,7 @@ const BULLET = /(?:^|[\r\n])[ \t]*(?:[-\u2010-\u2015+*\u2022\u00b7]|\d{1,2}[.)](
 export function readDeadline(text: string, context: DeadlineContext): Deadline {
   const normal = readWritten(withoutBullets(text));
   const tokens = tokenise(normal.text);
-  const { items, doubtful } = scan(tokens);
+  const { items, doubtful } = scan(tokens, context.year);
   const deadline = doubtful ? undefined : build({ written: text, normal, tokens }, items, context);
   if (deadline) return { ...deadline, text, span: [0, text.length] };
   return { text, span: [0, text.length], kind: 'unknown' };

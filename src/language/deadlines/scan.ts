@@ -48,7 +48,7 @@ const NEGATIONS = new Set(['không', 'chưa', 'trừ', 'ngoài', 'lùi', 'hoãn'
 const CALENDAR = new Set('mỗi từng ngày tháng quý tuần giờ trước sau từ đến đầu giữa nửa'.split(' '));
 
 /** Everything in a deadline's words that says when, in order. */
-export function scan(tokens: Tokens): Scanned {
+export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
   const items: Item[] = [];
   let doubtful = false;
   let atStart = true;
@@ -62,9 +62,9 @@ export function scan(tokens: Tokens): Scanned {
     if (found) {
       const item = inherit(found, after, relation);
       // "báo cáo năm 2022" names a report: beside a date it is a label, alone it is no date.
-      const isName = named && isYearAlone(item);
-      const before = items.at(-1);
-      if (isName && item.is === 'moment' && before?.is === 'noun')
+      const isName = named && isYearAlone(item, planYear);
+      const summing = NAMED_BY_PERIOD.has(tokens.word(item.first - 1));
+      if (isName && summing && item.is === 'moment' && items.at(-1)?.is === 'noun')
         items.push({ is: 'noun', every: 'year', year: item.moment, first: item.first, next: item.next });
       else if (!isName) items.push(item);
       else if (items.length === 0) doubtful = true;
@@ -91,6 +91,10 @@ export function scan(tokens: Tokens): Scanned {
       doubtful = true;
     } else if (isMisread(tokens, i) || (word === 'năm' && isAnother(tokens, i + 1))) {
       doubtful = true;
+    } else if (tokens.has(i, 'đầu tư') || tokens.has(i, 'đầu mối')) {
+      named = true;
+      i += 2;
+      continue;
     } else if (NEGATIONS.has(word) || CALENDAR.has(word) || tokens.at(i)?.is === 'number') {
       if (round === undefined) doubtful = true;
     } else if (round === undefined && !NEUTRAL.has(word)) {
@@ -156,9 +160,9 @@ function roundAt(tokens: Tokens, i: number): number | undefined {
   const number = tokens.at(i + 1);
   if (number === undefined || number.text.length > 2 || !(number.is === 'number' || /^[iv]+$/.test(number.text)))
     return undefined;
-  return ['', ':', ',', ';', '(', ')', '-', 'vào', 'trong', 'trước', 'chậm', 'hoàn'].includes(tokens.word(i + 2))
-    ? i + 2
-    : undefined;
+  const next = tokens.word(i + 2);
+  if ((next === 'năm' || next === 'quý') && tokens.word(i) !== 'kỳ') return i + 2;
+  return ['', ':', ',', ';', '(', ')', '-', 'vào', 'trong', 'trước', 'chậm', 'hoàn'].includes(next) ? i + 2 : undefined;
 }
 
 /** "trước ngày 15/6 và 15/12": what is said once holds for both. */
@@ -167,6 +171,9 @@ function inherit(item: Item, after: Moment | undefined, relation: MomentItem['re
   return relation === 'before' || relation === 'by' ? { ...item, relation } : item;
 }
 
-function isYearAlone(item: Item): boolean {
-  return item.is === 'moment' && item.relation === 'none' && item.moment.level === 'year' && !item.moment.part;
+/** A year that may name something; one that is still to come is when it is done ("vận hành năm 2027" in 2026). */
+function isYearAlone(item: Item, planYear: number | undefined): boolean {
+  if (item.is !== 'moment' || item.relation !== 'none' || item.moment.level !== 'year' || item.moment.part)
+    return false;
+  return planYear === undefined || item.to !== undefined || (item.moment.year ?? planYear) <= planYear;
 }

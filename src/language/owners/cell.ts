@@ -34,19 +34,20 @@ export class Cell {
   readonly bulleted: boolean;
   private readonly language: Language;
   private readonly text: string;
-  private readonly bare: boolean;
+  /** The whole text is in small letters, which tell nothing. */
+  readonly isPlain: boolean;
   /** The syllable viên, as this text forms it. */
   private readonly ofPeople: string;
 
   constructor(text: string) {
     this.text = text;
     this.language = languageOf(text);
-    this.bare = text === text.toLowerCase();
+    this.isPlain = text === text.toLowerCase();
     this.ofPeople = this.language.form('viên');
     const all = withBullets(tokens(text, this.language.form));
     this.bulleted = all[0]?.key === '•';
     this.tokens = all;
-    this.tokens = all.filter((token, at) => token.key !== 'newline' || this.partsLines(at));
+    this.tokens = all.flatMap((token, at) => this.unbroken(token, at));
   }
 
   key(at: number): string | undefined {
@@ -179,7 +180,7 @@ export class Cell {
     if (!word || this.isDecoy(at)) return false;
     if (this.phrase('quantifiers', at) > 0) return true;
     const heads = this.phrase('heads', at);
-    const loose = after === 'comma' || word.capital || (this.bare && after === 'and');
+    const loose = after === 'comma' || word.capital || (this.isPlain && after === 'and');
     if (after === 'line' || after === 'dash') {
       const whole = Math.max(heads, this.phrase('capitalHeads', at));
       const complete = !this.ends(at + whole) || this.phrase('alone', at) === whole;
@@ -231,10 +232,20 @@ export class Cell {
     return nfc(pieces.join(' ')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   }
 
+  /** The token at `at` without a line break inside a name; a dash there joins (Văn hóa / - Xã hội). */
+  private unbroken(token: Token, at: number): Token[] {
+    const broken = this.key(at - 1) === 'newline' && this.text[token.start] === '-';
+    if (token.key === '•' && broken && !this.bulleted && this.word(at - 2) && !this.word(at - 2)?.stopped) {
+      const served = this.phraseBefore('served', at - 1) > 0 && this.phrase('served', at + 1) > 0;
+      if (served || (this.word(at + 1)?.capital && !this.startsName(at + 1, 'comma'))) return [{ ...token, key: '-' }];
+    }
+    return token.key !== 'newline' || this.partsLines(at) ? [token] : [];
+  }
+
   /** Whether the line break at `at` parts two names; within a narrow column most stand inside one. */
   private partsLines(at: number): boolean {
     if (this.afterLabel(at + 1) > 0) return true;
-    if (this.tokens[at - 1]?.kind !== 'word' || !this.startsName(at + 1, 'line')) return false;
+    if (this.tokens[at - 1]?.kind !== 'word' || this.isAnd(at - 1) || !this.startsName(at + 1, 'line')) return false;
     const head = this.phraseBefore('hanging', at);
     const hangs =
       (head > 0 && !this.word(at - head - 1)) ||

@@ -75,7 +75,17 @@ function opensGroup(cell: Cell, at: number): boolean {
   const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
   if (cell.phrase('heads', at) > Math.max(general, kind)) return false;
   if (general > 0 && general >= kind) return commonNoun(cell, at) > 0;
-  return isPlural(cell, at) || (kind > 0 && opensRun(cell, at));
+  return isPlural(cell, at) || (kind > 0 && (opensRun(cell, at) || listsKinds(cell, at, kind)));
+}
+
+/** "viện nghiên cứu, trường đại học, doanh nghiệp": kinds told by plain words, each another kind. */
+function listsKinds(cell: Cell, at: number, kind: number): boolean {
+  if (cell.word(at)?.capital || cell.isPlain || cell.field(at + kind) > 0) return false;
+  let to = at + kind;
+  while (!cell.ends(to) && to < at + 8 && !cell.word(to)?.capital) to++;
+  const next = to + 1;
+  const other = cell.key(to) === ',' && !cell.word(next)?.capital && cell.key(next) !== cell.key(at);
+  return other && cell.isNoun(next) > 0 && cell.phrase('heads', next) === 0;
 }
 
 /** Phòng chuyên môn, sở liên quan: a kind of office that is said of many. */
@@ -99,6 +109,7 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
   if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
   const kind = cell.phrase('kinds', at);
   if (cell.phrase('heads', at) > kind) return false;
+  if (!quantified && kind > 0 && !word.capital && !cell.word(at + kind)?.capital && !cell.isPlain) return true;
   if (word.capital || (!quantified && (kind > 0 || cell.startsName(at, 'comma')))) return false;
   return kind === 0 || cell.word(at + kind)?.capital === false;
 }

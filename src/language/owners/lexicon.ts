@@ -79,7 +79,7 @@ export const WORDS = {
   /** Words that hand a task to the name after them: Giao Sở Nội vụ. */
   handing: 'giao|giao cho|đề nghị|yêu cầu|do|phân công|mời',
   /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */
-  plural: 'chuyên môn|nghiệp vụ|liên quan|có liên quan|trực thuộc|được giao|được phân công',
+  plural: 'chuyên môn|nghiệp vụ|liên quan|có liên quan|trực thuộc|được giao|được phân công|quản lý ngành',
   /** The word before a level: cấp huyện. */
   tier: 'cấp',
   /** Words of two syllables whose second looks like a predicate: công trình, trật tự. */
@@ -119,5 +119,5 @@ export const FIELDS =
   'kế hoạch đầu tư|khđt|kế hoạch tài chính|khtc|tài chính kế hoạch|tckh|giao thông vận tải|gtvt|giao thông công chính|nông nghiệp phát triển nông thôn|nông nghiệp ptnt|nnptnt|nông nghiệp môi trường|nnmt|nông nghiệp|tài nguyên môi trường|tnmt|' +
   'lao động thương binh xã hội|lao động tbxh|lđtbxh|ldtbxh|lđ tbxh|lđtb xã hội|lao động người có công xã hội|quy hoạch kiến trúc|qhkt|an toàn thực phẩm|kinh tế|kinh tế hạ tầng|kinh tế hạ tầng đô thị|ktht|kthtđt|quản lý đô thị|qlđt|' +
   'pháp chế|tổ chức cán bộ|tccb|hợp tác quốc tế|kế hoạch|tuyên giáo|dân vận|tuyên giáo dân vận|tổ chức|nội chính|kinh tế ngân sách|cải cách hành chính|cchc|nông dân|phụ nữ|liên hiệp phụ nữ|cựu chiến binh|chữ thập đỏ|người cao tuổi|công chức viên chức|' +
-  'phát thanh truyền hình|ptth|thi đua khen thưởng|tổ chức hành chính|tchc|hành chính tổng hợp|hành chính quản trị|thanh tra|văn thư lưu trữ|thuế|thống kê|hải quan|quản lý thị trường|chăn nuôi|thú y|kiểm lâm|thủy lợi|thủy sản|trồng trọt|bảo vệ thực vật|' +
+  'phát thanh truyền hình|ptth|thi đua khen thưởng|tổ chức hành chính|tchc|hành chính tổng hợp|hành chính quản trị|thanh tra|thanh tra kiểm tra|văn thư lưu trữ|thuế|thống kê|hải quan|quản lý thị trường|chăn nuôi|thú y|kiểm lâm|thủy lợi|thủy sản|trồng trọt|bảo vệ thực vật|' +
   'tư pháp hộ tịch|văn phòng thống kê|tài chính kế toán|địa chính xây dựng';

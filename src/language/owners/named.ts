@@ -36,7 +36,8 @@ function readSeries(reading: Reading, at: number, end: number, next: number): nu
   while (cell.isLink(to, ',') && number(cell.afterLink(to)) > 0) {
     const first = cell.afterLink(to);
     to = number(first);
-    addName(reading, first, to, false, head);
+    const short = own === end - 2 && cell.word(first)?.bare !== 'so';
+    addName(reading, first, to, false, short ? `${head} ${cell.words(own, own + 1)}` : head);
   }
   return to;
 }
@@ -177,6 +178,8 @@ function commaInside({ cell, at, plural, person, headed, complete }: Name, comma
   const listed = inner && !complete && (next.capital || !cell.word(comma - 1)?.capital);
   if (another && !(listed && (isField(cell, comma + 1) || listsPeople(cell, comma)))) return false;
   if (!next.capital) return !cell.isAnd(comma + 1);
+  if (next.acronym && cell.phrase('wide', at) > 0 && cell.key(comma + 2) === '&' && cell.tokens[comma + 2]?.tight)
+    return true;
   if (next.acronym || cell.word(at)?.acronym || !headed || person) return false;
   if (cell.phrase('wide', at) > 0 && !cell.ends(comma + 2) && cell.field(comma + 1) === 0 && isLast(cell, comma + 1))
     return true;
