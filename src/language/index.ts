@@ -8,7 +8,7 @@ export { datednessOf, dueDays } from './deadlines/due-days.ts';
 export { findTimes } from './deadlines/find-times.ts';
 export { readDeadline } from './deadlines/read-deadline.ts';
 export type { Datedness, Deadline, Every } from './deadlines/types.ts';
-export { waitsFor } from './deadlines/waits-for.ts';
+export { awaitedOf, waitsFor } from './deadlines/waits-for.ts';
 export type { OwnerName } from './owners/cell.ts';
 export { type Directory, makeDirectory, type Resolution, type UnitEntry } from './owners/directory.ts';
 export { sameSpelling } from './owners/name-key.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datednessOf, dueDays, readDeadline, waitsFor } from '../../src/language/index.ts';
+import { awaitedOf, datednessOf, dueDays, readDeadline, waitsFor } from '../../src/language/index.ts';
 import { meaning } from './deadline-truth.ts';
 
 const read = (text: string, year = 2023) => readDeadline(text, { year });
@@ -93,6 +93,11 @@ describe('what recurs, and when it falls due', () => {
     expect(due.every((day) => day.endsWith('-24'))).toBe(true);
   });
 
+  it('what is to be done before the first of a month falls due on the last day of the month before, of December too', () => {
+    const due = dueDays(read('trước ngày 01 hằng tháng'), 2023);
+    expect([due.length, due[0], due.at(-1)]).toEqual([12, '2023-01-31', '2023-12-31']);
+  });
+
   it('a day of the week falls due each week of the year', () => {
     const due = dueDays(read('thứ Sáu hằng tuần'), 2023);
     expect([due.length, due[0], due.at(-1)]).toEqual([52, '2023-01-06', '2023-12-29']);
@@ -130,6 +135,32 @@ describe('waiting, and several at once', () => {
     const deadline = read(text);
     expect([deadline.kind, datednessOf(deadline), waitsFor(deadline)]).toEqual([kind, datedness, awaited]);
   });
+
+  it.each([
+    // Another body, the first of several; a level stands for its committee.
+    ['Theo hướng dẫn của Bộ Nội vụ và UBND tỉnh', 'body', 'Bộ Nội vụ và UBND tỉnh'],
+    ['Khi có chỉ đạo của cơ quan có thẩm quyền', 'body', 'cơ quan có thẩm quyền'],
+    ['Theo triển khai của tỉnh', 'body', 'tỉnh'],
+    ['Khi Bộ Công an triển khai', 'body', 'Bộ Công an'],
+    ['Theo Kế hoạch của Ngân hàng Nhà nước', 'body', 'Ngân hàng Nhà nước'],
+    ['Sau khi Nghị quyết được HĐND tỉnh thông qua', 'body', 'HĐND tỉnh'],
+    ['Theo Kế hoạch số 12/KH-UBND của UBND tỉnh', 'body', 'UBND tỉnh'],
+    // A plan told by its subject is the office's own.
+    ['Theo kế hoạch thanh tra năm 2025', 'own-plan', 'kế hoạch thanh tra năm 2025'],
+    ['Thường xuyên, theo chương trình công tác năm', 'own-plan', 'chương trình công tác năm'],
+    ['Theo kế hoạch của đơn vị', 'own-plan', 'đơn vị'],
+    // Other documents.
+    ['Theo tiến độ Đề án 06', 'document', 'Đề án 06'],
+    ['Theo Kế hoạch số 12/KH-UBND', 'document', 'Kế hoạch số 12/KH-UBND'],
+    ['Theo Nghị định số 63/2010/NĐ-CP', 'document', 'Nghị định số 63/2010/NĐ-CP'],
+  ])('%s: the office’s own plan is told from other bodies and documents', (text, kind, words) => {
+    expect(awaitedOf(read(text))).toEqual({ kind, text: words });
+  });
+
+  it.each(['Theo kế hoạch', 'Theo tiến độ phê duyệt', 'Theo quy định của pháp luật', 'Khi phát sinh', 'Đột xuất'])(
+    '%s names nobody',
+    (text) => expect(awaitedOf(read(text))).toBeUndefined(),
+  );
 
   it.each([
     ['Trước ngày 15/7 và ngày 15/01 năm sau', ['2023-07-14', '2024-01-14']],

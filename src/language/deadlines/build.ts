@@ -1,7 +1,8 @@
 import { dayAfter, dayBefore, twoDigits } from '../../calendar/index.ts';
 import type { WrittenText } from '../written-text.ts';
 import type { Item, MomentItem, NounItem, PeriodicItem } from './items.ts';
-import { type Moment, resolve } from './moment.ts';
+import { joinItems } from './join-items.ts';
+import { resolve } from './moment.ts';
 import type { Tokens } from './tokens.ts';
 import type { Deadline, DeadlineContext, Span } from './types.ts';
 import { settleYears } from './years.ts';
@@ -18,7 +19,7 @@ interface Source {
 /** The deadline that these items say together, or undefined where one of them is not understood for certain. */
 export function build(source: Source, items: readonly Item[], context: DeadlineContext): Deadline | undefined {
   const { written, tokens } = source;
-  const joined = joinPeriods(items);
+  const joined = joinItems(items, tokens);
   const settled = joined && settleYears(joined, context.year);
   if (!settled) return undefined;
   const drafts: Draft[] = [];
@@ -50,82 +51,6 @@ function spanOf(source: Source, first: number, next: number): Span {
   return [source.normal.toWritten(start), source.normal.toWritten(end)];
 }
 
-/** Gives a period its day ("hằng năm, trước 15/12"), drops one that only names a report ("6 tháng: trước 15/6"). */
-function joinPeriods(items: readonly Item[]): Item[] | undefined {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const before = joined.at(-1);
-    if (before?.is === 'periodic' && !before.every && (item.is === 'moment' || item.is === 'periodic')) {
-      joined.splice(-1, 1, { ...item, first: before.first });
-      continue;
-    }
-    if (before?.is === 'moment' && isYearOf(before, item)) {
-      joined.splice(-1, 1, { ...before, moment: { ...before.moment, ...yearOnly(item) }, next: item.next });
-      continue;
-    }
-    // "trước ngày 10/6 (báo cáo 6 tháng)"
-    if (item.is === 'noun' && before?.is === 'moment' && before.moment.level === 'day' && !before.every) continue;
-    if (item.is === 'moment' && (before?.is === 'periodic' || before?.is === 'noun')) {
-      const every = before.every;
-      const ownYear = item.moment.year !== undefined || item.to !== undefined || item.open;
-      if (before.is === 'periodic' && every === 'month' && item.moment.dayOnly && !item.every) {
-        joined.splice(-1, 1, { ...item, every, first: before.first });
-        continue;
-      }
-      if (before.is === 'periodic' && every === 'year' && !ownYear && !item.every && item.moment.level !== 'year') {
-        joined.splice(-1, 1, { ...item, every, first: before.first });
-        continue;
-      }
-      const repeats = item.every !== undefined && item.every === every;
-      const names = every !== 'week' && every !== 'month' && item.moment.level === 'day' && !item.moment.dayOnly;
-      if (repeats || names) joined.pop();
-    }
-    joined.push(item);
-  }
-  const company = joined.filter((item) => item.is === 'noun' || item.is === 'periodic' || isPart(item)).length;
-  const [only] = joined;
-  if (joined.length === 1 && only?.is === 'noun' && only.whole) {
-    const year: Moment = { level: 'year', from: [1, 1], to: [12, 0], ...only.year };
-    return [
-      { ...only, is: 'ongoing' },
-      { is: 'moment', relation: 'in', moment: year, first: only.first, next: only.next },
-    ];
-  }
-  const alone = company < 2 && joined.some((item) => item.is === 'noun');
-  return alone ? undefined : spreadEvery(joined);
-}
-
-/** "trước 15/6 và 15/12 hằng năm": each recurs. */
-function spreadEvery(items: Item[]): Item[] {
-  for (let i = items.length - 2; i >= 0; i--) {
-    const item = items[i];
-    const next = items[i + 1];
-    if (item?.is !== 'moment' || next?.is !== 'moment' || !next.every || item.every) continue;
-    if (item.moment.level === next.moment.level && item.moment.year === undefined && !item.to && !item.open)
-      items[i] = { ...item, every: next.every };
-  }
-  return items;
-}
-
-function isPart(item: Item): boolean {
-  return item.is === 'moment' && (item.moment.level === 'quarter' || item.moment.level === 'half');
-}
-
-/** "Quý II (năm 2023)", "Quý II, 2023". */
-function isYearOf(before: MomentItem, item: Item): boolean {
-  if (item.is !== 'moment' || item.moment.level !== 'year' || item.to || item.open || item.every || item.moment.part)
-    return false;
-  const hasOwn =
-    before.moment.year !== undefined || before.moment.shift !== undefined || before.moment.level === 'year';
-  return item.relation === 'none' && !hasOwn && !before.to && !before.every && item.first === before.next + 1;
-}
-
-function yearOnly(item: Item): { year?: number; shift?: number } {
-  if (item.is !== 'moment') return {};
-  const { year, shift } = item.moment;
-  return { ...(year !== undefined && { year }), ...(shift !== undefined && { shift }) };
-}
-
 function meaningOf(item: Item, year: number | undefined): Meaning | undefined {
   if (item.is === 'ongoing') return { kind: 'ongoing' };
   if (item.is === 'condition') return { kind: 'conditional' };
@@ -139,8 +64,20 @@ function period(item: PeriodicItem | NounItem, year: number | undefined): Meanin
     return days && { kind: 'by', ...days };
   }
   const bounds = item.year && resolve(item.year, item.year.year);
-  const weekday = item.is === 'periodic' && item.weekday !== undefined ? { on: String(item.weekday) } : {};
-  return { kind: 'periodic', ...(item.every && { every: item.every }), ...weekday, ...bounds };
+  const lastYear = item.is === 'periodic' ? item.lastYear : undefined;
+  const end = lastYear && resolve(lastYear, lastYear.year)?.end;
+  const weekday = item.is === 'periodic' && item.weekday !== undefined ? onWeekday(item) : {};
+  return {
+    kind: 'periodic',
+    ...(item.every && { every: item.every }),
+    ...weekday,
+    ...bounds,
+    ...(end !== undefined && { end }),
+  };
+}
+
+function onWeekday({ weekday, exclusive }: PeriodicItem): Pick<Deadline, 'on' | 'exclusive'> {
+  return { on: String(weekday), ...(exclusive && { exclusive }) };
 }
 
 function recurring(item: MomentItem): Meaning | undefined {
@@ -181,12 +118,14 @@ function dated(item: MomentItem): Meaning | undefined {
 
 /** "Thường xuyên, liên tục" is one; a year or a bound beside what is ongoing or recurs is its bound. */
 function merge(before: Draft, draft: Draft, item: Item, tokens: Tokens): Draft | undefined {
-  if (before.kind === 'ongoing' && draft.kind === 'ongoing' && !before.start)
+  if (before.kind === 'ongoing' && draft.kind === 'ongoing' && !(before.start && draft.start))
     return { ...before, ...draft, first: before.first };
   if (item.is !== 'moment' || before.start || (before.kind !== 'ongoing' && before.kind !== 'periodic'))
     return undefined;
-  const year = draft.start !== undefined && item.moment.level === 'year' && draft.kind !== 'ongoing';
   const adjacent = item.first === before.next;
+  const beside = item.first <= before.next || (item.first === before.next + 1 && tokens.word(before.next) !== ';');
+  const within = (item.moment.level === 'year' && beside) || (adjacent && item.relation === 'in');
+  const year = draft.start !== undefined && within && draft.kind !== 'ongoing';
   const start = draft.kind === 'ongoing';
   const end = adjacent && item.relation === 'by' && ['đến', 'cho'].includes(tokens.word(item.first));
   if (!year && !start && !end) return undefined;

@@ -23,6 +23,8 @@ export function readClause(tokens: Tokens, i: number, after?: Moment): MomentIte
   const head = { is: 'moment', relation: relation.value, moment: found.value, first: i } as const;
 
   const range = relation.value === 'by' || relation.value === 'before' ? undefined : readRangeEnd(tokens, found);
+  const later = range && afterOpenEnd(tokens, range.next);
+  if (range && later !== undefined && later > range.next) return { ...head, open: true, next: later };
   if (range) return { ...head, to: range.value, next: range.next };
 
   const open = afterOpenEnd(tokens, found.next);
@@ -30,6 +32,8 @@ export function readClause(tokens: Tokens, i: number, after?: Moment): MomentIte
 
   const every = readEvery(tokens, found);
   if (every) return { ...head, every: every.value, next: every.next };
+  const listed = found.value.dayOnly && readOfMonths(tokens, found);
+  if (listed) return { ...head, moment: listed.value, next: listed.next };
   // "ngày 20 tháng sau": a day of a month that is not named.
   if (found.value.dayOnly && ['tháng', 'của'].includes(tokens.word(found.next))) return undefined;
   return { ...head, next: found.next };
@@ -46,7 +50,8 @@ function readRelation(tokens: Tokens, i: number): Found<Relation> {
     at = step.next;
   }
   const clock = afterClock(tokens, at);
-  return clock === undefined ? { value: relation, next: at } : { value: 'by', next: clock };
+  if (clock === undefined) return { value: relation, next: at };
+  return { value: relation === 'since' || relation === 'after' ? relation : 'by', next: clock };
 }
 
 function relationAt(tokens: Tokens, i: number, before: Relation): Found<Relation> | undefined {
@@ -75,7 +80,7 @@ function relationAt(tokens: Tokens, i: number, before: Relation): Found<Relation
 }
 
 /** "17 giờ", "17h00", "16 giờ 30 phút". */
-function afterClock(tokens: Tokens, i: number): number | undefined {
+export function afterClock(tokens: Tokens, i: number): number | undefined {
   const hour = tokens.number(i);
   if (hour === undefined || hour > 24 || !['giờ', 'h', 'g'].includes(tokens.word(i + 1))) return undefined;
   let at = i + 2;
@@ -88,16 +93,16 @@ function afterClock(tokens: Tokens, i: number): number | undefined {
 function readRangeEnd(tokens: Tokens, from: Found<Moment>): Found<Moment> | undefined {
   const word = tokens.word(from.next);
   if (word !== '-' && word !== 'đến' && word !== 'tới') return undefined;
-  const at = from.next + 1;
-  return readMoment(tokens, ['hết', 'đến', 'tới'].includes(tokens.word(at)) ? at + 1 : at, from.value);
+  const at = ['hết', 'đến', 'tới'].includes(tokens.word(from.next + 1)) ? from.next + 2 : from.next + 1;
+  return readMoment(tokens, afterClock(tokens, at) ?? at, from.value);
 }
 
 function afterOpenEnd(tokens: Tokens, i: number): number | undefined {
   if (tokens.has(i, 'trở đi')) return i + 2;
   // "từ quý II đến khi hoàn thành": the end is an event, read as a condition.
   if (tokens.has(i, 'đến khi') || tokens.has(i, 'cho đến khi') || tokens.has(i, 'tới khi')) return i;
-  if (tokens.word(i) !== 'và' || !['các', 'những'].includes(tokens.word(i + 1)) || tokens.word(i + 2) !== 'năm')
-    return undefined;
+  if (tokens.word(i) !== 'và' || !['các', 'những'].includes(tokens.word(i + 1))) return undefined;
+  if (!['năm', 'tháng', 'quý'].includes(tokens.word(i + 2))) return undefined;
   if (['tiếp', 'kế'].includes(tokens.word(i + 3))) return ['theo', 'tiếp'].includes(tokens.word(i + 4)) ? i + 5 : i + 4;
   return ['sau', 'tới'].includes(tokens.word(i + 3)) ? i + 4 : undefined;
 }
@@ -114,13 +119,28 @@ function readEvery(tokens: Tokens, moment: Found<Moment>): Found<Every> | undefi
   }
   if (!['hằng', 'mỗi', 'từng', 'các'].includes(tokens.word(at))) return undefined;
   const every = PERIODS.get(tokens.word(at + 1));
-  return every && { value: every, next: at + 2 };
+  if (!every || (tokens.word(at) === 'các' && tokens.number(at + 2) !== undefined)) return undefined;
+  return { value: every, next: at + 2 };
+}
+
+/** "ngày 20 các tháng 3, 6, 9, 12": the day in the first of the months; the others follow as numbers. */
+function readOfMonths(tokens: Tokens, day: Found<Moment>): Found<Moment> | undefined {
+  let at = tokens.word(day.next) === 'của' ? day.next + 1 : day.next;
+  if (tokens.word(at) === 'các') at++;
+  const month = tokens.word(at) === 'tháng' ? readMoment(tokens, at) : undefined;
+  if (month?.value.level !== 'month') return undefined;
+  const [number] = month.value.from;
+  const [, date] = day.value.from;
+  const { dayOnly: _, ...rest } = day.value;
+  const { year } = month.value;
+  const moment: Moment = { ...rest, from: [number, date], to: [number, date], ofMonths: true };
+  return { value: year === undefined ? moment : { ...moment, year }, next: month.next };
 }
 
 /** *quý sau*, *tháng kế tiếp*, *năm trước*: not the period itself. */
 export function isAnother(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
-  if (word === 'tiếp' || word === 'kế' || word === 'liền') return true;
+  if (word === 'tiếp' || word === 'liền' || (word === 'kế' && tokens.word(i + 1) === 'tiếp')) return true;
   if (word !== 'sau' && word !== 'trước') return false;
   return (
     tokens.at(i + 1)?.is !== 'number' && !['ngày', 'tháng', 'quý', 'năm', 'khi', 'kỳ'].includes(tokens.word(i + 1))

@@ -4,7 +4,7 @@ import { readPeriodic } from './periodic.ts';
 import type { Tokens } from './tokens.ts';
 
 const HEADS = byFirstWord(
-  'khi, sau, trước, ngay khi, ngay sau, căn cứ, tùy, phụ thuộc, trên cơ sở, đột xuất, nếu, kịp thời khi, cùng thời, cùng với, đúng thời, đúng hạn, đúng tiến, đảm bảo tiến, bảo đảm tiến, đảm bảo thời, bảo đảm thời, chờ, kể từ, từ khi, đến khi, cho đến khi, phù hợp với, gắn với',
+  'khi, sau, trước, ngay khi, ngay sau, căn cứ, tùy, phụ thuộc, trên cơ sở, đột xuất, nếu, kịp thời khi, cùng thời, cùng với, đúng thời, đúng hạn, đúng tiến, đảm bảo tiến, bảo đảm tiến, đảm bảo thời, bảo đảm thời, chờ, kể từ, từ khi, đến khi, cho đến khi, phù hợp với, gắn với, tại kỳ, tại phiên',
 );
 
 /** Documents that stand alone for "when this document says": Kế hoạch, Quyết định, Theo lộ trình without "theo". */
@@ -12,17 +12,22 @@ const DOCUMENTS = byFirstWord(
   'kế hoạch, kh, chương trình, quyết định, quy định, đề án, lộ trình, hướng dẫn, chỉ đạo, yêu cầu, văn bản, công văn, tiến độ, thông báo, nghị quyết, dự án, lịch, thông tư, nghị định, chỉ thị',
 );
 
+/** Meetings: a time in their name is no label's ("Hội nghị quý I"), one beside it is ("Hội nghị: quý I"). */
+const MEETINGS = byFirstWord('kỳ họp, phiên họp, đại hội, hội nghị');
+
 const DELIMITERS = new Set([',', ';', 'và', 'hoặc', '/', '(', ')', '.', '+']);
 
 /** Something that is waited for, to the end of its words: "Khi có hướng dẫn của …", "Theo quy định", "Kế hoạch". */
 export function readCondition(tokens: Tokens, i: number, atStart: boolean): ConditionItem | undefined {
   if (isHead(tokens, i)) return { is: 'condition', first: i, next: endOf(tokens, i) };
-  if (!atStart || !startsWith(tokens, i, DOCUMENTS)) return undefined;
+  const meeting = startsWith(tokens, i, MEETINGS);
+  if (!atStart || !(meeting || startsWith(tokens, i, DOCUMENTS))) return undefined;
   const next = endOf(tokens, i);
   if (isNumbered(tokens, i + 1) || isNumbered(tokens, i + 2)) return { is: 'condition', first: i, next };
   // "Kế hoạch: quý I; báo cáo: trước 30/11" only labels its dates.
   for (let at = i + 1; at < next; at++) {
     const word = tokens.word(at);
+    if (meeting && word !== ':' && !DELIMITERS.has(tokens.word(at - 1))) continue;
     const clause =
       word === ':' ? 'label' : word === 'năm' ? undefined : (readClause(tokens, at)?.moment.level ?? undefined);
     if (clause === 'label' || (clause !== undefined && clause !== 'year')) return undefined;

@@ -29,15 +29,18 @@ function occurrences({ every, on }: Deadline, year: number): string[] {
   if (every === 'year') {
     if (on === undefined) return [isoDay(year, 12, 31)];
     const month = Number(on.slice(0, 2));
-    // The year before the plan's as well: "trước ngày 01/01 hằng năm" falls due in December.
-    const next = Number(on.slice(3)) === 1 && month === 1 ? [isoDay(year + 1, 1, 1)] : [];
-    return [isoDay(year, month, clamp(year, month, Number(on.slice(3)))), ...next];
+    return [isoDay(year, month, clamp(year, month, Number(on.slice(3)))), ...nextNewYear(year, on === '01-01')];
   }
   const step = every === 'month' ? 1 : every === 'quarter' ? 3 : 6;
   const days: string[] = [];
   for (let month = step; month <= 12; month += step)
     days.push(isoDay(year, month, on === undefined ? daysInMonth(year, month) : clamp(year, month, Number(on))));
-  return days;
+  return [...days, ...nextNewYear(year, step === 1 && Number(on) === 1)];
+}
+
+/** The first day of the next year: what is to be done before it ("trước ngày 01 hằng tháng") is due on the last of this one. */
+function nextNewYear(year: number, isNamed: boolean): string[] {
+  return isNamed ? [isoDay(year + 1, 1, 1)] : [];
 }
 
 function weekly(year: number, on: number): string[] {

@@ -27,7 +27,11 @@ export interface PeriodicItem extends Place {
   every?: Every;
   /** ISO day of the week. */
   weekday?: number;
+  /** *trước thứ Sáu*: that day is too late. */
+  exclusive?: true;
   year?: Moment;
+  /** The last year: *hằng năm 2026 - 2030*. */
+  lastYear?: Moment;
 }
 
 /** A period named alone: it recurs only in company ("quý, 6 tháng, năm"). */

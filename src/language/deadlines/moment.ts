@@ -17,6 +17,8 @@ export interface Moment {
   part?: 'first' | 'middle' | 'last';
   /** Day of a month that the words do not name: *ngày 25*. */
   dayOnly?: true;
+  /** The day of several months, which follow as numbers: *ngày 20 các tháng 3, 6*. */
+  ofMonths?: true;
   /** The single word *năm*. */
   bare?: true;
 }
@@ -51,6 +53,7 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
     tokens.at(i)?.is === 'number'
       ? (readSame(tokens, i, after) ??
         readDate(tokens, i, after) ??
+        readFirstDay(tokens, i) ??
         readHalf(tokens, i) ??
         (['thứ', 'tuần'].includes(tokens.word(i - 1)) ? undefined : readBareDay(tokens, i)))
       : word === 'ngày' || word === 'mùng' || word === 'mồng'
@@ -67,6 +70,17 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
   // "12/2023/NĐ-CP", "20/2023 %": part of something longer.
   if (found && ['/', '%'].includes(tokens.word(found.next)) && tokens.touches(found.next)) return undefined;
   return found;
+}
+
+/** "10 - 15/3/2023": the first of two days, which takes its month and year from the last. */
+function readFirstDay(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const day = tokens.number(i) ?? 0;
+  const last =
+    tokens.word(i + 1) === '-' && tokens.word(i + 3) === '/' ? readDate(tokens, i + 2, undefined) : undefined;
+  const whole = last?.value.level === 'day' && last.value.year !== undefined && last.value.from[1] > day;
+  return whole && day > 0
+    ? { value: { level: 'day', from: [1, day], to: [1, day], dayOnly: true }, next: i + 1 }
+    : undefined;
 }
 
 function readDate(tokens: Tokens, i: number, after: Moment | undefined): Found<Moment> | undefined {
@@ -144,7 +158,7 @@ function readHalf(tokens: Tokens, i: number): Found<Moment> | undefined {
 /** Đầu năm, giữa quý II, cuối tháng 3/2023, trung tuần tháng 6. */
 function readPart(tokens: Tokens, i: number): Found<Moment> | undefined {
   const word = tokens.word(i);
-  if (word === 'nửa') return readHalf(tokens, i);
+  if (word === 'nửa') return readHalf(tokens, i) ?? readHalfMonth(tokens, i);
   const decade = ['thượng', 'trung', 'hạ'].indexOf(word);
   if (decade >= 0 && tokens.has(i + 1, 'tuần tháng')) {
     const month = readMonth(tokens, i + 3);
@@ -166,6 +180,17 @@ function readPart(tokens: Tokens, i: number): Found<Moment> | undefined {
   return { value: range, next: whole.next };
 }
 
+/** Nửa đầu tháng 6, nửa cuối tháng 6/2023. */
+function readHalfMonth(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const side = tokens.word(i + 1);
+  const month = tokens.word(i + 2) === 'tháng' ? readMonth(tokens, i + 3) : undefined;
+  if (!month || (side !== 'đầu' && side !== 'cuối')) return undefined;
+  const [number] = month.value.from;
+  const [first, last] = side === 'đầu' ? [1, 15] : [16, 0];
+  const part = side === 'đầu' ? 'first' : 'last';
+  return { value: { ...month.value, from: [number, first], to: [number, last], part }, next: month.next };
+}
+
 function partOfMonth(month: Moment, side: number, lastOfMiddle: number): Moment {
   const [number] = month.from;
   const [first, last] = side === 0 ? [1, 10] : side === 1 ? [11, lastOfMiddle] : [21, 0];
@@ -176,6 +201,22 @@ function partOfMonth(month: Moment, side: number, lastOfMiddle: number): Moment 
 /** "6" after "tháng 3", "IV" after "quý II", "30" after "ngày 15". */
 function readSame(tokens: Tokens, i: number, after: Moment | undefined): Found<Moment> | undefined {
   if (!after || after.part) return undefined;
+  if (after.ofMonths) {
+    const month = readMonth(tokens, i);
+    const [, day] = after.from;
+    return (
+      month && {
+        value: {
+          ...month.value,
+          level: 'day',
+          from: [month.value.from[0], day],
+          to: [month.value.from[0], day],
+          ofMonths: true,
+        },
+        next: month.next,
+      }
+    );
+  }
   const following = tokens.at(i + 1);
   if (after.dayOnly && following?.text === 'tháng' && tokens.number(i + 2) !== undefined) return readDay(tokens, i);
   if (following?.is === 'word' && !['năm', 'và', 'hoặc', 'hằng', 'của', 'đến', 'tới'].includes(following.text))

@@ -1,7 +1,7 @@
-import { isAnother, PERIODS } from './clause.ts';
+import { afterClock, isAnother, PERIODS } from './clause.ts';
 import type { Item, NounItem, PeriodicItem } from './items.ts';
 import { type Moment, readMoment } from './moment.ts';
-import type { Tokens } from './tokens.ts';
+import type { Found, Tokens } from './tokens.ts';
 import type { Every } from './types.ts';
 
 const MONTHS = new Map<number, Every>([
@@ -30,7 +30,7 @@ const WEEKDAYS = new Map([
 /** "hằng quý", "định kỳ 6 tháng", "3 tháng một lần", "02 lần/năm", "thứ Sáu hằng tuần", "định kỳ" alone. */
 export function readPeriodic(tokens: Tokens, i: number): PeriodicItem | undefined {
   const item = readHead(tokens, i);
-  return item && withYear(tokens, item);
+  return item && onWeekday(tokens, withYear(tokens, item));
 }
 
 function readHead(tokens: Tokens, i: number): PeriodicItem | undefined {
@@ -52,20 +52,51 @@ function readHead(tokens: Tokens, i: number): PeriodicItem | undefined {
 }
 
 function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
-  if (['hằng', 'mỗi', 'từng'].includes(tokens.word(i))) {
+  const every = tokens.word(i);
+  // "các quý" says each of them, "các năm 2025, 2026" names some.
+  const each = every === 'các' && tokens.word(i + 1) !== 'năm' && tokens.at(i + 1)?.is === 'word';
+  if (['hằng', 'mỗi', 'từng'].includes(every) || each) {
     const noun = readPeriodNoun(tokens, i + 1) ?? counted(tokens, i + 1);
     if (!noun || noun.every === 'nine-months') return undefined;
-    const times = tokens.number(noun.next) ?? (tokens.word(noun.next) === 'một' ? 1 : undefined);
-    if (times === undefined || tokens.word(noun.next + 1) !== 'lần')
+    const least = ['ít', 'tối'].includes(tokens.word(noun.next)) ? noun.next + 2 : noun.next;
+    const times = countAt(tokens, least);
+    if (times === undefined || tokens.word(least + 1) !== 'lần')
       return { is: 'periodic', first: i, ...pick(noun), next: noun.next };
-    return { is: 'periodic', first: i, ...often(times, noun.every), next: noun.next + 2 };
+    return { is: 'periodic', first: i, ...often(times, noun.every), next: least + 2 };
   }
   return readTimes(tokens, i) ?? readWeekday(tokens, i);
 }
 
+/** "hằng tuần (thứ Sáu)", "hằng tuần, trước 16h thứ Sáu". */
+function onWeekday(tokens: Tokens, item: PeriodicItem): PeriodicItem {
+  if (item.every !== 'week' || item.weekday !== undefined) return item;
+  const found = byWeekday(tokens, ['(', ','].includes(tokens.word(item.next)) ? item.next + 1 : item.next);
+  return found ? { ...item, ...found.value, next: found.next } : item;
+}
+
+/** "thứ Sáu", "trước thứ Sáu", "chậm nhất 16 giờ thứ Sáu": with a time of day the day itself is still in time. */
+function byWeekday(tokens: Tokens, i: number): Found<{ weekday: number; exclusive?: true }> | undefined {
+  let at = i;
+  let before = false;
+  for (; at < i + 4 && WEEKDAY_OPENINGS.has(tokens.word(at)); at++) if (tokens.word(at) === 'trước') before = true;
+  const clock = afterClock(tokens, at);
+  if (clock !== undefined && tokens.word(clock) === 'ngày') at = clock + 1;
+  else at = clock ?? at;
+  const weekday = weekdayAt(tokens, at);
+  if (weekday === undefined) return undefined;
+  return { value: { weekday, ...(before && clock === undefined && { exclusive: true as const }) }, next: at + 2 };
+}
+
+const WEEKDAY_OPENINGS = new Set('trước chậm nhất vào ngày sáng chiều'.split(' '));
+
+function weekdayAt(tokens: Tokens, i: number): number | undefined {
+  if (tokens.has(i, 'chủ nhật')) return 7;
+  return tokens.word(i) === 'thứ' ? WEEKDAYS.get(tokens.word(i + 1)) : undefined;
+}
+
 /** "3 tháng/lần", "6 tháng một lần", "01 lần/quý", "mỗi năm 2 lần" is read above. */
 function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
-  const count = tokens.number(i) ?? (tokens.word(i) === 'một' ? 1 : undefined);
+  const count = countAt(tokens, i);
   if (count === undefined) return undefined;
   if (tokens.word(i + 1) === 'lần') {
     const at = ['/', 'mỗi', 'một', 'trong', '1'].includes(tokens.word(i + 2)) ? i + 3 : i + 2;
@@ -73,9 +104,12 @@ function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
     if (!noun || noun.every === 'nine-months') return undefined;
     return { is: 'periodic', ...often(count, noun.every), first: i, next: noun.next };
   }
+  const unit = tokens.word(i + 1);
+  const times = count === 1 && unit === 'năm' ? countAt(tokens, i + 2) : undefined;
+  if (times !== undefined && tokens.word(i + 3) === 'lần')
+    return { is: 'periodic', ...often(times, 'year'), first: i, next: i + 4 };
   const next = afterTimes(tokens, i + 2);
   if (next === i + 2) return undefined;
-  const unit = tokens.word(i + 1);
   const every =
     unit === 'tháng'
       ? MONTHS.get(count)
@@ -91,10 +125,9 @@ function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
 }
 
 function readWeekday(tokens: Tokens, i: number): PeriodicItem | undefined {
-  const sunday = tokens.has(i, 'chủ nhật');
-  const weekday = sunday ? 7 : tokens.word(i) === 'thứ' ? WEEKDAYS.get(tokens.word(i + 1)) : undefined;
-  if (!weekday || !['hằng', 'mỗi'].includes(tokens.word(i + 2)) || tokens.word(i + 3) !== 'tuần') return undefined;
-  return { is: 'periodic', every: 'week', weekday, first: i, next: i + 4 };
+  const found = byWeekday(tokens, i);
+  const weekly = found && ['hằng', 'mỗi'].includes(tokens.word(found.next)) && tokens.word(found.next + 1) === 'tuần';
+  return weekly ? { is: 'periodic', every: 'week', ...found.value, first: i, next: found.next + 2 } : undefined;
 }
 
 /** A period without its "hằng": quý, năm, 6 tháng, 9 tháng, cả năm 2023. */
@@ -103,7 +136,9 @@ export function readPeriodNoun(tokens: Tokens, i: number): NounItem | undefined 
   const word = tokens.word(i);
   const count = tokens.number(i) ?? (word === 'sáu' ? 6 : word === 'chín' ? 9 : undefined);
   if (count !== undefined) {
-    if (tokens.word(i + 1) !== 'tháng' || isAnother(tokens, i + 2)) return undefined;
+    if (count === 1 && tokens.word(i + 1) === 'năm' && !isAnother(tokens, i + 2))
+      return withYear(tokens, { ...place, every: 'year', next: i + 2 });
+    if (tokens.word(i + 1) !== 'tháng' || isAnother(tokens, i + 2) || PLACES.has(tokens.word(i + 2))) return undefined;
     const every =
       count === 9 ? 'nine-months' : count === 3 || count === 6 || count === 12 ? MONTHS.get(count) : undefined;
     const noun: NounItem | undefined = every && { ...place, every, next: i + 2 };
@@ -130,6 +165,12 @@ function nounAt(tokens: Tokens, i: number): Every | undefined {
   return PERIODS.get(word);
 }
 
+/** A small number, in figures or as a word. */
+function countAt(tokens: Tokens, i: number): number | undefined {
+  const word = ['một', 'hai', 'ba', 'bốn'].indexOf(tokens.word(i));
+  return word < 0 ? tokens.number(i) : word + 1;
+}
+
 /** "(mỗi) quý 2 lần". */
 function counted(tokens: Tokens, i: number): { every: Every; next: number } | undefined {
   const every = PERIODS.get(tokens.word(i));
@@ -142,6 +183,10 @@ function withYear<T extends PeriodicItem | NounItem>(tokens: Tokens, item: T): T
   const found = ownYear ?? readMoment(tokens, tokens.word(item.next) === 'trong' ? item.next + 1 : item.next);
   if (found?.value.level !== 'year' || found.value.part || found.value.bare) return item;
   const year: Moment = found.value;
+  const to = ['-', 'đến'].includes(tokens.word(found.next)) ? readMoment(tokens, found.next + 1)?.value : undefined;
+  if (to?.level === 'year' && to.year !== undefined && !to.part && item.is === 'noun') return item;
+  if (item.is === 'periodic' && to?.level === 'year' && to.year !== undefined && !to.part)
+    return { ...item, year, lastYear: to, next: found.next + (tokens.word(found.next + 1) === 'năm' ? 3 : 2) };
   return { ...item, year, next: found.next };
 }
 

@@ -1,9 +1,10 @@
-import { readClause } from './clause.ts';
+import { isAnother, readClause } from './clause.ts';
 import { readCondition } from './condition.ts';
 import type { Item, MomentItem, OngoingItem } from './items.ts';
 import type { Moment } from './moment.ts';
 import { readPeriodic, readPeriodNoun } from './periodic.ts';
 import type { Tokens } from './tokens.ts';
+import { isYear } from './year.ts';
 
 interface Scanned {
   items: Item[];
@@ -35,19 +36,19 @@ const SEPARATORS = new Set([
 ]);
 /** Words beside a time that do not change it. */
 const NEUTRAL = new Set(
-  'hoàn thành thực hiện triển khai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay'.split(
+  'hoàn thành thực hiện triển khai giai xong dự kiến thời gian thời hạn hạn mốc ban hành trình gửi tổ chức nhiệm vụ công việc trong vào ngay các'.split(
     ' ',
   ),
 );
 /** Kinds of report: they take a period as their name ("báo cáo năm 2023"). */
 const NAMED_BY_PERIOD = new Set('báo cáo sơ kết tổng kết đánh giá kiểm tra'.split(' '));
-const ROUNDS = new Set(['đợt', 'lần', 'kỳ', 'vòng', 'bước']);
+const ROUNDS = new Set(['đợt', 'lần', 'kỳ', 'vòng', 'bước', 'đoạn']);
 /** Turn a time into its opposite, into the past, or into another calendar. */
 const NEGATIONS = new Set(['không', 'chưa', 'trừ', 'ngoài', 'lùi', 'hoãn', 'bỏ', 'đã', 'âm', 'rằm']);
-const CALENDAR = new Set(['mỗi', 'từng', 'ngày', 'tháng', 'quý', 'tuần', 'giờ', 'trước', 'sau', 'từ', 'đến']);
+const CALENDAR = new Set('mỗi từng ngày tháng quý tuần giờ trước sau từ đến đầu giữa nửa'.split(' '));
 
 /** Everything in a deadline's words that says when, in order. */
-export function scan(tokens: Tokens): Scanned {
+export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
   const items: Item[] = [];
   let doubtful = false;
   let atStart = true;
@@ -61,8 +62,11 @@ export function scan(tokens: Tokens): Scanned {
     if (found) {
       const item = inherit(found, after, relation);
       // "báo cáo năm 2022" names a report: beside a date it is a label, alone it is no date.
-      const isName = named && isYearAlone(item);
-      if (!isName) items.push(item);
+      const isName = named && isYearAlone(item, planYear);
+      const summing = NAMED_BY_PERIOD.has(tokens.word(item.first - 1));
+      if (isName && summing && item.is === 'moment' && items.at(-1)?.is === 'noun')
+        items.push({ is: 'noun', every: 'year', year: item.moment, first: item.first, next: item.next });
+      else if (!isName) items.push(item);
       else if (items.length === 0) doubtful = true;
       after = item.is === 'moment' ? (item.to ?? item.moment) : undefined;
       if (item.is === 'moment') relation = item.relation;
@@ -75,11 +79,25 @@ export function scan(tokens: Tokens): Scanned {
       if (word === ';') atStart = true;
     } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
       atStart = false;
+    } else if (isHorizon(tokens, i)) {
+      i = round ?? readClause(tokens, i + 2)?.next ?? i + 2;
+      continue;
+    } else if (isCountOfYears(tokens, i) || isDayName(tokens, i)) {
+      atStart = false;
+    } else if (roundTheClock(tokens, i) && items.some((item) => item.is === 'ongoing')) {
+      i += 3;
+      continue;
     } else if (word === 'số' && tokens.at(i + 1)?.is === 'number') {
       doubtful = true;
+    } else if (isMisread(tokens, i) || (word === 'năm' && isAnother(tokens, i + 1))) {
+      doubtful = true;
+    } else if (tokens.has(i, 'đầu tư') || tokens.has(i, 'đầu mối')) {
+      named = true;
+      i += 2;
+      continue;
     } else if (NEGATIONS.has(word) || CALENDAR.has(word) || tokens.at(i)?.is === 'number') {
       if (round === undefined) doubtful = true;
-    } else if (!NEUTRAL.has(word)) {
+    } else if (round === undefined && !NEUTRAL.has(word)) {
       named = true;
       after = undefined;
       if (!NAMED_BY_PERIOD.has(word)) atStart = false;
@@ -107,12 +125,44 @@ function readOngoing(tokens: Tokens, i: number): OngoingItem | undefined {
   return tokens.has(i, 'trong suốt') ? { ...place, next: tokens.word(i + 2) === 'năm' ? i + 3 : i + 2 } : undefined;
 }
 
+/** "trong 02 năm 2026 - 2027": how many, beside which. */
+function isCountOfYears(tokens: Tokens, i: number): boolean {
+  const year = tokens.word(i + 1) === 'năm' ? tokens.number(i + 2) : undefined;
+  return tokens.at(i)?.is === 'number' && year !== undefined && isYear(year);
+}
+
+/** "định hướng đến năm 2030", "tầm nhìn đến năm 2045": beyond what is asked for. */
+function isHorizon(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, 'định hướng') || tokens.has(i, 'tầm nhìn');
+}
+
+const NO_DAY_NAMES = new Set('làm cuối đầu nghỉ công kế sau trước thứ tháng hội khai kết bắt'.split(' '));
+
+/** "Ngày Pháp luật", "Ngày Chuyển đổi số quốc gia": the name of a day, written with a capital. */
+function isDayName(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'ngày' && tokens.at(i + 1)?.capital === true && !NO_DAY_NAMES.has(tokens.word(i + 1));
+}
+
+function roundTheClock(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, '24 / 7') || tokens.has(i, '24 / 24');
+}
+
+/** A letter in the middle of figures (l5/3, 1O/3): what a scanner made of a number. */
+function isMisread(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  if (token?.is !== 'word' || token.text.length > 1 || ['t', 'q', 'h', 'g'].includes(token.text)) return false;
+  const after = tokens.at(i + 1)?.is === 'number' && tokens.touches(i + 1);
+  return after || (tokens.at(i - 1)?.is === 'number' && tokens.touches(i));
+}
+
 /** "đợt 1:", "lần 2" number the work, not the time. */
 function roundAt(tokens: Tokens, i: number): number | undefined {
   const number = tokens.at(i + 1);
   if (number === undefined || number.text.length > 2 || !(number.is === 'number' || /^[iv]+$/.test(number.text)))
     return undefined;
-  return [':', ',', '(', '-', 'vào', 'trong', 'trước'].includes(tokens.word(i + 2)) ? i + 2 : undefined;
+  const next = tokens.word(i + 2);
+  if ((next === 'năm' || next === 'quý') && tokens.word(i) !== 'kỳ') return i + 2;
+  return ['', ':', ',', ';', '(', ')', '-', 'vào', 'trong', 'trước', 'chậm', 'hoàn'].includes(next) ? i + 2 : undefined;
 }
 
 /** "trước ngày 15/6 và 15/12": what is said once holds for both. */
@@ -121,6 +171,9 @@ function inherit(item: Item, after: Moment | undefined, relation: MomentItem['re
   return relation === 'before' || relation === 'by' ? { ...item, relation } : item;
 }
 
-function isYearAlone(item: Item): boolean {
-  return item.is === 'moment' && item.relation === 'none' && item.moment.level === 'year' && !item.moment.part;
+/** A year that may name something; one that is still to come is when it is done ("vận hành năm 2027" in 2026). */
+function isYearAlone(item: Item, planYear: number | undefined): boolean {
+  if (item.is !== 'moment' || item.relation !== 'none' || item.moment.level !== 'year' || item.moment.part)
+    return false;
+  return planYear === undefined || item.to !== undefined || (item.moment.year ?? planYear) <= planYear;
 }

@@ -5,6 +5,8 @@ interface Token {
   text: string;
   start: number;
   end: number;
+  /** Written with a capital. */
+  capital?: true;
 }
 
 /** What was read, and the token after it. */
@@ -111,10 +113,31 @@ export function tokenise(text: string): Tokens {
     if (head !== undefined && tail !== undefined) {
       const cut = end - tail.length;
       tokens.push({ is: 'word', text: 'quý', start, end: cut }, { is: 'word', text: tail, start: cut, end });
-    } else tokens.push({ is: 'word', text: word, start, end });
+    } else {
+      const capital = raw[0] !== raw[0]?.toLowerCase();
+      tokens.push({ is: 'word', text: word, start, end, ...(capital && { capital: true }) });
+    }
   }
-  return new Tokens(tokens);
+  return new Tokens(withoutSpelled(tokens));
 }
+
+/** Leaves out a number's own words in brackets: ngày 06 (sáu) of the month. */
+function withoutSpelled(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => SPELLED.has(token.text))) return tokens;
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    let to = i + 1;
+    while (SPELLED.has(tokens[to]?.text ?? '')) to++;
+    const spelled = token.text === '(' && to > i + 1 && tokens[to]?.text === ')' && kept.at(-1)?.is === 'number';
+    if (spelled) i = to;
+    else kept.push(token);
+  }
+  return kept;
+}
+
+const SPELLED = new Set('một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt'.split(' '));
 
 function spelling(raw: string, unmarked: boolean): string {
   const word = (COMPATIBLE.test(raw) ? raw.normalize('NFKC') : raw).toLowerCase();

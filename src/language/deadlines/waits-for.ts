@@ -36,44 +36,79 @@ const NEEDS = byFirstWord(
   'nhu cầu, phát sinh, điều kiện, vướng mắc, tình hình, thực tế, sự, thay đổi, yêu cầu, hoàn thành, kết thúc',
 );
 
+/** Whose word a task waits for. */
+export interface Awaited {
+  /** The body or document, as written. */
+  text: string;
+  /**
+   * `body`: another office or level must act (Sở Nội vụ, tỉnh); several stand as written, the first counts.
+   * `own-plan`: a plan told by its subject alone, which the office makes itself (kế hoạch kiểm tra công vụ).
+   * `document`: any other document (Đề án 06, Kế hoạch số 12/KH-UBND).
+   */
+  kind: 'body' | 'own-plan' | 'document';
+}
+
 /**
  * The body or document that a deadline waits for, as written: "Sở Nội vụ" from "Theo hướng dẫn của Sở Nội vụ",
  * "kế hoạch kiểm tra công vụ" from "Thường xuyên và theo kế hoạch kiểm tra công vụ". Undefined where none is named.
  */
 export function waitsFor(deadline: Deadline): string | undefined {
-  if (deadline.condition !== undefined) return awaited(deadline.condition);
+  return awaitedOf(deadline)?.text;
+}
+
+/** What a deadline waits for, told apart: another body, the office's own plan, a document; undefined where none is named. */
+export function awaitedOf(deadline: Deadline): Awaited | undefined {
+  if (deadline.condition !== undefined) return awaitedIn(deadline.condition);
   for (const part of deadline.parts ?? []) {
-    const found = waitsFor(part);
+    const found = awaitedOf(part);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function awaited(condition: string): string | undefined {
+function awaitedIn(condition: string): Awaited | undefined {
   const normal = readWritten(condition);
   const tokens = tokenise(normal.text);
   const start = afterGiven(tokens, afterOpening(tokens));
-  const range = bodyAt(tokens, start, normal.text) ?? linkedBody(tokens) ?? namedDocument(tokens, start);
+  const body = bodyAt(tokens, start) ?? linkedBody(tokens);
+  const range = body ?? namedDocument(tokens, start);
   const first = range && tokens.at(range[0]);
   const last = range && tokens.at(range[1] - 1);
-  return first && last ? condition.slice(normal.toWritten(first.start), normal.toWritten(last.end)) : undefined;
+  if (!first || !last) return undefined;
+  const text = condition.slice(normal.toWritten(first.start), normal.toWritten(last.end));
+  const ownPlan = body ? isItself(tokens, body) : isOwnPlan(tokens, range);
+  return { text, kind: ownPlan ? 'own-plan' : body ? 'body' : 'document' };
+}
+
+const PLANS = byFirstWord('kế hoạch, kh, chương trình công tác');
+
+/** "kế hoạch của cơ quan", "của đơn vị": the office itself. */
+function isItself(tokens: Tokens, [first, next]: Range): boolean {
+  const unit = tokens.has(first, 'cơ quan') || tokens.has(first, 'đơn vị');
+  return unit && next === first + 2 && startsWith(tokens, afterOpening(tokens), PLANS);
+}
+
+/** A plan with a subject, without a number: what an office makes for itself. */
+function isOwnPlan(tokens: Tokens, [first, next]: Range): boolean {
+  if (!startsWith(tokens, first, PLANS)) return false;
+  for (let i = first; i < next; i++) if (tokens.word(i) === 'số') return false;
+  return true;
 }
 
 /** "hướng dẫn Trung ương", "khi Chính phủ ban hành …": a body without a link before it. */
-function bodyAt(tokens: Tokens, start: number, text: string): Range | undefined {
+function bodyAt(tokens: Tokens, start: number): Range | undefined {
   const first = tokens.at(start);
   if (!first || !BODIES.has(first.text)) return undefined;
-  const letter = text.charAt(first.start);
-  const isName = COMMON_BODIES.has(first.text) || letter !== letter.toLowerCase();
-  return isName ? [start, endOfBody(tokens, start)] : undefined;
+  return COMMON_BODIES.has(first.text) || first.capital ? [start, endOfBody(tokens, start)] : undefined;
 }
 
 /** "… của Sở Nội vụ", "… với UBND tỉnh". */
 function linkedBody(tokens: Tokens): Range | undefined {
   for (let i = 1; i < tokens.length; i++) {
-    const word = tokens.word(i);
-    if ((word === 'của' || word === 'với' || word === 'do') && BODIES.has(tokens.word(i + 1)))
-      return [i + 1, endOfBody(tokens, i + 1)];
+    if (!['của', 'với', 'do', 'được'].includes(tokens.word(i))) continue;
+    const named =
+      tokens.word(i) !== 'được' && tokens.at(i + 1)?.capital === true && !startsWith(tokens, i + 1, DOCUMENTS);
+    if (named || BODIES.has(tokens.word(i + 1))) return [i + 1, endOfBody(tokens, i + 1)];
   }
   return undefined;
 }
@@ -84,7 +119,8 @@ function namedDocument(tokens: Tokens, start: number): Range | undefined {
   for (let i = afterOpening(tokens); i < tokens.length; i++) {
     if (!startsWith(tokens, i, DOCUMENTS)) continue;
     const end = endOfDocument(tokens, i);
-    if (end > start) return [i, end];
+    const kindAlone = end - i <= 2 && !tokens.at(i)?.capital && !startsWith(tokens, i, PLANS);
+    if (end > start && !kindAlone && tokens.word(i - 1) !== 'pháp') return [i, end];
   }
   return undefined;
 }

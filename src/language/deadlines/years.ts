@@ -47,7 +47,7 @@ export function settleYears(items: readonly Item[], planYear: number | undefined
 
 function fillFromLeft(items: readonly Item[], planYear: number | undefined): Item[] | undefined {
   const filled: Item[] = [];
-  let left: { year: number; end: string } | undefined;
+  let left: { year: number; start: string } | undefined;
   for (const item of items) {
     if (item.is !== 'moment' || item.every) {
       filled.push(item);
@@ -59,10 +59,11 @@ function fillFromLeft(items: readonly Item[], planYear: number | undefined): Ite
       item.to?.year === undefined && items.length === 1 && item.moment.year !== undefined ? later(near, moment) : near;
     const done = spanned({ ...item, moment, ...(to && { to }) });
     const last = done.to ?? done.moment;
-    const end = resolve(last, last.year)?.end;
-    if (end === undefined || last.year === undefined) return undefined;
-    if (left && item.moment.year === undefined && end < left.end) return undefined;
-    left = { year: last.year, end };
+    const days = resolve(last, last.year);
+    if (days === undefined || last.year === undefined) return undefined;
+    // A day within the period before it is no step back: "tháng 7 (trước 20/7)".
+    if (left && item.moment.year === undefined && days.end < left.start) return undefined;
+    left = { year: last.year, start: days.start };
     filled.push(done);
   }
   return filled;

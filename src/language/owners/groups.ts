@@ -1,22 +1,26 @@
 import type { Cell } from './cell.ts';
+import type { WordSet } from './lexicon.ts';
+import { predicateAt } from './predicates.ts';
 
 /**
  * Where the group that begins at `at` ends (Các sở, ban, ngành; cơ quan, đơn vị có liên quan; Trưởng các phòng),
  * or 0 when no group begins there.
  */
 export function groupEnd(cell: Cell, at: number): number {
-  const { lexicon } = cell;
-  const posts = cell.phrase(lexicon.posts, at);
+  const posts = cell.phrase('posts', at);
   const quantified = at + posts + cell.many(at + posts);
   if (quantified > at + posts) return runEnd(cell, quantified, true);
-  if (posts === 0 && cell.phrase(lexicon.people, at) > 0) return runEnd(cell, at, true);
-  const opens = posts > 0 ? opensRun(cell, at + posts) : opensGroup(cell, at);
+  if (posts === 0 && cell.people(at) > 0) return runEnd(cell, at, true);
+  if (posts > 0 && cell.isLink(at + posts, ',') && cell.people(cell.afterLink(at + posts)) > 0)
+    return runEnd(cell, at + posts, false);
+  const opens = posts > 0 ? opensRun(cell, at + posts) || isPlural(cell, at + posts) : opensGroup(cell, at);
   return opens ? runEnd(cell, at + posts, false) : 0;
 }
 
 /** Where a run of nouns that began at `at` (after các, if any) ends: modifiers, inner lists and further nouns included. */
 export function runEnd(cell: Cell, at: number, quantified: boolean): number {
   let to = at;
+  let item = at;
   while (to < cell.tokens.length) {
     const key = cell.key(to) ?? '';
     if (key === '(') {
@@ -24,49 +28,90 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       if (cell.ends(after)) return to;
       to = after;
     } else if (cell.word(to) && !cell.isAnd(to)) {
-      if (to > at && cell.phrase(cell.lexicon.selfDoing, to) > 0) return to;
-      to++;
+      if (to > at && (endsRun(cell, at, item, to) || cell.closed(to))) return to;
+      to += Math.max(1, to > item ? cell.field(to) : 0);
     } else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
       to++;
-    } else if (cell.isAnd(to) || key === ',' || key === '/') {
-      const next = to + (key === ',' && cell.isAnd(to + 1) ? 2 : 1);
-      if (!continues(cell, next, quantified)) return to;
+    } else if (cell.isLink(to, ',/')) {
+      const next = cell.afterLink(to);
+      if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next) && !isOther(cell, to, next))
+        return to;
       to = next;
+      if (commonNoun(cell, to) > 0) item = to;
     } else return to;
   }
   return to;
 }
 
+function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
+  if (cell.phrase('compounds', at - 1) > 1) return false;
+  if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
+  // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
+  const part = predicateAt(cell, at);
+  for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;
+  const naming: WordSet[] = ['handing', 'people'];
+  const says = cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
+  return part > 0 && !says && naming.every((set) => cell.phraseBefore(set, at) === 0);
+}
+
+/** The short name at `next` is one more kind of what is listed from `item` on: các trường THPT, THCS. */
+function isAttribute(cell: Cell, item: number, to: number, next: number): boolean {
+  const noun = item + cell.isNoun(item);
+  const short = cell.word(next)?.acronym === true;
+  if (short && cell.phrase('plural', next + 1) > 0 && cell.phrase('heads', next) === 0) return true;
+  if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;
+  return cell.word(next)?.acronym === true && cell.ends(next + 1) && !cell.startsName(next, 'comma');
+}
+
+/** "Trưởng các Ban/Văn phòng": a head without a name of its own, as the other of two. */
+function isOther(cell: Cell, stroke: number, next: number): boolean {
+  const head = cell.key(stroke) === '/' && cell.tokens[stroke]?.tight ? cell.phrase('heads', next) : 0;
+  return head > 0 && cell.ends(next + head);
+}
+
 function opensGroup(cell: Cell, at: number): boolean {
-  const { lexicon } = cell;
-  const general = cell.phrase(lexicon.anyone, at);
-  const kind = Math.max(cell.phrase(lexicon.kinds, at), cell.level(at));
+  const general = cell.phrase('anyone', at);
+  const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
+  if (cell.phrase('heads', at) > Math.max(general, kind)) return false;
   if (general > 0 && general >= kind) return commonNoun(cell, at) > 0;
-  return (
-    kind > 0 && ((cell.phrase(lexicon.plural, at + kind) > 0 && !cell.word(at + kind)?.capital) || opensRun(cell, at))
-  );
+  return isPlural(cell, at) || (kind > 0 && (opensRun(cell, at) || listsKinds(cell, at, kind)));
+}
+
+/** "viện nghiên cứu, trường đại học, doanh nghiệp": kinds told by plain words, each another kind. */
+function listsKinds(cell: Cell, at: number, kind: number): boolean {
+  if (cell.word(at)?.capital || cell.isPlain || cell.field(at + kind) > 0) return false;
+  let to = at + kind;
+  while (!cell.ends(to) && to < at + 8 && !cell.word(to)?.capital) to++;
+  const next = to + 1;
+  const other = cell.key(to) === ',' && !cell.word(next)?.capital && cell.key(next) !== cell.key(at);
+  return other && cell.isNoun(next) > 0 && cell.phrase('heads', next) === 0;
+}
+
+/** Phòng chuyên môn, sở liên quan: a kind of office that is said of many. */
+function isPlural(cell: Cell, at: number): boolean {
+  const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
+  return kind > 0 && cell.phrase('plural', at + kind) > 0 && !cell.word(at + kind)?.capital;
 }
 
 /** Whether a noun that stands alone at `at` is followed by another: sở, ban; cơ quan, đơn vị. */
 function opensRun(cell: Cell, at: number): boolean {
-  const { lexicon } = cell;
   const next = at + cell.isNoun(at);
   if (next === at) return false;
-  const link = cell.isAnd(next) || [',', '/', '&'].includes(cell.key(next) ?? '');
-  return link && commonNoun(cell, next + 1) > 0 && cell.phrase(lexicon.quantifiers, next + 1) === 0;
+  return cell.isLink(next, ',/') && commonNoun(cell, next + 1) > 0 && cell.phrase('quantifiers', next + 1) === 0;
 }
 
 /** Whether the item at `at` goes on with the run before it: another common noun, or plain words of an inner list. */
 function continues(cell: Cell, at: number, quantified: boolean): boolean {
   const word = cell.word(at);
-  const { lexicon } = cell;
-  if (!word || cell.phrase(lexicon.quantifiers, at) > 0) return false;
-  if (cell.phrase(lexicon.decoys, at) > 0) return !word.capital;
-  if (commonNoun(cell, at) > 0 || cell.phrase(lexicon.tier, at) > 0) return true;
-  const kind = cell.phrase(lexicon.kinds, at);
-  if (cell.phrase(lexicon.heads, at) > kind) return false;
-  return quantified && !word.capital && (kind === 0 || cell.word(at + kind)?.capital === false);
+  if (!word || cell.phrase('quantifiers', at) > 0) return false;
+  if (cell.isDecoy(at)) return !word.capital || quantified;
+  if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
+  const kind = cell.phrase('kinds', at);
+  if (cell.phrase('heads', at) > kind) return false;
+  if (!quantified && kind > 0 && !word.capital && !cell.word(at + kind)?.capital && !cell.isPlain) return true;
+  if (word.capital || (!quantified && (kind > 0 || cell.startsName(at, 'comma')))) return false;
+  return kind === 0 || cell.word(at + kind)?.capital === false;
 }
 
 /**
@@ -74,16 +119,16 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
  * no name after it (sở, ban; phòng chuyên môn, but not Phòng Nội vụ).
  */
 function commonNoun(cell: Cell, at: number): number {
-  const { lexicon } = cell;
-  if (cell.phrase(lexicon.decoys, at) > 0) return 0;
-  const general = Math.max(cell.phrase(lexicon.anyone, at), cell.phrase(lexicon.people, at));
-  const kind = cell.phrase(lexicon.kinds, at);
+  if (cell.isDecoy(at)) return 0;
+  const general = Math.max(cell.phrase('anyone', at), cell.people(at));
+  const kind = cell.phrase('kinds', at);
   const noun = Math.max(general, kind, cell.level(at));
   if (noun === 0) return 0;
   const next = at + noun;
   const proper =
     kind === noun && general < noun && cell.word(at)?.capital === true && cell.word(next)?.capital === true;
-  if (cell.ends(next) || (cell.phrase(lexicon.modifiers, next) > 0 && !proper)) return noun;
-  const named = cell.word(next)?.capital === true && cell.phrase(lexicon.kinds, next) === 0;
-  return general === noun && !named ? noun : 0;
+  if (cell.ends(next) || (cell.phrase('modifiers', next) > 0 && !proper)) return noun;
+  const named = cell.word(next)?.capital === true && cell.phrase('kinds', next) === 0;
+  const crowd = cell.word(next)?.acronym === true && cell.phrase('crowd', at) > 0;
+  return general === noun && (!named || crowd) ? noun : 0;
 }

@@ -1,175 +1,123 @@
-import { fold } from '../../text/index.ts';
-import { kept } from './kept.ts';
-
-/** Sets of phrases, each phrase known by its syllables as `form` writes them, found by their first syllable. */
-export interface Phrases {
-  /** The longest phrase that begins with these syllables, in syllables; 0 when none does. */
-  length(syllable: (ahead: number) => string | undefined): number;
-}
-
-/** The words that Vietnamese names of offices are made of. */
-export interface Lexicon {
+/** The words that Vietnamese names of offices are made of: phrases parted by `|`, in small letters, by what they do. */
+export const WORDS = {
   /** Every, all: what makes the following nouns a group. */
-  quantifiers: Phrases;
+  quantifiers: 'các|những|mọi|tất cả các|tất cả|toàn thể các|toàn thể|toàn bộ|toàn|từng|một số|hầu hết các|mỗi',
   /** Words that begin a name wherever they stand: UBND, Văn phòng, Giám đốc. */
-  heads: Phrases;
-  /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
-  capitalHeads: Phrases;
-  /** Heads that several names may share: Sở Nội vụ, Tài chính. */
-  sharedHeads: Phrases;
-  /** Posts that stand before a head: Giám đốc các Sở. */
-  posts: Phrases;
-  /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
-  anyone: Phrases;
-  /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
-  kinds: Phrases;
-  /** People as a group: cán bộ, công chức, thành viên. */
-  people: Phrases;
-  /** Levels and places: huyện, thị xã, phường. */
-  levels: Phrases;
-  /** What may follow a kind of office without making it a name: chuyên môn, thuộc, có liên quan. */
-  modifiers: Phrases;
-  /** Words that only look like one of the above: xã hội, bộ phận, báo chí. */
-  decoys: Phrases;
-  /** People's Committees and Councils. */
-  committees: Phrases;
-  /** Bodies whose names hold a plural: Ban Quản lý các khu công nghiệp, Liên hiệp các Hội. */
-  pluralNames: Phrases;
-  /** What a management board manages. */
-  managed: Phrases;
-  /** Labels before a colon: Chủ trì, Đơn vị phối hợp. */
-  labels: Phrases;
-  /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */
-  plural: Phrases;
-  /** The word before a level: cấp huyện. */
-  tier: Phrases;
-  /** What a group does by itself, told after its name. */
-  selfDoing: Phrases;
-  /** A part told at the very end of a name: Sở Tài chính phối hợp. */
-  assisting: Phrases;
-  /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
-  predicates: Phrases;
-}
-
-const WORDS: Readonly<Record<keyof Lexicon, string>> = {
-  quantifiers: 'các|những|mọi|tất cả các|tất cả|toàn thể các|toàn thể|toàn bộ|từng',
   heads:
     'sở|ubnd|ủy ban nhân dân|ủy ban|ubmttq|ubmt|ubmttqvn|hđnd|hội đồng|văn phòng|vp|vpub|vpubnd|vpđd|thanh tra|công an|chi cục|tổng cục|trung tâm|bộ chỉ huy|bộ tư lệnh|' +
-    'ban quản lý|ban chỉ đạo|ban chỉ huy|ban giám đốc|ban giám hiệu|bql|bcđ|bch|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|tỉnh đoàn|thành đoàn|huyện đoàn|' +
+    'ban quản lý|ban chỉ đạo|ban chỉ huy|ban giám đốc|ban giám hiệu|bql|bqlda|bcđ|bch|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|tỉnh đoàn|thành đoàn|huyện đoàn|' +
     'kho bạc|kbnn|ngân hàng|nhnn|bảo hiểm|bhxh|liên đoàn|lđlđ|liên hiệp|liên minh|mặt trận|mttq|tòa án|tand|viện kiểm sát|vksnd|đoàn thanh niên|đoàn đại biểu|đoàn đbqh|' +
-    'giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|phó chánh|thủ trưởng|trưởng|phó trưởng|lãnh đạo|bí thư|phó bí thư|thường trực|ban thường vụ|bưu điện|công ty|tổng công ty|tập đoàn|' +
-    'điện lực|viettel|vnpt|mobifone|fpt|evn|học viện|bệnh viện|chính phủ|thủ tướng|quốc hội|bộ phận|snv|stc|stp|sktc|stttt|skhcn|skhđt|stnmt|sgtvt|sgdđt|sgd|sldtbxh|tthcc|ttpvhcc|hiệu trưởng|cổng thông tin',
+    'giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|kế toán trưởng|đội trưởng|tổ trưởng|' +
+    'thủ trưởng|trưởng|phó trưởng|lãnh đạo|bí thư|phó bí thư|thường trực|ban thường vụ|bưu điện|công ty|cty|tổng công ty|tập đoàn|đ/c|đồng chí|ông|' +
+    'điện lực|viettel|vnpt|mobifone|fpt|evn|học viện|bệnh viện|chính phủ|thủ tướng|quốc hội|bộ phận|snv|stc|stp|sktc|stttt|skhcn|skhđt|stnmt|sgtvt|sgdđt|sgd|sldtbxh|tthcc|ttpvhcc|hiệu trưởng|cổng thông tin|cơ quan thường trực',
+  /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
   capitalHeads:
-    'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát',
+    'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát|' +
+    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu bảo tồn|khu di tích|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
+  /** Heads that are as often a field of an office: after và they begin a name only where a place or parent follows. */
+  weakHeads:
+    'kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
+  /** Heads that several names may share: Sở Nội vụ, Tài chính. */
   sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện',
+  /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
+  wide: 'trung tâm|ban|quỹ|hội đồng|tổ',
+  /** A place or parent that makes a weak head a name: Thanh tra huyện, Thanh tra Sở. */
+  parents: 'sở|bộ|nhà nước|khu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|tp',
+  /** Heads whose names hold a field with và: Phòng Nội vụ và Lao động. */
+  inner: 'phòng|trưởng phòng|phó trưởng phòng|ban|trưởng ban|vụ|cục|chi cục|trung tâm|viện|khoa|bộ phận|tổ|công chức',
+  /** Offices as high as another beside them: Sở Nội vụ - Văn phòng UBND tỉnh names two. */
+  equals: 'sở|ubnd|ủy ban nhân dân|bộ|công an|văn phòng ubnd|văn phòng ủy ban|vp ubnd|thanh tra tỉnh|thanh tra huyện',
+  /** Posts that stand before a head: Giám đốc các Sở. */
   posts:
-    'giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh|chủ tịch|phó chủ tịch|hiệu trưởng|bộ trưởng',
+    'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
+    'chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|đại diện lãnh đạo|đại diện',
+  /** Words before the name of a person. */
+  titles: 'đ/c|đồng chí|ông|bà',
+  /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
-    'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|lực lượng|cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp',
+    'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|khu vực|công ty con',
+  /** Of these, whom a short form does not make one: Doanh nghiệp FDI, but Cơ quan BHXH. */
+  crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
+  /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
   kinds:
-    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|thành ủy',
+    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
+  /** People as a group: cán bộ, công chức, thành viên. */
   people:
-    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên',
+    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nlđ|cbgv|cbgvnv|đvts',
+  /** Levels and places: huyện, thị xã, phường. */
   levels:
     'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|thành phố trực thuộc trung ương',
+  /** What may follow a kind of office without making it a name: chuyên môn, thuộc, có liên quan. */
   modifiers:
-    'chuyên môn|nghiệp vụ|chuyên đề|liên quan|có liên quan|trực thuộc|thuộc|ngành|ban|chức năng|trong|cấp|trên|theo|của|khác|được|đã|tham mưu|phụ trách|tỉnh|huyện|xã|thành phố|trung ương|tw|đảng|đặc thù|nhà nước|đóng|có|là|tại|ở',
+    'chuyên môn|nghiệp vụ|chuyên đề|liên quan|có liên quan|trực thuộc|thuộc|ngành|ban|chức năng|trong|cấp|tuyến|trên|theo|của|khác|được|đã|tham mưu|phụ trách|tỉnh|huyện|xã|thành phố|trung ương|tw|đảng|đặc thù|nhà nước|thi đua|đóng|có|là|tại|ở',
+  /** Words that only look like one of the above: xã hội, bộ phận, báo chí. */
   decoys:
-    'xã hội|bộ đội|ban hành|thị trường|sở hữu|phòng chống|hội nghị|hội thảo|thành phần|thành lập|ngành nghề|cấp nước|cấp thoát nước|trường hợp|đoàn kết|báo chí|báo cáo|viện trợ|phòng thủ|cục bộ|vụ việc|tổ chức cán bộ|tổ chức bộ máy|tổ chức biên chế|tổ chức hành chính|công an xã hội|phường hội|nhà nước|hội nhập|quỹ đất|đội ngũ|cơ sở dữ liệu|cơ sở hạ tầng|phòng bệnh|bảo hiểm y tế|hộ tịch|quận đội',
+    'xã hội|bộ đội|ban hành|thị trường|sở hữu|phòng chống|hội nghị|hội thảo|thành phần|thành lập|ngành nghề|cấp nước|cấp thoát nước|trường hợp|đoàn kết|báo chí|báo cáo|viện trợ|phòng thủ|cục bộ|vụ việc|tổ chức cán bộ|tổ chức bộ máy|tổ chức biên chế|tổ chức hành chính|công an xã hội|phường hội|nhà nước|hội nhập|quỹ đất|đội ngũ|cơ sở dữ liệu|cơ sở hạ tầng|phòng bệnh|bảo hiểm y tế|hộ tịch|quận đội|' +
+    'khoa học|khoa giáo|bản tin|bản đồ|làng nghề|toàn diện|toàn quốc|toàn trình|nhà ở',
+  /** People's Committees and Councils. */
   committees: 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân',
-  pluralNames: 'ban quản lý|bql|liên hiệp|liên minh|hội|hiệp hội|quỹ|trưởng ban|bqlda',
+  /** An office that may serve several bodies at once. */
+  secretariats: 'văn phòng|vp|cvp|pcvp|chánh văn phòng|phó chánh văn phòng|chánh vp|lãnh đạo văn phòng|lãnh đạo vp',
+  /** Several offices named after one head: Liên Sở: Tài chính - Nội vụ. */
+  pooled: 'liên sở|liên bộ|liên ngành',
+  /** A newspaper, and what it may be one body with: Báo và Đài Phát thanh. */
+  paper: 'báo',
+  broadcast: 'đài|phát thanh',
+  /** Bodies that a secretariat serves. */
+  served: 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|đbqh',
+  /** Bodies whose names hold a plural: Ban Quản lý các khu công nghiệp, Liên hiệp các Hội. */
+  pluralNames:
+    'ban quản lý|bql|liên hiệp|liên minh|hội|hiệp hội|quỹ|trưởng ban|bqlda|đảng ủy khối|đảng ủy các cơ quan|đảng bộ các cơ quan',
+  /** Party bodies of several offices: Đảng ủy Khối các cơ quan và doanh nghiệp. */
+  blocs: 'đảng ủy khối|đảng ủy các cơ quan|đảng bộ các cơ quan',
+  /** What a management board manages. */
   managed: 'khu|cụm|kcn|kkt|kcx|ccn|dự án',
+  /** Words of a label before a colon: Chủ trì, Đơn vị phối hợp, Cấp xã. */
   labels:
-    'chủ trì|phối hợp|cơ quan chủ trì|cơ quan phối hợp|đơn vị chủ trì|đơn vị phối hợp|đơn vị thực hiện|cơ quan thực hiện|thực hiện|chủ trì thực hiện|phối hợp thực hiện|kính gửi|đầu mối|tham mưu|cơ quan tham mưu|đơn vị tham mưu|giao',
-  plural: 'chuyên môn|nghiệp vụ|liên quan|có liên quan|trực thuộc|được giao|được phân công',
+    'cơ quan|đơn vị|cq|đv|ph|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì',
+  /** Words that hand a task to the name after them: Giao Sở Nội vụ. */
+  handing: 'giao|giao cho|đề nghị|yêu cầu|do|phân công|mời',
+  /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */
+  plural: 'chuyên môn|nghiệp vụ|liên quan|có liên quan|trực thuộc|được giao|được phân công|quản lý ngành',
+  /** The word before a level: cấp huyện. */
   tier: 'cấp',
+  /** Words of two syllables whose second looks like a predicate: công trình, trật tự. */
+  compounds: 'công trình|chương trình|quy trình|lộ trình|tiến trình|quá trình|giáo trình|lập trình|trật tự',
+  /** What a group does by itself, told after its name. */
   selfDoing: 'tự đánh giá|tự kiểm tra|tự chấm|tự tổ chức|tự rà soát|tự xây dựng|tự thực hiện',
-  assisting: 'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra',
+  /** A predicate when a name follows: phối hợp Sở Nội vụ, but Hội đồng phối hợp phổ biến pháp luật. */
+  joining: 'phối hợp|cùng phối hợp',
+  /** Remarks on a part, up to the next name. */
+  remarks:
+    'theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo phân công|theo lĩnh vực|theo phạm vi|theo quy định|theo ngành|theo từng|trên cơ sở|trong phạm vi|tùy theo|căn cứ',
+  /** A part told at the very end of a name: Sở Tài chính phối hợp. */
+  assisting:
+    'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|đầu mối|trình|phê duyệt|ban hành|theo dõi|đôn đốc|hướng dẫn',
+  /** Heads that stand for an office without more words, so that a part may follow at once: Văn phòng phối hợp. */
+  alone:
+    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn',
+  /** Heads that say nothing without more words: a line that ends with one goes on. */
+  hanging:
+    'sở|phòng|cục|vụ|hội|chi cục|tổng cục|trường|trung tâm|chi nhánh|ban quản lý|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|hội đồng|liên hiệp|chánh|phó chánh',
+  /** Verbs that open what a unit does, where a name could stand: trình UBND tỉnh. */
+  verbs:
+    'trình|tham mưu|báo cáo|tổng hợp|đôn đốc|hướng dẫn|theo dõi|triển khai|tổ chức thực hiện|tổ chức triển khai|thẩm định|phê duyệt|ban hành|' +
+    'chỉ đạo|cân đối|bố trí|rà soát|kiểm tra|thực hiện|đề xuất|cung cấp|lập|cử|quyết định',
+  /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
   predicates:
-    'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng',
-};
+    'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|là đầu mối|là bộ phận|là thường trực|làm cơ quan',
+} as const;
 
-const FIELDS =
+/** What a set of words does in a name. */
+export type WordSet = keyof typeof WORDS;
+
+/** Fields of offices, as written without comma and và. */
+export const FIELDS =
   'nội vụ|nv|tài chính|tc|tư pháp|tp|y tế|yt|xây dựng|xd|công thương|ct|ngoại vụ|ngoại giao|quốc phòng|công an|dân tộc|tôn giáo|dân tộc tôn giáo|du lịch|văn hóa thể thao|vhtt|văn hóa thể thao du lịch|vhttdl|vhtt du lịch|' +
   'văn hóa thông tin|văn hóa thông tin thể thao|văn hóa xã hội|vhxh|văn hóa khoa học thông tin|vhkhtt|văn hóa thông tin du lịch|giáo dục đào tạo|gdđt|gd đào tạo|giáo dục|khoa học công nghệ|khcn|khoa học công nghệ môi trường|thông tin truyền thông|tttt|' +
   'kế hoạch đầu tư|khđt|kế hoạch tài chính|khtc|tài chính kế hoạch|tckh|giao thông vận tải|gtvt|giao thông công chính|nông nghiệp phát triển nông thôn|nông nghiệp ptnt|nnptnt|nông nghiệp môi trường|nnmt|nông nghiệp|tài nguyên môi trường|tnmt|' +
-  'lao động thương binh xã hội|lao động tbxh|lđtbxh|ldtbxh|lđ tbxh|lđtb xã hội|lao động người có công xã hội|quy hoạch kiến trúc|qhkt|an toàn thực phẩm|kinh tế|kinh tế hạ tầng|kinh tế hạ tầng đô thị|quản lý đô thị|' +
+  'lao động thương binh xã hội|lao động tbxh|lđtbxh|ldtbxh|lđ tbxh|lđtb xã hội|lao động người có công xã hội|quy hoạch kiến trúc|qhkt|an toàn thực phẩm|kinh tế|kinh tế hạ tầng|kinh tế hạ tầng đô thị|ktht|kthtđt|quản lý đô thị|qlđt|' +
   'pháp chế|tổ chức cán bộ|tccb|hợp tác quốc tế|kế hoạch|tuyên giáo|dân vận|tuyên giáo dân vận|tổ chức|nội chính|kinh tế ngân sách|cải cách hành chính|cchc|nông dân|phụ nữ|liên hiệp phụ nữ|cựu chiến binh|chữ thập đỏ|người cao tuổi|công chức viên chức|' +
-  'phát thanh truyền hình|ptth|thi đua khen thưởng|tổ chức hành chính|hành chính tổng hợp|thanh tra|văn thư lưu trữ|thuế|thống kê|hải quan|quản lý thị trường|chăn nuôi|thú y|kiểm lâm|thủy lợi|thủy sản|trồng trọt|bảo vệ thực vật';
-
-const TONE = /\u0300|\u0301|\u0303|\u0309|\u0323/gu;
-
-/** A syllable for comparing: small letters, its tone mark last, so that hoà and hòa are one. */
-function syllableForm(word: string): string {
-  const letters = word.toLowerCase().normalize('NFD');
-  const tones = letters.match(TONE);
-  return tones === null ? letters : letters.replace(TONE, '') + tones.join('');
-}
-
-function phrases(list: string, form: (word: string) => string): Phrases {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of list.split('|')) {
-    const syllables = phrase.split(' ').map(form);
-    const first = syllables[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), syllables]);
-  }
-  for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
-  return {
-    length(syllable) {
-      const same = byFirst.get(syllable(0) ?? '');
-      return same?.find((syllables) => syllables.every((one, ahead) => syllable(ahead) === one))?.length ?? 0;
-    },
-  };
-}
-
-/** The words of one way of writing, and how it forms a syllable for comparing. */
-export interface Language extends Lexicon {
-  /** Fields of offices (Nội vụ; Văn hóa, Thể thao và Du lịch), letters only, without marks and và. */
-  fields: ReadonlySet<string>;
-  /** Words between two names: và, cùng, hoặc. */
-  links: ReadonlySet<string>;
-  form(word: string): string;
-}
-
-function language(form: (word: string) => string): Language {
-  const of = (name: keyof Lexicon) => phrases(WORDS[name], form);
-  return {
-    quantifiers: of('quantifiers'),
-    heads: of('heads'),
-    capitalHeads: of('capitalHeads'),
-    sharedHeads: of('sharedHeads'),
-    posts: of('posts'),
-    anyone: of('anyone'),
-    kinds: of('kinds'),
-    people: of('people'),
-    levels: of('levels'),
-    modifiers: of('modifiers'),
-    decoys: of('decoys'),
-    committees: of('committees'),
-    pluralNames: of('pluralNames'),
-    managed: of('managed'),
-    labels: of('labels'),
-    plural: of('plural'),
-    tier: of('tier'),
-    selfDoing: of('selfDoing'),
-    assisting: of('assisting'),
-    predicates: of('predicates'),
-    fields: new Set(FIELDS.split('|').map((field) => field.split(' ').map(fold).join(''))),
-    links: new Set(['và', 'cùng', 'hoặc'].map(form)),
-    form: kept(form),
-  };
-}
-
-// Made when first needed: a command that reads no owners does not pay for them.
-let marked: Language | undefined;
-let bare: Language | undefined;
-
-/** The words and forms for a text with marks, or for one typed without any. */
-export function languageOf(text: string): Language {
-  if (/[^\x00-\x7f\s\p{P}\p{S}]/u.test(text)) {
-    marked ??= language(syllableForm);
-    return marked;
-  }
-  bare ??= language(fold);
-  return bare;
-}
+  'phát thanh truyền hình|ptth|thi đua khen thưởng|tổ chức hành chính|tchc|hành chính tổng hợp|hành chính quản trị|thanh tra|thanh tra kiểm tra|văn thư lưu trữ|thuế|thống kê|hải quan|quản lý thị trường|chăn nuôi|thú y|kiểm lâm|thủy lợi|thủy sản|trồng trọt|bảo vệ thực vật|' +
+  'tư pháp hộ tịch|văn phòng thống kê|tài chính kế toán|địa chính xây dựng';

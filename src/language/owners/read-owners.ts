@@ -1,11 +1,12 @@
 import { Cell, type OwnerName } from './cell.ts';
 import { readCommittees } from './committees.ts';
 import { groupEnd } from './groups.ts';
-import { readNamed, skipPredicate } from './named.ts';
+import { readNamed } from './named.ts';
+import { skipPredicate } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
 import { readSharedHead } from './shared-head.ts';
 
-const NOBODY = new Set(['nt', 'x', 'khong', 'nhu tren']);
+const NOBODY = /^(?:nt|x|khong(?: co)?|nhu (?:tren|muc|dong|nhiem vu|phan)\b.*)$/;
 
 /**
  * The names in a cell or heading of owners, in order. Names are split where Vietnamese names end: a comma inside a
@@ -31,11 +32,9 @@ function readNext(reading: Reading, at: number): number {
     return at + 1;
   }
   if (cell.isAnd(at)) return at + 1;
-  const label = cell.phrase(cell.lexicon.labels, at);
-  if (label > 0 && cell.key(at + label) === ':') return at + label + 1;
-  const nobody = endOfNobody(cell, at);
-  if (nobody > at) return nobody;
   return (
+    cell.afterLabel(at) ||
+    endOfNobody(cell, at) ||
     skipPredicate(cell, at) ||
     readListed(reading, at) ||
     readCommittees(reading, at) ||
@@ -54,19 +53,46 @@ function readListed(reading: Reading, at: number): number {
   const { cell, list } = reading;
   const field = list === undefined ? 0 : cell.fieldOf(list, at);
   if (field === 0) return 0;
-  addName(reading, at, at + field, false, list);
-  return at + field;
+  const end = andInside(cell, at + field, list ?? '');
+  addName(reading, at, end, false, list);
+  return end;
+}
+
+/** Các Vụ: Tài chính và Đổi mới doanh nghiệp, Pháp chế: và before a further item closes no list, so it is in the name. */
+function andInside(cell: Cell, end: number, head: string): number {
+  if (!cell.isAnd(end) || cell.startsName(end + 1, 'comma') || !/^(?:Vụ|Cục|Phòng|Ban)$/.test(head)) return end;
+  let to = end + 1;
+  while (!cell.ends(to)) to++;
+  return cell.key(to) === ',' ? to : end;
 }
 
 function readGroup(reading: Reading, at: number): number {
   const end = groupEnd(reading.cell, at);
-  if (end > at) addName(reading, at, end, true);
-  return end;
+  if (end === 0) return 0;
+  addName(reading, at, end, true);
+  return readPosts(reading, at, end);
 }
 
+/** Where a note that nobody new is named (nt, Như trên, Như mục 1) ends, or 0 when none stands at `at`. */
 function endOfNobody(cell: Cell, at: number): number {
   let to = at;
   const words: string[] = [];
-  for (; to < at + 3 && cell.word(to); to++) words.push(cell.word(to)?.bare ?? '');
-  return NOBODY.has(words.join(' ')) ? to : at;
+  for (; to < at + 8 && cell.word(to); to++) words.push(cell.word(to)?.bare ?? '');
+  return NOBODY.test(words.join(' ')) ? to : 0;
+}
+
+/** Posts that people hold under one head: Công chức Tư pháp - Hộ tịch, Văn phòng - Thống kê. */
+function readPosts(reading: Reading, at: number, end: number): number {
+  const { cell } = reading;
+  const people = at + cell.people(at);
+  const head = cell.words(at, people);
+  let to = end;
+  while (people > at && cell.word(people)?.capital && cell.isLink(to, ',')) {
+    const next = cell.afterLink(to);
+    const field = cell.word(next)?.capital ? cell.field(next) : 0;
+    if (field === 0) break;
+    to = next + field;
+    addName(reading, next, to, true, head);
+  }
+  return to;
 }

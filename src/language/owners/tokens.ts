@@ -20,7 +20,11 @@ export interface Token {
 }
 
 const withoutMarks = kept(fold);
-const PIECE = /[\p{L}\p{M}\p{N}][^\s,;:/&+()[\]{}"“”*•·|…-]*|\.{2,}|…|[^\s]/gu;
+// What Vietnamese is written with; a regular expression of all Unicode is slow to make, so it waits for a foreign letter.
+const LATIN =
+  '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
+const FOREIGN = /[^\0-\u024f\u1e00-\u1eff\u2010-\u203a]/;
+const latin = piecesOf(LATIN);
 const LINE = /\r\n|[\n\r\u2028\u2029]/gu;
 const BRACKETS: Readonly<Record<string, string>> = { '[': '(', '{': '(', ']': ')', '}': ')', '·': '•', '|': ';' };
 
@@ -32,7 +36,7 @@ export function tokens(text: string, form: (word: string) => string): Token[] {
   for (const line of [...text.matchAll(LINE), undefined]) {
     const to = line?.index ?? text.length;
     addLine(text.slice(from, to), from, all, form, shouting);
-    if (line) all.push(mark('newline', to, to + line[0].length, false));
+    if (line && all.at(-1)?.key !== 'newline') all.push(mark('newline', to, to + line[0].length, false));
     from = to + (line?.[0].length ?? 0);
   }
   return all;
@@ -40,11 +44,12 @@ export function tokens(text: string, form: (word: string) => string): Token[] {
 
 function addLine(line: string, base: number, all: Token[], form: (word: string) => string, shouting: boolean): void {
   const written = readWritten(line);
-  for (const { 0: piece, index } of written.text.matchAll(PIECE)) {
+  const pieces = FOREIGN.test(written.text) ? piecesOf('\\p{L}\\p{N}') : latin;
+  for (const { 0: piece, index, groups } of written.text.matchAll(pieces)) {
     const start = base + written.toWritten(index);
     const endOf = (length: number) => base + written.toWritten(index + length);
     const bareWord = piece.replace(/[.!?'’]+$/u, '');
-    if (!/^[\p{L}\p{N}]/u.test(piece)) {
+    if (groups?.word === undefined) {
       const tight = /\S/u.test(written.text[index - 1] ?? ' ') && /\S/u.test(written.text[index + 1] ?? ' ');
       const key = /^\.{2,}$/u.test(piece) ? '…' : (BRACKETS[piece] ?? piece);
       all.push(mark(key, start, endOf(piece.length), tight));
@@ -69,4 +74,10 @@ function addLine(line: string, base: number, all: Token[], form: (word: string) 
 
 function mark(key: string, start: number, end: number, tight: boolean): Token {
   return { kind: 'mark', key, bare: '', start, end, capital: false, acronym: false, tight, stopped: false };
+}
+
+/** Words (Đ/c is one), dots that go on, and single signs. */
+function piecesOf(letter: string): RegExp {
+  const word = `[đĐ]/[cC](?![${letter}])|[${letter}][^\\s,;:/&+()[\\]{}"“”*•·|…-]*`;
+  return new RegExp(`(?<word>${word})|\\.{2,}|…|[^\\s]`, 'gu');
 }
