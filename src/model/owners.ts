@@ -35,6 +35,6 @@ export function ownerReader(directory: Directory | undefined, day: string | unde
 /** The name under which a unit's work is counted: its official name, else its own without regard to marks, case, và and hyphens. */
 export function ownerKey(owner: Pick<Owner, 'text' | 'unit'>): string {
   return fold(owner.unit ?? owner.text)
-    .replace(/[\-–,&]|\bva\b/g, ' ')
+    .replace(/[-–,&]|\bva\b/g, ' ')
     .replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+export { agencyInSentence, issuerInSentence } from './agency.ts';
 export { type OpenDate, parseOpenDate } from './dates.ts';
 export {
   bareNumber,

@@ -39,7 +39,7 @@ function documentOf(words: string, folded: string, task: ModelTask, { tasks }: A
 
 /** Of several bodies the first is asked. The parts of a province's government count together, so do central ones. */
 function bodyOf(words: string, { directory, issuer, day }: AwaitedContext): Awaited {
-  const name = readOwners(words)[0]?.text ?? words.split(/[,;]/u)[0]?.trim() ?? words;
+  const name = firstBody(words);
   const folded = fold(name);
   const unit = directory?.resolve(name, day).unit;
   if (isIssuer(name, unit, issuer, directory)) return { kind: 'own', key: 'own', name: '' };
@@ -52,6 +52,11 @@ function bodyOf(words: string, { directory, issuer, day }: AwaitedContext): Awai
   }
   const known = (unit ?? name).replace(/Ủy ban nhân dân|Uỷ ban nhân dân/gu, 'UBND');
   return { kind: 'body', key: fold(known).replace(/[\s\-–,]+/g, ' '), name: known };
+}
+
+function firstBody(words: string): string {
+  const first = words.split(/[,;]|\svà\s/u)[0]?.trim() ?? words;
+  return committeeLevel(fold(first)) === undefined ? (readOwners(words)[0]?.text ?? first) : first;
 }
 
 function isIssuer(name: string, unit: string | undefined, issuer: string, directory: Directory | undefined): boolean {

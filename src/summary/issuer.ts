@@ -1,4 +1,3 @@
-import { linesOf, type PlanFile } from '../plan/index.ts';
 import { fold } from '../text/index.ts';
 
 /** Nouns by which an office calls itself, the longer first; a People's Committee adds its level. */
@@ -46,9 +45,4 @@ export function issuerNoun(name: string): string | undefined {
   if (noun !== 'UBND') return noun;
   const level = committeeLevel(folded);
   return level === undefined ? noun : `${noun} ${level.name}`;
-}
-
-/** The office of a plan as its letterhead names it, in one line; "" where it names none. */
-export function issuerName({ issuer }: PlanFile): string {
-  return issuer?.called ?? linesOf(issuer?.name).join(' ');
 }

@@ -1,4 +1,4 @@
-import { type DatednessCounts, countDatedness } from './counts.ts';
+import { countDatedness, type DatednessCounts } from './counts.ts';
 import type { PlanSummary, Summary, SummaryOwner, SummaryTask } from './types.ts';
 
 export type OwnerRow = {
@@ -26,7 +26,10 @@ export type OwnerRow = {
 
 /** Who has how much to do, most first. With `leadOnly` only who leads something. */
 export function ownerRows({ tasks, plans, asOf }: Summary, leadOnly = false): OwnerRow[] {
-  const open = new Map<string, { names: Map<string, number>; owner: SummaryOwner; led: SummaryTask[]; joint: number }>();
+  const open = new Map<
+    string,
+    { names: Map<string, number>; owner: SummaryOwner; led: SummaryTask[]; joint: number }
+  >();
   const entryOf = (owner: SummaryOwner) => {
     let entry = open.get(owner.key);
     if (entry === undefined) {

@@ -1,8 +1,8 @@
 import type { Datedness, Deadline, Directory } from '../language/index.ts';
 import { type Model, type ModelTask, type Owner, ownerKey } from '../model/index.ts';
-import { linesOf, type Path, type ProgressFile, plainText } from '../plan/index.ts';
+import { issuerInSentence, linesOf, type Path, type ProgressFile, plainText } from '../plan/index.ts';
 import { type AwaitedContext, awaitedOf } from './awaited.ts';
-import { issuerName, issuerNoun } from './issuer.ts';
+import { issuerNoun } from './issuer.ts';
 import { matchProgress, type ProgressFault } from './match-progress.ts';
 import { matchOwner, type OwnerMatch } from './owner-match.ts';
 import { type Standing, standingOf } from './task-state.ts';
@@ -26,7 +26,7 @@ export function summarisePlan(
 ): { readonly summary: PlanSummary; readonly faults: readonly ProgressFault[] } {
   const { tasks, year, day } = model;
   const matched = progress === undefined ? undefined : matchProgress(model, progress);
-  const issuer = issuerName(model.file);
+  const issuer = issuerInSentence(model.file);
   const awaited: AwaitedContext = { directory, issuer, day, tasks };
   const hasTable = tasks.some(({ source }) => source === 'table');
   const groups: Record<string, readonly string[]> = {};
