@@ -10,6 +10,7 @@ import {
   type SummaryOptions,
 } from '../summary/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
+import { dayOption } from './day-option.ts';
 import { directories } from './directories.ts';
 import { exists, readBytes, shownPath } from './files.ts';
 import { findPlans } from './find-plans.ts';
@@ -73,24 +74,6 @@ function summaryOptions(given: Options, { host }: Context): SummaryOptions {
     ...(isSet(given, 'overdue') && { overdue: true }),
     ...(isSet(given, 'expand') && { expand: true }),
   };
-}
-
-/** The day that an option's words mean. Throws UserError where they mean none. */
-export function dayOption(
-  flag: string,
-  words: string | undefined,
-  read: (words: string) => string | undefined,
-): string | undefined {
-  if (words === undefined) return undefined;
-  const day = read(words);
-  if (day !== undefined) return day;
-  const spans = flag === '--due' ? { vi: '30d, 2w, 3m hoặc ', en: '30d, 2w, 3m or ' } : { vi: '', en: '' };
-  throw new UserError(
-    { vi: `${flag} không hiểu “${words}”.`, en: `${flag} does not understand “${words}”.` },
-    {
-      hint: { vi: `Ghi ${spans.vi}ngày: 30/6/2023, 2023-06-30.`, en: `Write ${spans.en}a day: 30/6/2023, 2023-06-30.` },
-    },
-  );
 }
 
 /** The plans that the arguments name; what names none is told, the others are still done. */

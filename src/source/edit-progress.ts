@@ -41,7 +41,7 @@ function changed(yaml: YamlText, index: number, set: ProgressEntry): Edit[] {
     const value = set[field];
     if (value === undefined || field === 'task') continue;
     const pair = item.items.find(({ key }: Pair) => isScalar(key) && String(key.value) === field);
-    const inline = inlineText(value, item.flow ? 'flow' : 'block');
+    const inline = valueText(field, value, item.flow ? 'flow' : 'block');
     if (pair === undefined) missing.push(`${field}: ${inline}`);
     else edits.push(valueEdit(yaml, pair, inline));
   }
@@ -116,8 +116,13 @@ function blockEntry(set: ProgressEntry, indent: string): string {
 function pairsOf(set: ProgressEntry, context: 'flow' | 'block'): string[] {
   return FIELDS.flatMap((field) => {
     const value = set[field];
-    return value === undefined ? [] : [`${field}: ${inlineText(value, context)}`];
+    return value === undefined ? [] : [`${field}: ${valueText(field, value, context)}`];
   });
+}
+
+/** Days stand without quotes, as people write them; they are read as words all the same. */
+function valueText(field: (typeof FIELDS)[number], value: string, context: 'block' | 'flow'): string {
+  return field === 'on' ? value : inlineText(value, context);
 }
 
 function lineStart(text: string, at: number): number {

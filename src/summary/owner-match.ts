@@ -50,8 +50,10 @@ function unitMatcher(unit: string, directory: Directory | undefined): (owner: Ow
     const name = nameOf(owner);
     const before = known.get(name);
     if (before !== undefined) return before;
-    const around = new Set(directory?.members(name) ?? []);
-    const isOne = keys.has(ownerKey(owner)) || (around.size > 0 && leaves.every((leaf) => around.has(leaf)));
+    const units = directory?.members(name) ?? [];
+    const isWithin = units.length > 0 && units.every((one) => keys.has(ownerKey({ text: one })));
+    const holdsAll = units.length > 0 && leaves.every((leaf) => units.includes(leaf));
+    const isOne = keys.has(ownerKey(owner)) || isWithin || holdsAll;
     known.set(name, isOne);
     return isOne;
   };

@@ -1,4 +1,4 @@
-import { type Command, FORCE, OUTPUT } from '../command.ts';
+import { type Command, DRY_RUN, FORCE, OUTPUT } from '../command.ts';
 
 export const summary: Command = {
   name: 'summary',
@@ -84,6 +84,7 @@ export const summary: Command = {
     },
     OUTPUT,
     FORCE,
+    DRY_RUN,
   ],
   async run(args, options, context) {
     const { runSummary } = await import('../run-summary.ts');

@@ -24,9 +24,9 @@ export function datedSection(plan: PlanSummary, lang: Lang): Block[] {
 export function datedTable(rows: readonly (readonly TableCell[])[], hasPlan: boolean): Block {
   const columns = [
     { title: '', align: 'left' },
-    ...(hasPlan ? [{ title: '', align: 'left', max: 30 } as const] : []),
+    ...(hasPlan ? [{ title: '', align: 'left', max: 22 } as const] : []),
     { title: '', align: 'left' },
-    { title: '', align: 'left', max: 46 },
+    { title: '', align: 'left', min: hasPlan ? 24 : 0, max: 46 },
     { title: '', align: 'left', weight: 2 },
     { title: '', align: 'left', weight: 3 },
   ] as const;

@@ -29,8 +29,9 @@ function doneText({ doneOn, state }: SummaryTask, { year }: PlanDay, lang: Lang)
   return `${{ vi: 'xong', en: 'done' }[lang]}${on}${late}`;
 }
 
-function overdueText(first: string, { asOf, hasEnded }: PlanDay, lang: Lang): TableCell {
-  const days = daysBetween(first, asOf);
+/** `quá hạn 12 ngày`; of a year that is over, without the days. */
+export function overdueText(due: string, { asOf, hasEnded }: PlanDay, lang: Lang): TableCell {
+  const days = daysBetween(due, asOf);
   const since = hasEnded ? '' : { vi: ` ${days} ngày`, en: ` by ${days} days` }[lang];
   return { text: `${{ vi: 'quá hạn', en: 'overdue' }[lang]}${since}`, tone: 'error' };
 }

@@ -1,5 +1,6 @@
 export type { Block } from './blocks.ts';
 export { BY, type By, byScreen } from './by-screen.ts';
+export { dayText } from './day-text.ts';
 export { dueScreen } from './due-screen.ts';
 export type { Filters } from './filter-words.ts';
 export { markdownBlocks } from './markdown-blocks.ts';

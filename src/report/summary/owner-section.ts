@@ -61,12 +61,12 @@ export function ownerSection(summary: Summary, lang: Lang): Block[] {
       next: summary.plans.length === 1 && nobody.length <= 10 ? numbersText(nobody) : '–',
     });
   }
-  return lines.length === 0 ? [] : [ownerTable(lines, counted.length, lang)];
+  return lines.length === 0 ? [] : [ownerTable(lines, totalOf(summary), lang)];
 }
 
 /** Every unit with all that it leads, alone or with others. */
 export function everyOwner(summary: Summary, leadOnly: boolean, lang: Lang): Block[] {
-  const counted = summary.tasks.filter(({ isCounted }) => isCounted).length;
+  const counted = totalOf(summary);
   const year = summary.plans.length === 1 ? summary.plans[0]?.year : undefined;
   const lines = ownerRows(summary, leadOnly).map((row) => everyLine(row, counted, year));
   const nobody = summary.tasks.filter(({ isCounted, lead }) => isCounted && lead.length === 0);
@@ -138,6 +138,11 @@ function dash(count: number): string {
 function withShare(count: number, of: number): string {
   if (count === 0) return '–';
   return count / of >= SHARE ? `${count} (${percent(count, of)})` : String(count);
+}
+
+/** Of shares: all tasks of the plans, whatever the filter. */
+function totalOf({ plans }: Summary): number {
+  return plans.reduce((sum, { total }) => sum + total, 0);
 }
 
 export function percent(count: number, of: number): string {

@@ -14,6 +14,7 @@ import type { TableCell } from '../table/types.ts';
 import { type Block, heading, text } from './blocks.ts';
 import { datedTable } from './dated-section.ts';
 import { dayOffMark, dayText, workingDayBefore } from './day-text.ts';
+import { overdueText } from './due-note.ts';
 import { ownersText, planLabels, shortText } from './task-text.ts';
 
 /** What falls due, month by month or quarter by quarter, each occurrence of what recurs for itself. */
@@ -81,7 +82,7 @@ function occurrenceNote({ day, task, what, isSettled }: Occurrence, plan: PlanSu
     if (!plan.isTracked) {
       return plan.hasEnded ? '' : { vi: 'đã đến hạn, chờ xác nhận', en: 'was due, waiting for word' }[lang];
     }
-    return { text: { vi: 'quá hạn', en: 'overdue' }[lang], tone: 'error' };
+    return overdueText(day, plan, lang);
   }
   const left = daysBetween(plan.asOf, day);
   if (left === 0) return { vi: 'hạn hôm nay', en: 'due today' }[lang];

@@ -13,7 +13,7 @@ import { waitingSection } from './waiting-section.ts';
 
 /** So many plans are listed one by one, so many coming days are shown; the rest is counted. */
 const MOST_PLANS = 40;
-const MOST_DAYS = 20;
+const MOST_DAYS = 12;
 
 /** Several plans: each in a line, what comes next in all of them, whom to ask, who has how much. */
 export function plansScreen(summary: Summary, filters: Filters, lang: Lang): Block[] {

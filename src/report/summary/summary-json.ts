@@ -20,6 +20,7 @@ import type { Filters } from './filter-words.ts';
 /** The summary for programs (contracts): fields may be added, none renamed. */
 export function summaryJson(summary: Summary, by: By | undefined, filters: Filters): object {
   const counted = summary.tasks.filter(({ isCounted }) => isCounted);
+  const total = summary.plans.reduce((sum, plan) => sum + plan.total, 0);
   return {
     version: 1,
     asOf: summary.asOf,
@@ -31,7 +32,7 @@ export function summaryJson(summary: Summary, by: By | undefined, filters: Filte
     owners: ownerRows(summary, filters.leadOnly === true).map(({ key: _, tasks: __, datedness, lead, ...row }) => ({
       ...row,
       lead,
-      share: counted.length === 0 ? 0 : Number((lead / counted.length).toFixed(4)),
+      share: total === 0 ? 0 : Number((lead / total).toFixed(4)),
       datedness,
     })),
     waiting: waitingGroups(summary.tasks).map(({ kind, names, tasks }) => ({
