@@ -1,12 +1,13 @@
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
-import { BY } from '../report/summary/index.ts';
+import { BY, type By } from '../report/summary/index.ts';
 import {
   dayInVietnam,
   mergeSummaries,
   type PlanSummary,
   readDay,
   readUntil,
+  type Summary,
   type SummaryOptions,
 } from '../summary/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
@@ -15,10 +16,11 @@ import { directories } from './directories.ts';
 import { exists, readBytes, shownPath } from './files.ts';
 import { findPlans } from './find-plans.ts';
 import type { ExitCode } from './host.ts';
-import { guardTargets, neverOurs, writeOutputs } from './outputs.ts';
+import { guardTargets, type Output, writeOutputs } from './outputs.ts';
 import { progressPath } from './progress-file.ts';
 import { summariseText } from './summarise-text.ts';
-import { writeSummary } from './summary-format.ts';
+import { ownerCalendarFiles, writeSummary } from './summary-format.ts';
+import { originOf, type SummaryTarget, summaryTarget } from './summary-target.ts';
 import { decodeNamed } from './text-file.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -26,39 +28,40 @@ type Options = Readonly<Record<string, unknown>>;
 /** Reads the plans, summarises each, and prints or writes them together. A plan that cannot be read is told and left out. */
 export async function runSummary(args: readonly string[], given: Options, context: Context): Promise<ExitCode> {
   const options = summaryOptions(given, context);
-  const output = optionText(given, 'output');
-  const format = formatOf(optionText(given, 'format'), output);
+  const target = summaryTarget(given, context);
   const { paths, isComplete } = await planPaths(args, context);
   const directoryOf = directories(optionText(given, 'units'), context);
-  const plans: PlanSummary[] = [];
-  let code: ExitCode = isComplete ? 0 : 2;
-  for (const path of paths) {
-    try {
-      const read = readTexts(path, context);
-      const result = summariseText(read, (plan) => directoryOf(plan, dirname(path)), options, context);
-      if (result.summary !== undefined) plans.push(result.summary);
-      else {
-        context.host.err(result.findings);
-        code = 2;
-      }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      context.complain(error);
-      code = 2;
-    }
+  const plans = paths.flatMap((path) => summariseOne(path, directoryOf, options, context) ?? []);
+  if (plans.length > 0) {
+    checkOwner(plans, options.owner);
+    const by = BY.find((one) => one === given.by);
+    const outputs = await outputsOf(mergeSummaries(plans, options.asOf), target, by, options, context);
+    guardTargets(outputs, [...paths, ...paths.map(progressPath)], given, context);
+    writeOutputs(outputs, given, context, context.host.err);
   }
-  if (plans.length === 0) return code;
-  checkOwner(plans, options.owner);
-  const by = BY.find((one) => one === given.by);
-  const toFile = output !== undefined && output !== '-';
-  const data = await writeSummary(mergeSummaries(plans, options.asOf), format, by, options, toFile, context);
-  if (!toFile) context.host.out(data);
-  else {
-    const target = { path: resolve(context.host.cwd, output), data, origin: neverOurs };
-    guardTargets([target], paths, given, context);
-    writeOutputs([target], given, context, context.host.err);
+  return isComplete && plans.length === paths.length ? 0 : 2;
+}
+
+/** The files to write; what goes to standard output is printed at once. */
+async function outputsOf(
+  summary: Summary,
+  target: SummaryTarget,
+  by: By | undefined,
+  options: SummaryOptions,
+  context: Context,
+): Promise<Output[]> {
+  if (target.kind === 'folder') {
+    const calendars = await ownerCalendarFiles(summary, options, context);
+    return calendars.map(({ name, data }) => {
+      const path = join(target.path, name);
+      return { path, data, origin: originOf(path) };
+    });
   }
-  return code;
+  const isFile = target.kind === 'file';
+  const data = await writeSummary(summary, target.format, by, options, isFile, context);
+  if (isFile) return [{ path: target.path, data, origin: originOf(target.path) }];
+  context.host.out(data);
+  return [];
 }
 
 function summaryOptions(given: Options, { host }: Context): SummaryOptions {
@@ -74,6 +77,29 @@ function summaryOptions(given: Options, { host }: Context): SummaryOptions {
     ...(isSet(given, 'overdue') && { overdue: true }),
     ...(isSet(given, 'expand') && { expand: true }),
   };
+}
+
+/** A plan summarised; what is wrong with it is told. */
+function summariseOne(
+  path: string,
+  directoryOf: ReturnType<typeof directories>,
+  options: SummaryOptions,
+  context: Context,
+): PlanSummary | undefined {
+  try {
+    const result = summariseText(
+      readTexts(path, context),
+      (plan) => directoryOf(plan, dirname(path)),
+      options,
+      context,
+    );
+    if (result.summary === undefined) context.host.err(result.findings);
+    return result.summary;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    context.complain(error);
+    return undefined;
+  }
 }
 
 /** The plans that the arguments name; what names none is told, the others are still done. */
@@ -117,26 +143,5 @@ function checkOwner(plans: readonly PlanSummary[], owner: string | undefined): v
     near === undefined
       ? { hint: { vi: 'Xem các đơn vị: ccht summary --by owner', en: 'See the units: ccht summary --by owner' } }
       : { hint: { vi: `Gần nhất: ${near}`, en: `Nearest: ${near}` } },
-  );
-}
-
-export type SummaryFormat = 'table' | 'md' | 'csv' | 'json';
-
-function formatOf(given: string | undefined, output: string | undefined): SummaryFormat {
-  const formats = ['table', 'md', 'csv', 'json'] as const;
-  const wanted = formats.find((format) => format === given);
-  if (wanted !== undefined || output === undefined || output === '-') return wanted ?? 'table';
-  const ending = extname(output).slice(1).toLowerCase();
-  if (ending === 'txt') return 'table';
-  const said = formats.find((format) => format === ending);
-  if (said !== undefined) return said;
-  throw new UserError(
-    { vi: `Tên “${output}” chưa rõ loại tệp.`, en: `“${output}” does not say which kind of file.` },
-    {
-      hint: {
-        vi: `Đặt đuôi .md, .csv, .json, .txt, hoặc ghi --format.`,
-        en: 'Let it end in .md, .csv, .json, .txt, or give --format.',
-      },
-    },
   );
 }

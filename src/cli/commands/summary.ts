@@ -34,7 +34,15 @@ export const summary: Command = {
     },
     {
       line: 'ccht summary ke-hoach-2023.plan.yaml -o viec.csv',
-      about: { vi: 'bảng tính, mỗi việc một dòng', en: 'a spreadsheet, one task a row' },
+      about: { vi: 'bảng tính, mỗi việc một dòng', en: 'a table, one task a row' },
+    },
+    {
+      line: 'ccht summary ke-hoach-2023.plan.yaml -o viec.xlsx',
+      about: { vi: 'bảng tính Excel: theo tháng, theo đơn vị', en: 'a workbook: by month, by unit' },
+    },
+    {
+      line: 'ccht summary ke-hoach-2023.plan.yaml --per-owner lich',
+      about: { vi: 'mỗi đơn vị một tệp lịch, nhập vào Outlook, Google', en: 'a calendar file for each unit' },
     },
   ],
   options: [
@@ -79,8 +87,18 @@ export const summary: Command = {
     },
     {
       flags: '-f, --format <format>',
-      about: { vi: 'table (mặc định), md, csv, json', en: 'table (default), md, csv, json' },
-      choices: ['table', 'md', 'csv', 'json'],
+      about: {
+        vi: 'table (mặc định), md, csv, json, xlsx, ics (lịch)',
+        en: 'table (default), md, csv, json, xlsx, ics',
+      },
+      choices: ['table', 'md', 'csv', 'json', 'xlsx', 'ics'],
+    },
+    {
+      flags: '--per-owner <dir>',
+      about: {
+        vi: 'ghi vào thư mục này mỗi đơn vị một tệp lịch (.ics) các việc chủ trì',
+        en: 'write a calendar (.ics) of what each unit leads into this folder',
+      },
     },
     OUTPUT,
     FORCE,

@@ -1,12 +1,10 @@
 import { lastWorkingDay } from '../../calendar/index.ts';
 import type { Lang, Words } from '../../diagnostics/index.ts';
 import {
-  byStatus,
   nextDay,
   type Occurrence,
   occurrencesOf,
   periodOf,
-  type Status,
   type Summary,
   type SummaryTask,
   type Window,
@@ -14,6 +12,7 @@ import {
 import type { By } from './by-screen.ts';
 import { DATEDNESS, STATUS } from './class-tables.ts';
 import { periodName } from './period-screen.ts';
+import { statusWords } from './status-words.ts';
 import { groupTasks } from './summary-json.ts';
 import { capitalised, ownersText } from './task-text.ts';
 
@@ -61,9 +60,7 @@ function className(by: By, key: string, lang: Lang): string {
 }
 
 function taskColumns(summary: Summary, lang: Lang): readonly Column[] {
-  const statuses = new Map<SummaryTask, Status>();
-  for (const [status, tasks] of byStatus(summary)) for (const task of tasks) statuses.set(task, status);
-  const status = (task: SummaryTask) => STATUS[statuses.get(task) ?? 'undated'][lang];
+  const status = statusWords(summary, lang);
   return [
     { title: { vi: 'kế hoạch', en: 'plan' }, cell: ({ file }) => file },
     { title: { vi: 'số', en: 'number' }, cell: ({ number }) => number },

@@ -86,5 +86,5 @@ function madeByText({ awaited }: SummaryTask, year: number | undefined, lang: La
 
 function plansText(groups: readonly WaitingGroup[], lang: Lang): string {
   const count = new Set(groups.flatMap(({ tasks }) => tasks.map(({ file }) => file))).size;
-  return { vi: `${count} kế hoạch`, en: count === 1 ? '1 plan' : `${count} plans` }[lang];
+  return { vi: `trong ${count} kế hoạch`, en: count === 1 ? 'in 1 plan' : `in ${count} plans` }[lang];
 }
