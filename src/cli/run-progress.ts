@@ -5,7 +5,14 @@ import { type Model, type ModelTask, understand } from '../model/index.ts';
 import type { ProgressEntry } from '../plan/index.ts';
 import { formatFindings } from '../report/index.ts';
 import { dayText } from '../report/summary/index.ts';
-import { editProgress, lineIndex, type ProgressChange, type ReadProgress, readProgress } from '../source/index.ts';
+import {
+  editProgress,
+  encodeLike,
+  lineIndex,
+  type ProgressChange,
+  type ReadProgress,
+  readProgress,
+} from '../source/index.ts';
 import { dayInVietnam, matchProgress, noTask, readDay, taskFinder } from '../summary/index.ts';
 import { nearest } from '../text/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
@@ -87,8 +94,7 @@ function change(path: string, shown: string, { model, wanted, set, isDry }: Chan
     host.out(say({ vi: `Sẽ ghi ${shown}:\n${text}`, en: `Would write ${shown}:\n${text}` }));
     return 0;
   }
-  const mark = bytes?.[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
-  writeWhole(path, mark + text, shown);
+  writeWhole(path, bytes === undefined ? text : encodeLike(bytes, text), shown);
   for (const { number } of wanted.keys()) host.out(say(doneWords(number, set, shown)));
   return 0;
 }

@@ -16,10 +16,8 @@ import {
 } from '../report/summary/index.ts';
 import type { Summary } from '../summary/index.ts';
 import type { Context } from './command.ts';
+import { screenWidth } from './screen-width.ts';
 import type { SummaryFormat } from './summary-target.ts';
-
-/** Cells across a page of text that goes to no terminal. */
-const PAGE = 100;
 
 /** The summary in a format. `isFile`: it goes to a file, whatever the terminal. */
 export async function writeSummary(
@@ -43,7 +41,11 @@ export async function writeSummary(
   const blocks = screenOf(summary, by, filters, lang);
   if (format === 'md') return markdownBlocks(blocks, lang);
   const { formatBlocks } = await import('../report/summary/terminal/index.ts');
-  return formatBlocks(blocks, { width: (isFile ? undefined : host.width) ?? PAGE, color: outColor && !isFile, lang });
+  return formatBlocks(blocks, {
+    width: screenWidth(isFile ? { env: {}, width: undefined } : host),
+    color: outColor && !isFile,
+    lang,
+  });
 }
 
 function screenOf(summary: Summary, by: By | undefined, filters: Filters, lang: Context['lang']): Block[] {

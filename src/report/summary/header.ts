@@ -18,7 +18,7 @@ export function header(summary: Summary, filters: Filters, lang: Lang): Block[] 
     text(`${title} · ${asOf} ${longDay(summary.asOf, lang)}`, 'strong'),
     ...(isOne ? yearLine(plan, lang) : yearLines(summary, lang)),
     ...(told.length === 0 ? [] : [text(`${{ vi: 'Chỉ xem', en: 'Only' }[lang]}: ${told.join(' · ')}`)]),
-    text(`${countsLine(summary, lang)} ${progressLine(summary, lang)}`),
+    text(`${countsLine(summary, lang)} ${progressLine(summary, filters, lang)}`),
   ];
 }
 
@@ -91,16 +91,16 @@ export function isSilent({ datedness, deadline, source }: SummaryTask): boolean 
   return source === 'prose' && datedness === 'unknown' && deadline.text.trim() === '';
 }
 
-function progressLine({ plans, tasks }: Summary, lang: Lang): string {
+/** What the progress files say. Where only some due days are wanted, what is done is not among them. */
+function progressLine({ plans, tasks }: Summary, filters: Filters, lang: Lang): string {
   const tracked = plans.filter(({ isTracked }) => isTracked).length;
   if (tracked === 0) return { vi: 'Chưa có tệp theo dõi.', en: 'No progress file yet.' }[lang];
   const count = (...states: readonly string[]) => tasks.filter(({ state }) => states.includes(state)).length;
   const late = count('done-late');
   const lateWords = late === 0 ? { vi: '', en: '' } : { vi: ` (${late} sau hạn)`, en: ` (${late} late)` };
-  const parts = [
-    `${count('done', 'done-late')} ${{ vi: 'xong', en: 'done' }[lang]}${lateWords[lang]}`,
-    `${count('overdue')} ${{ vi: 'quá hạn', en: 'overdue' }[lang]}`,
-  ];
+  const isPart = filters.overdue === true || filters.dueUntil !== undefined;
+  const parts = isPart ? [] : [`${count('done', 'done-late')} ${{ vi: 'xong', en: 'done' }[lang]}${lateWords[lang]}`];
+  parts.push(`${count('overdue')} ${{ vi: 'quá hạn', en: 'overdue' }[lang]}`);
   const dropped = count('dropped');
   if (dropped > 0) parts.push(`${dropped} ${{ vi: 'thôi thực hiện', en: 'dropped' }[lang]}`);
   const which =
