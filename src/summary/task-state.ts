@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/index.ts';
 import type { ProgressEntry } from '../plan/index.ts';
 import type { State } from './types.ts';
 
@@ -40,9 +41,5 @@ function coveredDays(due: readonly string[], on: string | undefined): number {
   const before = due[next - 1];
   const after = due[next];
   if (after === undefined) return due.length;
-  return before !== undefined && number(on) - number(before) < number(after) - number(on) ? next : next + 1;
-}
-
-function number(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  return before !== undefined && daysBetween(before, on) < daysBetween(on, after) ? next : next + 1;
 }

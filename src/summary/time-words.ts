@@ -1,14 +1,13 @@
-import { addDays } from '../calendar/index.ts';
-import { daysInMonth } from '../plan/index.ts';
+import { addDays, daysInMonth, possibleDay } from '../calendar/index.ts';
 import { fold } from '../text/index.ts';
 
 /** A day that a person types: 2023-09-12, 12/9/2023, or 12/9 of the year of `today`. Undefined where it is none. */
 export function readDay(words: string, today: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words.trim());
-  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return possibleDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/.exec(words.trim());
   if (local === null) return undefined;
-  return dayOf(Number(local[3] ?? today.slice(0, 4)), Number(local[2]), Number(local[1]));
+  return possibleDay(Number(local[3] ?? today.slice(0, 4)), Number(local[2]), Number(local[1]));
 }
 
 /** The last day of a stretch that begins `today`: 30d, 2w, 3m (also 30 ngày, 2 tuần, 3 tháng), or a day itself. */
@@ -26,12 +25,7 @@ function addMonths(day: string, count: number): string | undefined {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const months = year * 12 + month - 1 + count;
   const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inMonth, inYear)));
-}
-
-function dayOf(year: number, month: number, date: number): string | undefined {
-  if (year > 9999 || month < 1 || month > 12 || date < 1 || date > daysInMonth(month, year)) return undefined;
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+  return possibleDay(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
 }
 
 /** The calendar day in Việt Nam (UTC+7 all year) at a moment, whatever the time zone of the machine. */

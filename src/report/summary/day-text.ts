@@ -15,7 +15,7 @@ export function longDay(day: string, lang: Lang): string {
 
 /** What is added to a due day that is a day off: its weekday, or that it is a holiday. "" for a working day. */
 export function dayOffMark(day: string, lang: Lang): string {
-  if (!isDayOff(day)) return '';
+  if (isDayOff(day) === undefined) return '';
   const mark = WEEKEND[weekdayName(day).en];
   return mark === undefined ? { vi: '\u00a0(nghỉ\u00a0lễ)', en: '\u00a0(holiday)' }[lang] : `\u00a0(${mark[lang]})`;
 }
@@ -27,5 +27,5 @@ const WEEKEND: Readonly<Record<string, Words>> = {
 
 /** The last working day up to a due day that is a day off; undefined for a working day. */
 export function workingDayBefore(day: string): string | undefined {
-  return isDayOff(day) ? lastWorkingDay(day) : undefined;
+  return isDayOff(day) === undefined ? undefined : lastWorkingDay(day);
 }
