@@ -22,7 +22,7 @@ export interface ProgressEntry {
    */
   state: 'done' | 'open' | 'dropped';
   /**
-   * Ngày xong hoặc ngày thôi thực hiện, năm-tháng-ngày. Việc định kỳ: xác nhận các kỳ đến kỳ gần ngày này nhất.
+   * Ngày xong, ngày thôi thực hiện, hoặc ngày xem lại thấy chưa xong; năm-tháng-ngày. Việc định kỳ: xác nhận các kỳ đến kỳ gần ngày này nhất.
    */
   on?: string;
   /**
