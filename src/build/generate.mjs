@@ -27,7 +27,13 @@ const rules = await fromRules(JSON.parse(readFileSync(configFile, 'utf8')), root
 write(configFile, formatted(rules.schema));
 write(join(root, 'src/lint/RULES.md'), rules.page);
 
-const schemas = { plan: 'src/plan/types.ts', units: 'src/plan/units.ts', config: 'src/source/config-types.ts' };
+const schemas = {
+  plan: 'src/plan/types.ts',
+  units: 'src/plan/units.ts',
+  progress: 'src/plan/progress.ts',
+  config: 'src/source/config-types.ts',
+};
+const typeNames = { plan: 'PlanFile', units: 'UnitsFile', progress: 'ProgressFile', config: 'ConfigFile' };
 const ajv = new Ajv.default({ allErrors: true, coerceTypes: true, code: { source: true, esm: true, optimize: true } });
 const names = {};
 for (const [name, typesFile] of Object.entries(schemas)) {
@@ -35,7 +41,7 @@ for (const [name, typesFile] of Object.entries(schemas)) {
   ajv.addSchema(schema);
   names[`${name}Schema`] = schema.$id;
   const typed = JSON.parse(JSON.stringify(schema, (key, value) => (key === 'minItems' ? undefined : value)));
-  typed.title = { plan: 'PlanFile', units: 'UnitsFile', config: 'ConfigFile' }[name];
+  typed.title = typeNames[name];
   stripInnerTitles(typed, true);
   const types = await compile(typed, typed.title, {
     bannerComment: `// Made from schemas/${name}.schema.json by npm run generate.`,

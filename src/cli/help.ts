@@ -16,6 +16,13 @@ const EXAMPLES: readonly Example[] = [
     about: { vi: 'bản trình ký', en: 'the paper for signature' },
   },
   {
+    line: 'ccht summary --due 30d',
+    about: {
+      vi: 'việc đến hạn trong 30 ngày, mọi kế hoạch từ thư mục này',
+      en: 'what falls due in 30 days, in every plan below',
+    },
+  },
+  {
     line: 'ccht import ke-hoach-cu.txt -o ke-hoach.plan.yaml',
     about: { vi: 'đưa kế hoạch đã có vào', en: 'take in a plan that exists' },
   },

@@ -32,7 +32,9 @@ export function ownerReader(directory: Directory | undefined, day: string | unde
   };
 }
 
-/** The name under which a unit's work is counted: its official name, else its own without regard to marks and case. */
+/** The name under which a unit's work is counted: its official name, else its own without regard to marks, case, và and hyphens. */
 export function ownerKey(owner: Pick<Owner, 'text' | 'unit'>): string {
-  return fold(owner.unit ?? owner.text).replace(/[\s\-–,]+/g, ' ');
+  return fold(owner.unit ?? owner.text)
+    .replace(/[-–,&]|\bva\b/g, ' ')
+    .replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+export { agencyInSentence, issuerInSentence } from './agency.ts';
 export { type OpenDate, parseOpenDate } from './dates.ts';
 export {
   bareNumber,
@@ -19,6 +20,7 @@ export {
   type Path,
   tableEntries,
 } from './outline.ts';
+export type * from './progress.ts';
 export { FIELD_NAMES, readColumns, TASK_FIELDS, type TaskField } from './task-columns.ts';
 export { parseText, plainText, type TextBlock, type TextRun } from './text-grammar.ts';
 export type * from './types.ts';

@@ -2,6 +2,7 @@
 
 import type { State } from '../document/index.ts';
 import {
+  agencyInSentence,
   blockEntries,
   linesOf,
   type NumberedSection,
@@ -11,7 +12,6 @@ import {
   parseOpenDate,
   roman,
 } from '../plan/index.ts';
-import { agencyInSentence } from './agency.ts';
 import { type ArticleView, articleViews } from './article-view.ts';
 import { type BlockView, blockViews, textBlock } from './block-view.ts';
 import { closeWithMark, markEnd } from './end-mark.ts';

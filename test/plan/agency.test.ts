@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyInSentence } from '../../src/template/agency.ts';
+import { agencyInSentence } from '../../src/plan/index.ts';
 
 describe("the issuer's name in a sentence", () => {
   it.each([

@@ -1,5 +1,6 @@
-import { linesOf, type PlanFile } from '../plan/index.ts';
 import { fold, nfc } from '../text/index.ts';
+import { linesOf } from './outline.ts';
+import type { PlanFile } from './types.ts';
 
 /** Common nouns of administrative units, lower case before a name (NĐ 30/2020, PL II, Mục II.1). */
 const UNIT_NOUNS = ['thành phố', 'thị trấn', 'thị xã', 'đặc khu', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'];
@@ -44,9 +45,17 @@ const KINDS = [
  * it is the authority that issues it ("Chủ tịch Ủy ban nhân dân tỉnh …").
  */
 export function agencyInSentence(file: PlanFile): string {
-  if (file.issuer?.called) return file.issuer.called;
   const authority = linesOf(file.decision?.authority).join(' ');
-  const printed = nfc(authority === '' ? linesOf(file.issuer?.name).join(' ') : authority);
+  return file.issuer?.called || authority === '' ? issuerInSentence(file) : inSentence(authority, file);
+}
+
+/** The office's own name as it stands in a sentence, also where somebody else issues its plan; "" where it is not given. */
+export function issuerInSentence(file: PlanFile): string {
+  return file.issuer?.called || inSentence(linesOf(file.issuer?.name).join(' '), file);
+}
+
+function inSentence(name: string, file: PlanFile): string {
+  const printed = nfc(name);
   if (printed === '' || printed !== printed.toLocaleUpperCase('vi')) return printed;
   return asWritten(printed, file) ?? sentenceCase(printed);
 }

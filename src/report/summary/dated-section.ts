@@ -1,0 +1,65 @@
+import type { Lang } from '../../diagnostics/index.ts';
+import { hasDay, type PlanSummary, type SummaryTask } from '../../summary/index.ts';
+import type { TableCell } from '../table/types.ts';
+import { type Block, heading, table } from './blocks.ts';
+import { dayText } from './day-text.ts';
+import { dueDaysText, lastDays, namesNoDay } from './due-days.ts';
+import { dueNote } from './due-note.ts';
+import { ownersText, shortText } from './task-text.ts';
+
+/** Tasks with days in the order of their next day, then what prose says outside the table. */
+export function datedSection(plan: PlanSummary, lang: Lang): Block[] {
+  const { tasks } = plan;
+  const dated = tasks.filter((task) => hasDay(task) || (!task.isCounted && task.datedness !== 'unknown'));
+  if (dated.length === 0) return [];
+  const sorted = dated
+    .map((task, index) => ({ task, index, day: sortDay(task) }))
+    .sort((a, b) => Number(b.task.isCounted) - Number(a.task.isCounted) || compare(a.day, b.day) || a.index - b.index);
+  const rows = sorted.map(({ task }) => datedRow(task, plan, lang));
+  const counted = dated.filter(({ isCounted }) => isCounted).length;
+  return [heading(`${{ vi: 'CÓ NGÀY', en: 'WITH A DAY' }[lang]} (${counted})`), datedTable(rows, false)];
+}
+
+/** A table of dated rows without headings: days, (plan,) number, task, who leads, how it stands. */
+export function datedTable(rows: readonly (readonly TableCell[])[], hasPlan: boolean): Block {
+  const columns = [
+    { title: '', align: 'left' },
+    ...(hasPlan ? [{ title: '', align: 'left', max: 22 } as const] : []),
+    { title: '', align: 'left' },
+    { title: '', align: 'left', min: hasPlan ? 24 : 0, max: 46 },
+    { title: '', align: 'left', weight: 2 },
+    { title: '', align: 'left', weight: 3 },
+  ] as const;
+  return table({ indent: 2, columns, rows });
+}
+
+function datedRow(task: SummaryTask, plan: PlanSummary, lang: Lang): TableCell[] {
+  const outside = !task.isCounted;
+  const days = outside ? { vi: 'ngoài\u00a0bảng', en: 'not\u00a0in\u00a0table' }[lang] : dueDaysText(task, plan, lang);
+  return [
+    days,
+    task.number.replaceAll(' ', '\u00a0'),
+    shortText(task),
+    ownersText(task.lead),
+    outside ? outsideNote(task, plan, lang) : dueNote(task, plan, lang),
+  ];
+}
+
+/** Of an item of prose: its days, which have no column of their own, then how it stands. */
+function outsideNote(task: SummaryTask, plan: PlanSummary, lang: Lang): TableCell {
+  const isSettled = ['done', 'done-late', 'dropped', 'overdue'].includes(task.state);
+  if (!isSettled && namesNoDay(task.deadline)) return { vi: 'không ghi ngày', en: 'no day given' }[lang];
+  const note = dueNote(task, plan, lang);
+  const days = task.due.map((day) => dayText(day, plan.year)).join(', ');
+  const join = (words: string) => [days, words].filter((part) => part !== '').join(': ');
+  return typeof note === 'string' ? join(note) : { ...note, text: join(note.text) };
+}
+
+/** The day by which a row is sorted: the first that nothing confirms, else the last. */
+function sortDay({ waitingDays, due, deadline }: SummaryTask): string {
+  return waitingDays[0] ?? due.at(-1) ?? lastDays(deadline)[0] ?? '9999';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,1 @@
+export { formatBlocks } from './format-blocks.ts';

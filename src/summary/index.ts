@@ -1,0 +1,11 @@
+export { byStatus, type Status } from './classes.ts';
+export { countDatedness, hasDay } from './counts.ts';
+export { grouped } from './grouped.ts';
+export { matchProgress, noTask, type ProgressFault, taskFinder } from './match-progress.ts';
+export { mergeSummaries } from './merge-summaries.ts';
+export { type Occurrence, occurrencesOf, periodOf, type Window } from './occurrences.ts';
+export { nextDay, type OwnerRow, ownerRows } from './owner-rows.ts';
+export { summarisePlan } from './summarise-plan.ts';
+export { dayInVietnam, readDay, readUntil } from './time-words.ts';
+export type * from './types.ts';
+export { type WaitingGroup, waitingGroups } from './waiting-groups.ts';

@@ -1,0 +1,28 @@
+import type { ModelTask } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+
+const MAKES = /\b(?:xay dung|lap|soan|ban hanh|hoan thien|trinh|tham muu)\b/;
+
+/** The task that makes a document which another one waits for, by its name or its initials: Đề án VTVL for Đề án Vị trí việc làm. */
+export function makerOf(document: string, waiting: ModelTask, tasks: readonly ModelTask[]): ModelTask | undefined {
+  const { kinds, name } = splitKind(fold(document));
+  if (name === '') return undefined;
+  const initials = name
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+  const names = initials.length > 2 ? [name, initials] : [name];
+  const sought = names.flatMap((one) => kinds.map((kind) => `${kind} ${one}`));
+  return tasks.find((task) => {
+    if (task === waiting || task.waitsFor === waiting.waitsFor) return false;
+    const words = ` ${fold(`${task.text} ${task.cells.deliverable?.text ?? ''}`).replace(/[.,;:()]/g, ' ')} `;
+    return MAKES.test(words) && sought.some((one) => words.includes(` ${one} `));
+  });
+}
+
+function splitKind(folded: string): { readonly kinds: readonly string[]; readonly name: string } {
+  const found = /^(ke hoach|kh|chuong trinh|de an|du an|quyet dinh) (.+)$/.exec(folded);
+  const kind = found?.[1] ?? '';
+  const name = (found?.[2] ?? '').replace(/[.,;:()]/g, ' ').replace(/ (?:hang )?nam$/, '');
+  return { kinds: kind === 'ke hoach' || kind === 'kh' ? ['ke hoach', 'kh'] : [kind], name };
+}

@@ -1,0 +1,122 @@
+import { countDatedness, type DatednessCounts } from './counts.ts';
+import type { PlanSummary, Summary, SummaryOwner, SummaryTask } from './types.ts';
+
+export type OwnerRow = {
+  readonly key: string;
+  /** Official name, else as the plans write it. */
+  readonly owner: string;
+  /** The office, of an inner unit where the plans are of several offices. */
+  readonly office?: string;
+  readonly known: boolean;
+  readonly collective: boolean;
+  /** Tasks that it leads. Alone: `lead` − `joint`. */
+  readonly lead: number;
+  /** Of these, led with others. */
+  readonly joint: number;
+  /** Tasks that it supports, by its own name or that of a group it belongs to. */
+  readonly support: number;
+  /** Of the tasks that it leads. */
+  readonly datedness: DatednessCounts;
+  /** The next day on which something that it leads falls due. */
+  readonly next?: string;
+  readonly overdue: number;
+  /** What it leads, items of prose that do not count included. */
+  readonly tasks: readonly SummaryTask[];
+};
+
+/** Who has how much to do, most first. With `leadOnly` only who leads something. */
+export function ownerRows({ tasks, plans, asOf }: Summary, leadOnly = false): OwnerRow[] {
+  const open = new Map<
+    string,
+    { names: Map<string, number>; owner: SummaryOwner; led: SummaryTask[]; joint: number }
+  >();
+  const entryOf = (owner: SummaryOwner) => {
+    let entry = open.get(owner.key);
+    if (entry === undefined) {
+      entry = { names: new Map(), owner, led: [], joint: 0 };
+      open.set(owner.key, entry);
+    }
+    const name = owner.unit ?? owner.text;
+    entry.names.set(name, (entry.names.get(name) ?? 0) + 1);
+    return entry;
+  };
+  for (const task of tasks) {
+    for (const owner of unique(task.lead)) {
+      const entry = entryOf(owner);
+      entry.led.push(task);
+      if (task.isCounted && task.lead.length > 1) entry.joint++;
+    }
+    if (!leadOnly) for (const owner of task.support) entryOf(owner);
+  }
+  const support = leadOnly ? new Map<string, number>() : supportCounts(tasks, plans, [...open.keys()]);
+  const rows = [...open].map(([key, { names, owner, led, joint }]): OwnerRow => {
+    const next = nextDay(led, asOf);
+    return {
+      key,
+      owner: commonest(names),
+      ...(owner.office !== undefined && { office: owner.office }),
+      known: owner.known,
+      collective: owner.collective,
+      lead: led.filter(({ isCounted }) => isCounted).length,
+      joint,
+      support: support.get(key) ?? 0,
+      datedness: countDatedness(led),
+      ...(next !== undefined && { next }),
+      overdue: led.filter(({ state }) => state === 'overdue').length,
+      tasks: led,
+    };
+  });
+  const collator = new Intl.Collator('vi');
+  return rows.sort((a, b) => b.lead - a.lead || b.support - a.support || collator.compare(a.owner, b.owner));
+}
+
+/** The next day, `asOf` included, on which one of the tasks falls due. */
+export function nextDay(tasks: readonly SummaryTask[], asOf: string): string | undefined {
+  let next: string | undefined;
+  for (const { waitingDays } of tasks) {
+    const day = waitingDays.find((one) => one >= asOf);
+    if (day !== undefined && (next === undefined || day < next)) next = day;
+  }
+  return next;
+}
+
+/** A unit supports what names it or a group with all of its units in it: Các phòng in Các phòng, đơn vị. */
+function supportCounts(
+  tasks: readonly SummaryTask[],
+  plans: readonly PlanSummary[],
+  keys: readonly string[],
+): Map<string, number> {
+  const groups = new Map(plans.flatMap((plan) => Object.entries(plan.groups)));
+  const sets = new Map([...groups].map(([key, units]) => [key, new Set(units)]));
+  const coveredBy = new Map<string, readonly string[]>();
+  const covered = (group: string): readonly string[] => {
+    const units = sets.get(group);
+    if (units === undefined) return [group];
+    let found = coveredBy.get(group);
+    if (found === undefined) {
+      found = keys.filter((key) => key === group || (groups.get(key) ?? [key]).every((unit) => units.has(unit)));
+      coveredBy.set(group, found);
+    }
+    return found;
+  };
+  const counts = new Map<string, number>();
+  for (const task of tasks) {
+    if (!task.isCounted) continue;
+    for (const key of new Set(task.support.flatMap((owner) => covered(owner.key))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function unique(owners: readonly SummaryOwner[]): readonly SummaryOwner[] {
+  if (owners.length < 2) return owners;
+  const seen = new Set<string>();
+  return owners.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function commonest(names: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [name, count] of names) if (count > most) [best, most] = [name, count];
+  return best;
+}
