@@ -21,3 +21,8 @@ export function listed(names: readonly string[], most = 8): Words {
   const more = names.length - most;
   return more <= 0 ? { vi: shown, en: shown } : { vi: `${shown} và ${more} chỗ nữa`, en: `${shown} and ${more} more` };
 }
+
+/** A place as it stands within a sentence: “mục II.2.1”; the names of documents keep their capital. */
+export function withinSentence({ vi, en }: Words): Words {
+  return { vi: vi.replace(/^Mục /u, 'mục '), en: en.replace(/^Section /, 'section ') };
+}

@@ -93,6 +93,20 @@ export type Owner = {
   readonly span: readonly [start: number, end: number];
 };
 
+/** A unit named where the plan says who does what. */
+export type NamedUnit = {
+  readonly owner: Owner;
+  /** In which place: the columns of owners, a time that waits for its word, a section of duties. */
+  readonly as: 'lead' | 'support' | 'awaited' | 'duty';
+  readonly path: Path;
+  /** Offsets in the text at `path`. */
+  readonly span: readonly [start: number, end: number];
+  /** The row of a table. */
+  readonly task?: ModelTask;
+  /** The section of duties. */
+  readonly section?: ModelSection;
+};
+
 /** An item of work: a row of a task table, or an item of a section that holds tasks or duties. */
 export type ModelTask = {
   readonly source: 'table' | 'prose';
@@ -167,6 +181,8 @@ export type Model = {
   readonly objectives: readonly ModelObjective[];
   /** Rows of task tables in printed order, then items of prose. */
   readonly tasks: readonly ModelTask[];
+  /** Units named in rows of task tables, then in sections of duties. */
+  readonly units: readonly NamedUnit[];
   readonly texts: readonly PrintedText[];
   readonly citations: readonly Found<Citation>[];
   readonly targets: readonly Found<Target>[];

@@ -11,6 +11,7 @@ import {
   parseOpenDate,
   readColumns,
 } from '../plan/index.ts';
+import { unitsInRows, unitsWithDuties } from './named-units.ts';
 import { ownerReader } from './owners.ts';
 import { printedTexts } from './printed-texts.ts';
 import { proseTasks } from './prose-tasks.ts';
@@ -32,12 +33,16 @@ export function understand(file: PlanFile, directory?: Directory): Model {
   const sections = kept(() => sectionsOf(file));
   const tables = kept(() => tablesOf(file, sections()));
   const unique = uniqueNumbers();
+  const isUnit = (name: string): boolean => directory?.resolve(name).known === true;
   const parts = kept(() => tables().map((table) => tableParts(table, { owners, year, unique })));
   const tasks = kept(() => {
     const rows = parts().flatMap((part) => part.tasks);
-    const isUnit = (name: string): boolean => directory?.resolve(name).known === true;
     const context = { owners, year, unique, hasTable: rows.length > 0, isUnit };
     return [...rows, ...sections().flatMap((section) => proseTasks(section, context))];
+  });
+  const units = kept(() => {
+    const rows = parts().flatMap((part) => part.tasks);
+    return [...unitsInRows(rows, { owners, isUnit }), ...unitsWithDuties(sections(), { owners, isUnit })];
   });
   const texts = kept(() => {
     const sectionByPath = new Map(sections().map((section) => [section.path.join('/'), section]));
@@ -83,6 +88,9 @@ export function understand(file: PlanFile, directory?: Directory): Model {
     },
     get tasks() {
       return tasks();
+    },
+    get units() {
+      return units();
     },
     get texts() {
       return texts();

@@ -122,13 +122,36 @@ export interface Rules {
   'citation-word'?: Setting;
   'common-noun-capital'?: Setting;
   'date-forms'?: Setting;
+  'deadline-after-year'?: Setting;
+  'deadline-before-plan'?: Setting;
+  'deadline-contradiction'?: Setting;
+  'deadline-day-off'?: Setting;
+  'deadline-impossible'?: Setting;
+  'deadline-order'?: Setting;
+  'deadline-unclear'?: Setting;
   'document-two-titles'?: Setting;
   'doubled-word'?: Setting;
+  'duty-without-task'?: Setting;
   'empty-section'?: Setting;
   'foreign-place'?: Setting;
   'heading-repeated'?: Setting;
   'ignore-unexplained'?: Setting;
   'ignore-unused'?: Setting;
+  'lead-and-support'?: Setting;
+  'lead-collective'?: Setting;
+  /**
+   * Để lãnh đạo thấy việc dồn về đâu. Mặc định tắt, tính từ 10 nhiệm vụ trở lên; mức đặt bằng percent.
+   */
+  'lead-share'?:
+    | Level
+    | {
+        severity?: Level;
+        /**
+         * Tỷ lệ phần trăm nhiệm vụ mà một đơn vị chủ trì là nhiều. Mặc định: 60.
+         */
+        percent?: number;
+      };
+  'lead-without-duty'?: Setting;
   'leading-zeros'?: Setting;
   'letter-dd'?: Setting;
   'list-ends'?: Setting;
@@ -137,10 +160,15 @@ export interface Rules {
   'not-a-syllable'?: Setting;
   'number-gap'?: Setting;
   'number-repeated'?: Setting;
+  'objective-unmeasured'?: Setting;
+  'objective-unserved'?: Setting;
   'office-wording'?: Setting;
   'official-name'?: Setting;
   'open-place'?: Setting;
   'own-name-capital'?: Setting;
+  'owner-abolished'?: Setting;
+  'owner-two-names'?: Setting;
+  'owner-unknown'?: Setting;
   'placeholder-left'?: Setting;
   'quote-style'?: Setting;
   'range-dashes'?: Setting;
@@ -151,13 +179,34 @@ export interface Rules {
   'stray-space'?: Setting;
   'symbol-type'?: Setting;
   'target-bare'?: Setting;
+  'target-comparator'?: Setting;
+  'target-conflict'?: Setting;
   'target-percent'?: Setting;
+  'target-repeated'?: Setting;
+  'task-duplicate'?: Setting;
+  'task-no-deadline'?: Setting;
+  'task-no-deliverable'?: Setting;
+  'task-no-lead'?: Setting;
+  'task-recurring'?: Setting;
+  'task-vague'?: Setting;
   'term-mixed'?: Setting;
   'term-obsolete'?: Setting;
   'time-vague'?: Setting;
   'title-chain'?: Setting;
   'tone-placement'?: Setting;
   'unbalanced-sign'?: Setting;
+  /**
+   * Việc “Thường xuyên” hay chờ văn bản khác không bao giờ quá hạn, nên cần một mốc kiểm tra. Mặc định tắt; mức đặt bằng percent.
+   */
+  'undated-share'?:
+    | Level
+    | {
+        severity?: Level;
+        /**
+         * Tỷ lệ phần trăm nhiệm vụ không có ngày là nhiều. Mặc định: 80.
+         */
+        percent?: number;
+      };
   'word-confusion'?: Setting;
   'year-conflict'?: Setting;
   'year-leftover'?: Setting;

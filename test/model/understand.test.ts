@@ -234,3 +234,43 @@ describe('the plan as a whole', () => {
     ]);
   });
 });
+
+describe('units where a plan names them', () => {
+  const UNITS = `ccht: 1
+year: 2023
+plan:
+  sections:
+    - title: NHIỆM VỤ
+      text:
+        - tasks:
+            columns: [task, lead, support, deadline]
+            tasks:
+              - {task: Một, lead: "Sở Nội vụ, Sở Y tế", support: Các phòng, deadline: Theo triển khai của Sở Tư pháp}
+              - {task: Hai, lead: ^, support: "", deadline: Theo tiến độ phê duyệt Đề án vị trí việc làm}
+    - title: TỔ CHỨC THỰC HIỆN
+      sections:
+        - {title: Báo Ấp Bắc, text: "- Đăng tin, bài.\\n- Đề nghị Sở Công Thương phối hợp."}
+        - text: "Đài Truyền hình, Sở Xây dựng (*nơi có dự án*): thông tin về cải cách."
+`;
+
+  it('in rows once for each cell, in times that wait for them, in duties', () => {
+    const model = modelOf(UNITS);
+    const valueAt = (path: readonly (string | number)[]): unknown =>
+      path.reduce<unknown>(
+        (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : at),
+        model.file,
+      );
+    expect(
+      model.units.map(({ as, owner, path, span }) => [as, owner.text, String(valueAt(path)).slice(...span)]),
+    ).toEqual([
+      ['lead', 'Sở Nội vụ', 'Sở Nội vụ'],
+      ['lead', 'Sở Y tế', 'Sở Y tế'],
+      ['support', 'Các phòng', 'Các phòng'],
+      ['awaited', 'Sở Tư pháp', 'Sở Tư pháp'],
+      ['duty', 'Báo Ấp Bắc', 'Báo Ấp Bắc'],
+      ['duty', 'Sở Công Thương', 'Sở Công Thương'],
+      ['duty', 'Đài Truyền hình', 'Đài Truyền hình'],
+      ['duty', 'Sở Xây dựng', 'Sở Xây dựng'],
+    ]);
+  });
+});

@@ -56,8 +56,8 @@ function isClosing(cell: Cell, at: number): boolean {
 
 function trimmed(cell: Cell, first: number, to: number): number {
   let last = to;
-  while (last > first + 1 && (cell.word(last - 1) === undefined || cell.key(last - 1) === cell.lexicon.form('đã')))
-    last--;
+  const parts = ['đã', 'được', 'sẽ'].map(cell.lexicon.form);
+  while (last > first + 1 && (cell.word(last - 1) === undefined || parts.includes(cell.key(last - 1) ?? ''))) last--;
   return last;
 }
 

@@ -33,24 +33,27 @@ const EMPTY = new Set(
 const TIME = /(?<!\p{L})(?:trong |đến |hết )*(?:năm \d{4}|giai đoạn \d{4} ?[-–] ?\d{4})/giu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
+type Measure = Pick<Target, 'subject' | 'unit' | 'direction'>;
+
 /**
  * Whether two targets measure the same: same unit, same direction, and the same words apart from letter case, order,
  * the place of the tone mark, abbreviations, the year and words that carry no difference. Level (cấp tỉnh, cấp xã),
  * field, public and service are words like others, so one that only one of the two has makes them differ.
  * In doubt false; an empty subject is the same as none.
  */
-export function sameSubject(
-  a: Pick<Target, 'subject' | 'unit' | 'direction'>,
-  b: Pick<Target, 'subject' | 'unit' | 'direction'>,
-): boolean {
-  if (a.direction !== b.direction || nfc(a.unit).toLowerCase() !== nfc(b.unit).toLowerCase()) return false;
-  const left = contentWords(a.subject);
-  const right = contentWords(b.subject);
-  return left.length > 0 && left.length === right.length && left.every((word, i) => word === right[i]);
+export function sameSubject(a: Measure, b: Measure): boolean {
+  const key = subjectKey(a);
+  return key !== undefined && key === subjectKey(b);
+}
+
+/** The same for all targets of the same subject, so that many can be told apart at once; undefined without a subject. */
+export function subjectKey({ subject, unit, direction }: Measure): string | undefined {
+  const words = subjectWords(subject);
+  return words.length === 0 ? undefined : `${direction ?? ''}|${nfc(unit).toLowerCase()}|${words.join(' ')}`;
 }
 
 /** The words that matter, each once, sorted, each with its tone mark at the end (hoà and hòa are one word). */
-function contentWords(subject: string): string[] {
+export function subjectWords(subject: string): string[] {
   const written = nfc(subject).toLowerCase().replace(TIME, ' ');
   const words = (written.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (SPELLED_OUT.get(word) ?? word).split(' '));
   return [...new Set(words.filter((word) => !EMPTY.has(word)).map(toneLast))].sort();

@@ -24,11 +24,23 @@ import { citationSymbol } from './citation-symbol.ts';
 import { citationWord } from './citation-word.ts';
 import { commonNounCapital } from './common-noun-capital.ts';
 import { dateForms } from './date-forms.ts';
+import { deadlineAfterYear } from './deadline-after-year.ts';
+import { deadlineBeforePlan } from './deadline-before-plan.ts';
+import { deadlineContradiction } from './deadline-contradiction.ts';
+import { deadlineDayOff } from './deadline-day-off.ts';
+import { deadlineImpossible } from './deadline-impossible.ts';
+import { deadlineOrder } from './deadline-order.ts';
+import { deadlineUnclear } from './deadline-unclear.ts';
 import { documentTwoTitles } from './document-two-titles.ts';
 import { doubledWord } from './doubled-word.ts';
+import { dutyWithoutTask } from './duty-without-task.ts';
 import { emptySection } from './empty-section.ts';
 import { foreignPlace } from './foreign-place.ts';
 import { headingRepeated } from './heading-repeated.ts';
+import { leadAndSupport } from './lead-and-support.ts';
+import { leadCollective } from './lead-collective.ts';
+import { leadShare } from './lead-share.ts';
+import { leadWithoutDuty } from './lead-without-duty.ts';
 import { leadingZeros } from './leading-zeros.ts';
 import { letterDd } from './letter-dd.ts';
 import { listEnds } from './list-ends.ts';
@@ -37,10 +49,15 @@ import { nameForm } from './name-form.ts';
 import { notASyllable } from './not-a-syllable.ts';
 import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
+import { objectiveUnmeasured } from './objective-unmeasured.ts';
+import { objectiveUnserved } from './objective-unserved.ts';
 import { officeWording } from './office-wording.ts';
 import { officialName } from './official-name.ts';
 import { openPlace } from './open-place.ts';
 import { ownNameCapital } from './own-name-capital.ts';
+import { ownerAbolished } from './owner-abolished.ts';
+import { ownerTwoNames } from './owner-two-names.ts';
+import { ownerUnknown } from './owner-unknown.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteStyle } from './quote-style.ts';
 import { rangeDashes } from './range-dashes.ts';
@@ -52,13 +69,23 @@ import { seriesComma } from './series-comma.ts';
 import { straySpace } from './stray-space.ts';
 import { symbolType } from './symbol-type.ts';
 import { targetBare } from './target-bare.ts';
+import { targetComparator } from './target-comparator.ts';
+import { targetConflict } from './target-conflict.ts';
 import { targetPercent } from './target-percent.ts';
+import { targetRepeated } from './target-repeated.ts';
+import { taskDuplicate } from './task-duplicate.ts';
+import { taskNoDeadline } from './task-no-deadline.ts';
+import { taskNoDeliverable } from './task-no-deliverable.ts';
+import { taskNoLead } from './task-no-lead.ts';
+import { taskRecurring } from './task-recurring.ts';
+import { taskVague } from './task-vague.ts';
 import { termMixed } from './term-mixed.ts';
 import { termObsolete } from './term-obsolete.ts';
 import { timeVague } from './time-vague.ts';
 import { titleChain } from './title-chain.ts';
 import { tonePlacement } from './tone-placement.ts';
 import { unbalancedSign } from './unbalanced-sign.ts';
+import { undatedShare } from './undated-share.ts';
 import { wordConfusion } from './word-confusion.ts';
 import { yearConflict } from './year-conflict.ts';
 import { yearLeftover } from './year-leftover.ts';
@@ -90,13 +117,25 @@ export const rules: readonly Rule[] = [
   citationWord,
   commonNounCapital,
   dateForms,
+  deadlineAfterYear,
+  deadlineBeforePlan,
+  deadlineContradiction,
+  deadlineDayOff,
+  deadlineImpossible,
+  deadlineOrder,
+  deadlineUnclear,
   documentTwoTitles,
   doubledWord,
+  dutyWithoutTask,
   emptySection,
   foreignPlace,
   headingRepeated,
   ignoreUnexplained,
   ignoreUnused,
+  leadAndSupport,
+  leadCollective,
+  leadShare,
+  leadWithoutDuty,
   leadingZeros,
   letterDd,
   listEnds,
@@ -105,10 +144,15 @@ export const rules: readonly Rule[] = [
   notASyllable,
   numberGap,
   numberRepeated,
+  objectiveUnmeasured,
+  objectiveUnserved,
   officeWording,
   officialName,
   openPlace,
   ownNameCapital,
+  ownerAbolished,
+  ownerTwoNames,
+  ownerUnknown,
   placeholderLeft,
   quoteStyle,
   rangeDashes,
@@ -119,13 +163,23 @@ export const rules: readonly Rule[] = [
   straySpace,
   symbolType,
   targetBare,
+  targetComparator,
+  targetConflict,
   targetPercent,
+  targetRepeated,
+  taskDuplicate,
+  taskNoDeadline,
+  taskNoDeliverable,
+  taskNoLead,
+  taskRecurring,
+  taskVague,
   termMixed,
   termObsolete,
   timeVague,
   titleChain,
   tonePlacement,
   unbalancedSign,
+  undatedShare,
   wordConfusion,
   yearConflict,
   yearLeftover,

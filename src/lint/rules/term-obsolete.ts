@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostics/index.ts';
+import { DISTRICT_LEVEL } from '../data/reorganisation.ts';
 import { inText, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -10,6 +11,8 @@ type Term = {
   readonly hint: Words;
   /** Passages in which the old term is rightly named. */
   readonly not?: RegExp;
+  /** In columns of owners it is said by owner-abolished. */
+  readonly isUnit?: true;
 };
 
 const TERMS: readonly Term[] = [
@@ -24,12 +27,12 @@ const TERMS: readonly Term[] = [
   },
   {
     form: /(?:cấp huyện|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:các )?(?:quận, )?huyện(?:, thị xã, thành phố)?)(?!\p{L})/gu,
-    since: '2025-07-01',
-    source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
+    ...DISTRICT_LEVEL,
     hint: {
       vi: 'Từ 01/7/2025 không còn cấp huyện: xem lại đơn vị thực hiện.',
       en: 'There is no huyện level since 01/7/2025: see who does the work.',
     },
+    isUnit: true,
     not: /trước ngày 01\/7\/2025|sáp nhập|kết thúc hoạt động|không tổ chức cấp huyện/iu,
   },
 ];
@@ -65,10 +68,10 @@ export const termObsolete = rule({
   },
   check({ model, issued, report }) {
     if (issued === undefined) return;
-    for (const { form, since, source, hint, not } of TERMS) {
+    for (const { form, since, source, hint, not, isUnit } of TERMS) {
       if (issued.first < since) continue;
       const places = writtenTexts(model).flatMap((text) =>
-        not?.test(text.text)
+        not?.test(text.text) || (isUnit && (text.field === 'lead' || text.field === 'support'))
           ? []
           : [...text.text.matchAll(form)].map(({ 0: words, index }) => ({
               words,

@@ -4,6 +4,8 @@ import { LEVELS, type Linted, type LintView, SEVERITIES, shownFindings } from '.
 import { marksUnder } from './marked-line.ts';
 
 const MOST_IN_FULL = 12;
+const MOST_PLACES = 2;
+const MOST_PLACES_TOGETHER = 8;
 /** Where messages begin: after the level. */
 const INDENT = ' '.repeat(11);
 
@@ -51,8 +53,9 @@ function heaviest(findings: readonly Finding[], most: number): readonly Finding[
   return findings.filter((finding) => chosen.has(finding));
 }
 
-function findingLines(finding: Finding, { text, place }: Linted, view: LintView): string[] {
+function findingLines(finding: Finding, linted: Linted, view: LintView): string[] {
   const { lang, color } = view;
+  const { text } = linted;
   const level = colored(finding.severity, LEVELS[finding.severity][lang].padEnd(9), color);
   const hint = finding.hint?.[lang];
   const message = finding.message[lang].split('\n');
@@ -64,10 +67,7 @@ function findingLines(finding: Finding, { text, place }: Linted, view: LintView)
   if (quotes) {
     lines.push(INDENT + marked.line, `${INDENT}${marked.marks}${hint === undefined ? '' : ` ${hint}`}`);
   }
-  for (const { span, message: words } of finding.related ?? []) {
-    const { line, column } = place(span.start);
-    lines.push(`${INDENT}${words[lang]} · ${line}:${column}`);
-  }
+  lines.push(...relatedLines(finding.related ?? [], linted, view));
   if (finding.suppressed !== undefined) {
     lines.push(
       INDENT +
@@ -75,6 +75,21 @@ function findingLines(finding: Finding, { text, place }: Linted, view: LintView)
     );
   }
   return lines;
+}
+
+/** Other places, a line each; of many the first few together. */
+function relatedLines(
+  related: NonNullable<Finding['related']>,
+  { place }: Linted,
+  { lang, width }: LintView,
+): string[] {
+  const places = related.map(({ span, message }) => {
+    const { line, column } = place(span.start);
+    return `${message[lang]} · ${line}:${column}`;
+  });
+  if (places.length <= MOST_PLACES) return places.map((words) => INDENT + words);
+  const more = places.length > MOST_PLACES_TOGETHER ? ', …' : '';
+  return wrap(INDENT + places.slice(0, MOST_PLACES_TOGETHER).join(', ') + more, width);
 }
 
 /** Breaks a line at spaces so that it fits; what goes on stands under the message. */
