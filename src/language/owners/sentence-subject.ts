@@ -1,4 +1,6 @@
 import { Cell } from './cell.ts';
+import { languageOf } from './language.ts';
+import type { WordSet } from './lexicon.ts';
 
 /** What an order stands before: Giao Văn phòng …, Đề nghị Sở Nội vụ …. */
 const ORDERS = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'giao cho', 'trách nhiệm của', 'nhiệm vụ của', 'đối với'];
@@ -16,8 +18,9 @@ const LONGEST_NAME = 24;
  * office and a verb, or the end of a heading without one, follows. Undefined where the sentence begins otherwise.
  */
 export function readSubject(text: string, isUnit: (name: string) => boolean): readonly [number, number] | undefined {
-  const cell = new Cell(text.slice(0, 600).replace(/[;.](?=\s).*$/su, (rest) => (rest.startsWith(';') ? rest : '.')));
-  const form = cell.lexicon.form;
+  const sentence = text.slice(0, 600).replace(/[;.](?=\s).*$/su, (rest) => (rest.startsWith(';') ? rest : '.'));
+  const cell = new Cell(sentence);
+  const { form } = languageOf(sentence);
   const isPhrase = (phrase: string, at: number): number => {
     const words = phrase.split(' ').map(form);
     return words.every((word, ahead) => cell.word(at + ahead)?.key === word) ? words.length : 0;
@@ -35,10 +38,12 @@ export function readSubject(text: string, isUnit: (name: string) => boolean): re
     const [start, end] = place(to);
     if (isUnit(text.slice(start, end)) && goesNoFurther(cell, to, verbAt)) return [start, end];
   }
-  if (!beginsName(cell, first)) return undefined;
+  if (!beginsName(cell, first, form)) return undefined;
   for (let at = first + 1; at < cell.tokens.length; at++) {
     if (verbAt(at))
-      return cell.word(at - 1) === undefined && !isClosing(cell, at - 1) ? undefined : place(trimmed(cell, first, at));
+      return cell.word(at - 1) === undefined && !isClosing(cell, at - 1)
+        ? undefined
+        : place(trimmed(cell, first, at, form));
     const key = cell.key(at);
     if (key === ':' || key === '(') return place(at);
   }
@@ -54,37 +59,29 @@ function isClosing(cell: Cell, at: number): boolean {
   return cell.key(at) === ')' || cell.key(at) === ',';
 }
 
-function trimmed(cell: Cell, first: number, to: number): number {
+type Form = (word: string) => string;
+
+function trimmed(cell: Cell, first: number, to: number, form: Form): number {
   let last = to;
-  const parts = ['đã', 'được', 'sẽ'].map(cell.lexicon.form);
+  const parts = ['đã', 'được', 'sẽ'].map(form);
   while (last > first + 1 && (cell.word(last - 1) === undefined || parts.includes(cell.key(last - 1) ?? ''))) last--;
   return last;
 }
 
-function beginsName(cell: Cell, at: number): boolean {
-  const { lexicon } = cell;
-  if (cell.phrase(lexicon.decoys, at) > 0 || (cell.key(at + 1) === ',' && cell.phrase(lexicon.kinds, at) > 0))
-    return false;
+/** Nouns that follow các, những, mọi where units are meant. */
+const MANY: readonly WordSet[] = ['kinds', 'anyone', 'people', 'posts', 'heads', 'levels'];
+
+function beginsName(cell: Cell, at: number, form: Form): boolean {
+  if (cell.phrase('decoys', at) > 0 || (cell.key(at + 1) === ',' && cell.phrase('kinds', at) > 0)) return false;
   // "Thanh tra, kiểm tra …" and "Tổ chức thực hiện" tell what is done; "Thanh tra Sở", "Tổ Đề án 06" who does it.
-  const isDeed = [lexicon.form('tổ'), `${lexicon.form('thanh')} ${lexicon.form('tra')}`].some((deed) =>
-    deed.split(' ').every((word, ahead) => cell.key(at + ahead) === word),
-  );
-  if (isDeed)
-    return (
-      !cell.word(at)?.acronym &&
-      cell.word(at + (cell.key(at) === lexicon.form('tổ') ? 1 : 2))?.capital === true &&
-      !isShouted(cell)
-    );
-  const every = cell.phrase(lexicon.quantifiers, at);
-  if (every > 0) {
-    const next = at + every;
-    return [lexicon.kinds, lexicon.anyone, lexicon.people, lexicon.posts, lexicon.heads, lexicon.levels].some(
-      (set) => cell.phrase(set, next) > 0,
-    );
+  const isTeam = cell.key(at) === form('tổ');
+  const isInspection = cell.key(at) === form('thanh') && cell.key(at + 1) === form('tra');
+  if (isTeam || isInspection) {
+    return !cell.word(at)?.acronym && cell.word(at + (isTeam ? 1 : 2))?.capital === true && !isShouted(cell);
   }
-  return (
-    cell.phrase(lexicon.heads, at) > 0 || (cell.word(at)?.capital === true && cell.phrase(lexicon.capitalHeads, at) > 0)
-  );
+  const every = cell.phrase('quantifiers', at);
+  if (every > 0) return MANY.some((set) => cell.phrase(set, at + every) > 0);
+  return cell.phrase('heads', at) > 0 || (cell.word(at)?.capital === true && cell.phrase('capitalHeads', at) > 0);
 }
 
 function isShouted(cell: Cell): boolean {
