@@ -1,3 +1,4 @@
+import { ANY_LETTER, isCapital, isSmall } from '../letters.ts';
 import {
   AFTER_NAME,
   AFTER_PLACE,
@@ -15,12 +16,12 @@ import {
 } from './agency-words.ts';
 import type { Reading, Stretch } from './types.ts';
 
-const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? )?/y;
+const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? (?=bo )|lien (?=bo ))?/y;
 const BY = /,? do /y;
 const ISSUED = / ban hanh(?![a-z])/y;
 const JOINED =
   /(?:, | va | - )(?=bo |van phong |ban bi thu|toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang)/y;
-const WORD = /[\p{L}\p{M}\d&./'’-]+/uy;
+const WORD = new RegExp(`[${ANY_LETTER}\\d&./'’-]+`, 'y');
 const DOCUMENT =
   /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;
 const INSIDE_NAME =
@@ -90,17 +91,17 @@ function placesEnd(reading: Reading, at: number): number {
 }
 
 /** A run of capitalised words after a level or a body: Đồng Nai, Bà Rịa - Vũng Tàu, Hồ Chí Minh. */
-function placeEnd({ text }: Reading, at: number): number {
+function placeEnd({ text, bare }: Reading, at: number): number {
   const ends: { end: number; word: string }[] = [];
   let next = at;
   while (ends.length < 8) {
     const gap = text.startsWith(' - ', next) && ends.length > 0 ? 3 : text.startsWith(' ', next) ? 1 : 0;
     const word = gap === 0 ? undefined : wordAt(text, next + gap);
-    if (word === undefined || !/^(?:\p{Lu}|\d{1,2}$)/u.test(word)) break;
+    if (word === undefined || !(isCapital(word) || /^\d{1,2}$/.test(word))) break;
     if (/^\d/.test(word) && ends.length > 0) break;
     next += gap + word.length;
     ends.push({ end: next, word });
-    if (/[^\p{L}\p{M}\d.]/u.test(text.charAt(next)) && text.charAt(next) !== ' ') break;
+    if (!/[a-z\d. ]/.test(bare.charAt(next))) break;
   }
   const follower = text.startsWith(' ', next) ? wordAt(text, next + 1) : undefined;
   if (follower !== undefined && lastBeginsOther(ends, follower)) ends.pop();
@@ -115,14 +116,14 @@ function lastBeginsOther(run: readonly { word: string }[], follower: string): bo
   const words = run.map(({ word }) => word);
   const last = words.at(-1) ?? '';
   if (OPENING.has(`${last} ${follower}`)) return true;
-  if (!/^\p{Ll}/u.test(follower) || AFTER_NAME.has(follower) || AFTER_PLACE.has(follower)) return false;
+  if (!isSmall(follower) || AFTER_NAME.has(follower) || AFTER_PLACE.has(follower)) return false;
   return words.length !== 2 && !LONG_PLACE.has(words.slice(-2).join(' ')) && !/^\d/.test(last);
 }
 
 /** Any other body: a capitalised word and what follows up to a word that cannot stand in a name. */
 function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
   const first = wordAt(text, at);
-  if (first === undefined || !/^\p{Lu}/u.test(first)) return undefined;
+  if (first === undefined || !isCapital(first)) return undefined;
   let end = at + first.length;
   for (let count = 1; count < LONGEST; count++) {
     const joint = text.startsWith(' - ', end) ? 3 : text.startsWith(' ', end) ? 1 : 0;
@@ -131,7 +132,7 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
     if (word === 'và') {
       if (!continuesAfterAnd(text, bare, end + joint + 3)) break;
     } else if (word === 'của') {
-      if (!/^\p{Lu}/u.test(text.charAt(end + joint + 4))) break;
+      if (!isCapital(text, end + joint + 4)) break;
     } else if (AFTER_NAME.has(word) && !insideName(bare, end + joint)) break;
     end += joint + word.length;
   }
@@ -140,7 +141,7 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
 
 function continuesAfterAnd(text: string, bare: string, at: number): boolean {
   if (bare.startsWith('cac khu ', at)) return true;
-  return /^\p{Lu}/u.test(text.charAt(at)) && !DOCUMENT.test(bare.slice(at, at + 14));
+  return isCapital(text, at) && !DOCUMENT.test(bare.slice(at, at + 14));
 }
 
 function insideName(bare: string, at: number): boolean {

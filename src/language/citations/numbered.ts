@@ -1,16 +1,21 @@
+import { ANY_LETTER, CAPITAL, isCapital } from '../letters.ts';
 import { countsOtherThings, numberSignBefore, typeBefore, typeFarBefore } from './document-types.ts';
 import { bodiesEnd, issuerAt } from './issuers.ts';
 import { placeBefore } from './places.ts';
 import { type FoundSymbol, startsWithType, symbolAround } from './symbol.ts';
 import { typeNames } from './symbol-names.ts';
 import type { Draft, Reading, Stretch } from './types.ts';
-import { dateAt } from './written-date.ts';
+import { dateAt, sameDayAt } from './written-date.ts';
 
-const SEPARATOR = /[/-] ?(?=\p{L})|(?<=\d) ?(?=(?:NĐ|NQ|QĐ|KH|CT|TT|KL|TB|BC|CTr|TTr|HD|CV)[-/]\p{Lu})/gu;
+const SEPARATOR = new RegExp(
+  String.raw`[/-] ?(?=[${ANY_LETTER}])|(?<=\d) ?(?=(?:NĐ|NQ|QĐ|KH|CT|TT|KL|TB|BC|CTr|TTr|HD|CV)[-/][${CAPITAL}])`,
+  'g',
+);
 const BLANK_BEFORE = /(?:[.…_ ]{1,60}|[xX]{2,4} ?)(?:\/ ?((?:19|20)\d\d) ?)?$/;
-const NAMING_YEAR = / nam (?:19|20)\d\d(?= cua )/y;
+const NAMING_YEAR = / nam (?:19|20)\d\d(?![\d/-])/y;
 const OTHER_NUMBERS = /(?:\d{1,5}[a-z]?(?:, ?| va )){1,6}$/;
 const TERM = /^(?:QH|UBTVQH)\d\d$/;
+const OTHER_CLAUSE = /^ (?:da|se|cac|so|phong|phai|can)(?![a-z])/;
 const OF = ' cua ';
 
 interface Head {
@@ -87,8 +92,13 @@ function openDraft(reading: Reading, separator: number, symbol: FoundSymbol): Dr
   const sure = symbol.groups.length > 1 && (head?.sign === true || (head?.type !== undefined && blank !== null));
   const known = startsWithType(symbol.groups) || head?.sign === true;
   if (head === undefined || !sure || !known || countsOtherThings(reading, head.start)) return [];
-  const year = blank?.[1] === undefined ? {} : { year: Number(blank[1]) };
-  return [{ ...completed(reading, symbol, head, undefined), ...year, open: true }];
+  const draft: Draft = { ...completed(reading, symbol, head, undefined), open: true };
+  const year = blank?.[1];
+  if (year !== undefined) {
+    const start = reading.text.lastIndexOf(year, separator);
+    draft.year = { start, end: start + year.length, value: Number(year) };
+  }
+  return [draft];
 }
 
 function completed(reading: Reading, symbol: FoundSymbol, head: Head, number: Stretch | undefined): Draft {
@@ -107,34 +117,41 @@ function completed(reading: Reading, symbol: FoundSymbol, head: Head, number: St
 function addTail(reading: Reading, draft: Draft, groups: readonly string[]): void {
   const joint = groups.some((group) => /LT$/.test(group)) || groups.length > 2;
   for (let i = 0; i < 2; i++) {
-    const date = draft.date === undefined ? dateAt(reading, draft.end) : undefined;
-    if (date !== undefined && !beginsClause(reading, draft.end, date)) {
-      draft.date = date;
-      draft.end = date.past;
-    }
-    const from = draft.date === undefined ? afterNamingYear(reading, draft.end) : draft.end;
-    const issuer = draft.issuer === undefined ? issuerAt(reading, from, joint) : undefined;
+    if (draft.date === undefined && draft.sameDay === undefined) addDate(reading, draft);
+    const issuer = draft.issuer === undefined ? issuerAt(reading, draft.past ?? draft.end, joint) : undefined;
     if (issuer !== undefined) {
       draft.issuer = { start: issuer.start, end: issuer.end };
       draft.end = issuer.past;
+      delete draft.past;
     }
   }
 }
 
-/** "theo 61/2018/NĐ-CP, ngày 15/3/2023 UBND tỉnh ban hành …": after a comma the day may be another's. */
-function beginsClause({ text }: Reading, at: number, date: Stretch): boolean {
-  if (!text.slice(at, date.start).includes(',')) return false;
-  return (
-    /^ \p{Lu}/u.test(text.slice(date.end, date.end + 2)) ||
-    /^ (?:đã|sẽ|các|sở|phòng|phải|cần)(?!\p{L})/u.test(text.slice(date.end, date.end + 8))
-  );
+/** A day, "cùng ngày", or the naming year in "Quyết định 1015/QĐ-TTg năm 2022", which is no day and is passed over. */
+function addDate(reading: Reading, draft: Draft): void {
+  const date = dateAt(reading, draft.end);
+  if (date !== undefined) {
+    if (beginsClause(reading, draft.end, date)) return;
+    draft.date = date;
+    if (/cung $/.test(reading.bare.slice(draft.end, date.start))) draft.sameDay = date;
+    draft.end = date.past;
+    return;
+  }
+  const same = sameDayAt(reading, draft.end);
+  if (same !== undefined) {
+    draft.sameDay = same;
+    draft.end = same.end;
+    return;
+  }
+  NAMING_YEAR.lastIndex = draft.end;
+  const year = NAMING_YEAR.exec(reading.bare);
+  if (year !== null) draft.past = draft.end + year[0].length;
 }
 
-/** "Quyết định 1015/QĐ-TTg năm 2022 của Thủ tướng": the year names no day and is passed over. */
-function afterNamingYear({ bare }: Reading, at: number): number {
-  NAMING_YEAR.lastIndex = at;
-  const match = NAMING_YEAR.exec(bare);
-  return match === null ? at : at + match[0].length;
+/** "theo 61/2018/NĐ-CP, ngày 15/3/2023 UBND tỉnh ban hành …": after a comma the day may be another's. */
+function beginsClause({ text, bare }: Reading, at: number, date: Stretch): boolean {
+  if (!text.slice(at, date.start).includes(',') || text[date.end] !== ' ') return false;
+  return isCapital(text, date.end + 1) || OTHER_CLAUSE.test(bare.slice(date.end, date.end + 8));
 }
 
 /** Type word and "số" before a number; also "Nghị quyết của Bộ Chính trị số". */
@@ -160,8 +177,9 @@ function typeAndIssuerBefore(reading: Reading, sign: Stretch, past: number): Hea
   const of = from + back;
   const type = typeBefore(reading, of);
   const start = of + OF.length;
-  if (type === undefined || type.start < past || bodiesEnd(reading, start, false) !== sign.start - 1) return undefined;
-  return { start: type.start, type, sign: true, issuer: { start, end: sign.start - 1 } };
+  const end = type === undefined || type.start < past ? undefined : bodiesEnd(reading, start, false);
+  if (type === undefined || end === undefined || !/^:? $/.test(reading.bare.slice(end, sign.start))) return undefined;
+  return { start: type.start, type, sign: true, issuer: { start, end } };
 }
 
 function withoutSign(reading: Reading, at: number): number {

@@ -53,7 +53,7 @@ function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citat
     ...(type === undefined ? {} : { type: words(type) }),
     ...(typeName === undefined ? {} : { type: typeName }),
     ...(number === undefined ? {} : { number: words(number) }),
-    ...(year === undefined ? {} : { year }),
+    ...(year === undefined ? {} : { year: year.value }),
     ...(symbol === undefined ? {} : { symbol: words(symbol).replaceAll(' ', '') }),
     ...(date?.date === undefined ? {} : { date: date.date }),
     ...(issuer === undefined ? {} : { issuer: words(issuer) }),
@@ -64,9 +64,11 @@ function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citat
     ...(draft.issuerShared === true ? { issuerShared: true as const } : {}),
     ...(type === undefined ? {} : { typeSpan: span(type) }),
     ...(number === undefined ? {} : { numberSpan: span(number) }),
+    ...(year === undefined ? {} : { yearSpan: span(year) }),
     ...(symbol === undefined ? {} : { symbolSpan: span(symbol) }),
     ...(date === undefined ? {} : { dateSpan: span(date) }),
     ...(issuer === undefined ? {} : { issuerSpan: span(issuer) }),
+    ...(title === undefined ? {} : { titleSpan: span(title) }),
     ...(place === undefined ? {} : { placeSpan: span(place) }),
   };
 }

@@ -1,10 +1,11 @@
+import { isCapital } from '../letters.ts';
 import { issuerAt } from './issuers.ts';
 import { placeBefore } from './places.ts';
 import type { Draft, Reading, Stretch } from './types.ts';
 import { dateAt } from './written-date.ts';
 
 const SHORT_FORM =
-  /(?<![\p{L}\p{M}])(nghi quyet|nghi dinh|thong tu|chi thi|ket luan|quyet dinh|ke hoach|cong dien|cong van)( so ?:? ?| )(\d{1,5}[a-z]?)(?![\p{L}\p{M}\d]|[.,:]\d| ?\/| ?-[\d\p{L}]| ?- (?:nq|nd|qd|kl|ct)\/| ?%)/gu;
+  /(?<![a-z])(nghi quyet|nghi dinh|thong tu|chi thi|ket luan|quyet dinh|ke hoach|cong dien|cong van)( so ?:? ?| )(\d{1,5}[a-z]?)(?![a-z\d]|[.,:]\d| ?\/| ?-[\da-z]| ?- (?:nq|nd|qd|kl|ct)\/| ?%)/g;
 const BARE_FORM_FOLLOWERS = /^ ?(?:[;.,)”"]|$)|^ (?:ngay|cua|ve|va|khoa)(?![a-z])/;
 const WITHOUT_SIGN = /^(?:nghi quyet|nghi dinh|thong tu|chi thi|ket luan)$/;
 
@@ -18,7 +19,7 @@ export function shortFormsIn(reading: Reading, taken: readonly Stretch[]): Draft
     const end = start + whole.length;
     while ((taken[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
     if ((taken[passed]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    if (!/^\p{Lu}/u.test(reading.text.charAt(start)) && link === ' ') continue;
+    if (!isCapital(reading.text, start) && link === ' ') continue;
     if (link === ' ' && (!WITHOUT_SIGN.test(word) || Number.parseInt(digits, 10) > 1900)) continue;
     const next = reading.bare.slice(end, end + 8);
     if (link === ' ' && !BARE_FORM_FOLLOWERS.test(next)) continue;

@@ -1,67 +1,76 @@
-// Words around a number that say whether it is aimed at, as patterns on the 90 characters before or after it.
-const NOT_LETTER = '(?<![\\p{L}\\p{M}])';
+import { LETTER, WORD_END, WORD_START } from '../letters.ts';
 
+// Words around a number that say whether it is aimed at, as patterns on the 90 small letters before or after it.
+const ASPIRE = 'ph[ấầẩâa]n (?:đấu|đầu|dau)';
+
+/** Words for a level of another time or of what was found: no aim follows them. */
+const PRESENT =
+  '(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện(?: nay| tại|(?: đã)?(?: đạt| còn| có| là))|tính đến(?: nay| ngày [\\d/]+| hết [^,;]{1,20})?';
+const DONE =
+  '(?:đã|mới chỉ|(?:hiện|nay|chỉ) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|cắt giảm|đơn giản hóa|giải quyết|tiếp nhận|công bố|được|tỷ lệ|trên|hơn|khoảng|gần|tối thiểu)){1,3}';
+const RESULT = 'kết quả(?: thực hiện| đạt được)?(?: trong)? năm \\d{4}(?: là| đạt)?|cùng kỳ(?: năm \\d{4})?(?: đạt)?';
 /** Already reached: "đã đạt 98%", "hiện nay đạt 65%", "ước đạt", "cùng kỳ đạt". */
-export const REACHED = new RegExp(
-  `${NOT_LETTER}(?:(?:đã|mới chỉ|(?:hiện|nay|chỉ) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|cắt giảm|đơn giản hóa|giải quyết|tiếp nhận|công bố|được|tỷ lệ|trên|hơn|khoảng|gần|tối thiểu)){1,3}|(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện(?: nay| tại|(?: đã)?(?: đạt| còn| có| là))|tính đến(?: nay| ngày [\\d/]+| hết [^,;]{1,20})?|kết quả(?: thực hiện| đạt được)?(?: trong)? năm \\d{4}(?: là| đạt)?|cùng kỳ(?: năm \\d{4})?(?: đạt)?)(?: [\\p{L}]+){0,2}[ ,]*$`,
-  'iu',
+export const REACHED = new RegExp(`${WORD_START}(?:${DONE}|${PRESENT}|${RESULT})(?: [${LETTER}]+){0,2}[ ,]*$`);
+/** A sentence that opens like this reports what is or was. */
+export const REPORT_AT_HEAD = new RegExp(
+  `^(?:(?:tính )?đến nay|tính đến|hiện nay|hiện tại|hiện(?: (?:có|toàn|đang))|(?:trong )?(?:năm|thời gian) (?:qua|vừa qua)|kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy| ?:)|thực trạng|theo (?:số liệu|thống kê|báo cáo))${WORD_END}`,
 );
+/** What a sentence that opens as a report says of the time to come. */
+export const ASPIRES = new RegExp(`${WORD_START}(?:${ASPIRE}|mục tiêu|chỉ tiêu|sẽ|dự kiến)${WORD_END}`);
 /** "so với 85% năm 2022", "(năm 2022: 85%)", "(năm 2022 đạt 85%)": the level of another year. */
 export const COMPARED = new RegExp(
-  `${NOT_LETTER}so với(?: mức| tỷ lệ)? $|so với [^()]{0,30}\\($|\\(năm \\d{4}:? ?(?:là |đạt |có )?$`,
-  'iu',
+  `${WORD_START}so với(?: mức| tỷ lệ)? $|so với [^()]{0,30}\\($|\\(năm \\d{4}:? ?(?:là |đạt |có )?$`,
 );
-export const CAPITAL = /^ vốn (?:nhà nước|nước ngoài|đầu tư|điều lệ|ngân sách|tư nhân)/iu;
-export const CAPITAL_HOLDER = /(?:doanh nghiệp|công ty|đơn vị|tổ chức|nắm giữ|có) $/iu;
+export const CAPITAL = /^ vốn (?:nhà nước|nước ngoài|đầu tư|điều lệ|ngân sách|tư nhân)/;
+export const CAPITAL_HOLDER = /(?:doanh nghiệp|công ty|đơn vị|tổ chức|nắm giữ|có) $/;
 /** A time that something waits for and no amount: "không quá 03 ngày kể từ ngày ký". */
-export const COUNTED_FROM = /^[^;.]{0,60}(?:kể từ|tính từ|sau khi|trước khi|trước ngày)/iu;
+export const COUNTED_FROM = /^[^;.]{0,60}(?:kể từ|tính từ|sau khi|trước khi|trước ngày)/;
 export const LIMIT_FOR_WORK = new RegExp(
-  `${NOT_LETTER}(?:trong thời hạn|trong vòng|chậm nhất|thời hạn|sau|trước)(?: [\\p{L}]+){0,2} $`,
-  'iu',
+  `${WORD_START}(?:trong thời hạn|trong vòng|chậm nhất|thời hạn|sau|trước)(?: [${LETTER}]+){0,2} $`,
 );
 export const DURATION = new RegExp(
-  `${NOT_LETTER}(?:thời gian|chờ|bình quân|trung bình|giảm|rút ngắn|tiết kiệm)(?![\\p{L}])`,
-  'iu',
+  `${WORD_START}(?:thời gian|chờ|bình quân|trung bình|giảm|rút ngắn|tiết kiệm)${WORD_END}`,
 );
-export const PERIODIC = new RegExp(`${NOT_LETTER}(?:định kỳ|thường kỳ) $`, 'iu');
+export const PERIODIC = new RegExp(`${WORD_START}(?:định kỳ|thường kỳ) $`);
 export const COST = new RegExp(
-  `${NOT_LETTER}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt)(?![\\p{L}])`,
-  'iu',
+  `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt)${WORD_END}`,
 );
 export const MONEY_MEASURED = new RegExp(
-  `${NOT_LETTER}(?:đạt|thu|GRDP|GDP|thu nhập|kim ngạch|doanh thu|giá trị|tổng vốn|vốn đăng ký|sản lượng|doanh số|dư nợ|huy động)(?![\\p{L}])`,
-  'iu',
+  `${WORD_START}(?:đạt|thu|grdp|gdp|thu nhập|kim ngạch|doanh thu|giá trị|tổng vốn|vốn đăng ký|sản lượng|doanh số|dư nợ|huy động)${WORD_END}`,
 );
 /** Words before a bare number that make it a name, an item or a mere description. */
 export const NO_AMOUNT = new RegExp(
-  `${NOT_LETTER}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
-  'iu',
+  `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
+/** What an office does to bring forth something new that can be counted, whatever it is called. */
+const BRING_FORTH =
+  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị|bố trí';
 /** What an office does to deliver something that can be counted. */
-const DELIVER =
-  '(?:(?:\\p{L}+ ){1,2}hóa|lắp|tổ chức|xây dựng|ban hành|mở|thành lập|ph[ấầẩâa]n (?:đấu|đầu|dau)|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|trồng|tạo|thực hiện|triển khai|đăng|đăng tải|phát triển|bồi dưỡng|đào tạo|số hóa|thu hút|sắp xếp|công nhận|giải quyết|phát hành|biên soạn|tuyển|tuyển dụng|tinh giản|duy trì|công bố|cung cấp|đề xuất|khởi công|nâng cấp|sửa chữa|kết nạp|hỗ trợ|giao|đăng ký|rà soát|tập huấn|xóa|lắp đặt|cấp)';
+const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|cấp|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|cứng hóa|kiên cố hóa|bê tông hóa)`;
+export const BROUGHT_FORTH = new RegExp(`${WORD_START}(?:${BRING_FORTH})(?: (?:được|mới|thêm|đủ|ít nhất))* $`);
 export const DELIVERY = new RegExp(
-  `${NOT_LETTER}(?:${DELIVER}|thêm|mới|đầy đủ|lên|còn|xuống)(?: (?:được|mới|thêm|đủ|đầy đủ|khoảng|gần|đạt|có|đúng|việc làm cho))* $`,
-  'iu',
+  `${WORD_START}(?:${DELIVER}|thêm|mới|đầy đủ|lên|còn|xuống)(?: (?:được|mới|thêm|đủ|đầy đủ|khoảng|gần|đạt|có|đúng|việc làm cho))* $`,
 );
-export const DELIVERY_AT_HEAD = new RegExp(`^${DELIVER}(?![\\p{L}\\p{M}])`, 'iu');
-export const LIST_MARK = /^[\s\-+*•(]*(?:\(?\d{1,2}[.)] )?/u;
-export const RANK_GROUP = /(?:nhóm|top|tốp) (?:đầu )?$/iu;
+export const DELIVERY_AT_HEAD = new RegExp(`^${DELIVER}${WORD_END}`);
+export const LIST_MARK = /^[\s\-+*•(]*(?:\(?\d{1,2}[.)] )?/;
+/** Parts of a plan and of its argument: counting them is no aim. */
+export const PARTS_OF_A_PLAN = new RegExp(
+  `^(?:nhóm|nội dung|khâu|đột phá|lĩnh vực|trụ cột|phần|mục|bước|nguyên tắc|quan điểm|định hướng|yêu cầu|vấn đề|mặt|phía|bên|thứ|hướng|trọng tâm|trọng điểm|cấp|loại|kiểu|hình thức|phương thức|ý|điều|chương|khoản|vị trí|giai đoạn)${WORD_END}`,
+);
 /** Right after one of these even "trên 90%" is a result and no aim. */
-export const RESULT_VERB = new RegExp(`${NOT_LETTER}(?:đã|ước|hiện)(?: đạt| có)? $`, 'iu');
+export const RESULT_VERB = new RegExp(`${WORD_START}(?:đã|ước|hiện)(?: đạt| có)? $`);
 /** Comparators that only an aim has: what is reached is never "tối thiểu". */
-export const DEMAND = /thiểu|thiếu|thiêu|thieu|nhất|nhat|quá|qua|đa$|không|da$|trở|[≥≤]/iu;
+export const DEMAND = /thiểu|thiếu|thiêu|thieu|nhất|nhat|quá|qua|đa$|không|da$|trở|[≥≤]/;
 /** A count of which the words before say that it is a figure asked for. */
-export const FIGURE_ASKED = new RegExp(
-  `${NOT_LETTER}(?:tổng số|số lượng|số|chỉ tiêu|mục tiêu|ph[ấầẩâa]n (?:đấu|đầu|dau))(?![\\p{L}\\p{M}])`,
-  'iu',
-);
-export const EACH = new RegExp(
-  `${NOT_LETTER}(?:mỗi|đến năm|hằng năm|hàng năm|ph[ấầẩâa]n (?:đấu|đầu|dau))(?![\\p{L}\\p{M}])`,
-  'iu',
-);
+export const FIGURE_ASKED = new RegExp(`${WORD_START}(?:tổng số|số lượng|số|chỉ tiêu|mục tiêu|${ASPIRE})${WORD_END}`);
+export const EACH = new RegExp(`${WORD_START}(?:mỗi|đến năm|hằng năm|hàng năm|${ASPIRE})${WORD_END}`);
 /** A limit that something else depends on: "đơn vị dưới 50% phải giải trình". */
-export const CONDITION = /^ (?:thì|phải) /iu;
+export const CONDITION = /^ (?:thì|phải) /;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
-export const QUANTITY_NAMED =
-  /^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|mức|quy mô|công suất|lượng)(?![\p{L}\p{M}])/iu;
+export const QUANTITY_NAMED = new RegExp(
+  `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|mức|quy mô|công suất|lượng)${WORD_END}`,
+);
+/** A clause that begins with the name of a measure that has no unit: "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
+export const INDEX_NAMED = new RegExp(
+  `^(?:chỉ số|hệ số|tỷ suất|tỷ số|tuổi thọ|điểm số|điểm|tổng (?:điểm|số)|số (?!liệu|hiệu|hóa|điện thoại|nhà|tài khoản|văn bản|công văn|kế hoạch)[${LETTER}]{2,})${WORD_END}`,
+);

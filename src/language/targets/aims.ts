@@ -1,4 +1,5 @@
 import {
+  BROUGHT_FORTH,
   CAPITAL,
   CAPITAL_HOLDER,
   COMPARED,
@@ -11,152 +12,173 @@ import {
   DURATION,
   EACH,
   FIGURE_ASKED,
+  INDEX_NAMED,
   LIMIT_FOR_WORK,
   LIST_MARK,
   MONEY_MEASURED,
   NO_AMOUNT,
+  PARTS_OF_A_PLAN,
   PERIODIC,
   QUANTITY_NAMED,
-  RANK_GROUP,
   REACHED,
   RESULT_VERB,
 } from './aim-words.ts';
 import type { Comparison } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
+import { isRank } from './ranks.ts';
 import { trimPiece } from './subject-edges.ts';
+import type { Reading } from './types.ts';
 
 const REACH = 90;
 
-/** True for a place among the first: "nhóm 15 tỉnh dẫn đầu", "top 20". */
-export function isRank(text: string, q: Quantity): boolean {
-  if (!RANK_GROUP.test(text.slice(Math.max(0, q.start - 12), q.start))) return false;
-  const after = text.slice(q.end, q.end + 60);
-  return (
-    /top|tốp/iu.test(text.slice(Math.max(0, q.start - 5), q.start)) ||
-    /dẫn đầu|đứng đầu|hàng đầu|đầu|cao nhất|tốt nhất/iu.test(after)
-  );
+/** Where a quantity stands: what its clause says before and after it. */
+interface Setting {
+  readonly reading: Reading;
+  readonly q: Quantity;
+  /** Words that compare: "tối thiểu", "trở lên", or "". */
+  readonly words: string;
+  readonly comparison: Comparison;
+  readonly before: string;
+  readonly after: string;
+  /** The beginning of the clause, without list marks. */
+  readonly head: string;
+  readonly afterAim: boolean;
 }
 
 /**
  * Whether a quantity is something aimed at; years, item numbers, ages, costs, time limits and results are not.
- * `floor` is where the clause begins; `afterAim` says that another aim stands before in it.
+ * `floor` is where the clause begins; `lastAim` is where another aim before it in the clause ends.
  */
-export function isAim(text: string, q: Quantity, comparison: Comparison, floor: number, afterAim: boolean): boolean {
+export function isAim(
+  reading: Reading,
+  q: Quantity,
+  comparison: Comparison,
+  floor: number,
+  lastAim: number | undefined,
+): boolean {
+  const { small } = reading;
   if (q.isStart) return false;
-  const before = text.slice(Math.max(floor, comparison.start - REACH), comparison.start);
-  const after = text.slice(comparison.end, comparison.end + REACH);
-  const clause = text.slice(floor, floor + REACH);
+  if (isRank(small, q, floor)) return true;
+  const before = small.slice(Math.max(floor, comparison.start - REACH), comparison.start);
+  const after = small.slice(comparison.end, comparison.end + REACH);
+  const words = comparison.words ? small.slice(...comparison.words) : '';
   const compared = comparison.words !== undefined;
   if (q.inWords && !(compared && q.unit && q.unit.kind !== 'time' && q.unit.kind !== 'unknown')) return false;
-  if (!DEMAND.test(comparedWords(text, comparison)) && REACHED.test(before)) return false;
+  if (!DEMAND.test(words) && REACHED.test(before)) return false;
   if (compared && (RESULT_VERB.test(before) || CONDITION.test(after))) return false;
-  if (COMPARED.test(text.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
-  if (compared && /^ (?:là|chiếm) \d/iu.test(after)) return false;
+  if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
+  if (compared && /^ (?:là|chiếm) \d/.test(after)) return false;
+  if (isDenominator(small, comparison, words, lastAim)) return false;
+  const head = small.slice(floor, floor + REACH).replace(LIST_MARK, '');
+  return isAimOfKind({ reading, q, words, comparison, before, after, head, afterAim: lastAim !== undefined });
+}
+
+/** "10 bác sĩ trên 10.000 dân": what a rate is counted on. */
+function isDenominator(small: string, comparison: Comparison, words: string, lastAim: number | undefined): boolean {
+  return words === 'trên' && lastAim !== undefined && small.slice(lastAim, comparison.start).trim() === '';
+}
+
+function isAimOfKind(setting: Setting): boolean {
+  const { reading, q, words, comparison, before, after } = setting;
+  const compared = comparison.words !== undefined;
   switch (q.unit?.kind) {
     case 'percent':
       return !(CAPITAL.test(after) && CAPITAL_HOLDER.test(before));
     case 'money':
       return !COST.test(before) && (compared || MONEY_MEASURED.test(before)) && !LIMIT_FOR_WORK.test(before);
     case 'time':
-      return isDuration(text, q, comparison, before, after);
+      return isDuration(setting);
     case 'age':
       return false;
     case 'measure':
-      return compared
-        ? !isPreposition(text, q, comparison)
-        : isBareMeasure(text, q, comparison, before, clause, afterAim);
+      if (isGrade(setting)) return false;
+      return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
     case 'thing':
-      return (
-        isRank(text, q) ||
-        (compared
-          ? !isPreposition(text, q, comparison)
-          : isBareCount(text, q, before, clause, afterAim) && !/^\p{Lu}\p{Ll}/u.test(q.unit.text))
-      );
+      if (compared) return !isPreposition(reading.small, q, words);
+      return isBareCount(setting) && !/^\p{Lu}\p{Ll}/u.test(q.unit.text);
     case 'unknown':
-      return isOddAim(text, q, comparison, before, clause);
+      return isOddAim(setting);
     default:
-      return isRank(text, q) || isBareIndex(q, comparison, before, after);
+      return isBareIndex(setting);
   }
 }
 
-/** A noun that no list knows counts only with words that demand an amount. */
-function isOddAim(text: string, q: Quantity, comparison: Comparison, before: string, clause: string): boolean {
-  if (q.min !== q.max) return DELIVERY_AT_HEAD.test(clause.replace(LIST_MARK, '')) && !NO_AMOUNT.test(before);
-  const words = comparedWords(text, comparison);
-  return DEMAND.test(words) && (!/trở/iu.test(words) || !/có $/iu.test(before)) && !isPreposition(text, q, comparison);
-}
-
-function isDuration(text: string, q: Quantity, comparison: Comparison, before: string, after: string): boolean {
-  const aimed =
-    comparison.words !== undefined || comparison.direction !== undefined || /(?:còn|xuống) $/iu.test(before);
-  if (!aimed || /^từ$/iu.test(comparedWords(text, comparison))) return false;
-  if (/^(?:tháng|năm|tuần|quý)/iu.test(q.unit?.text ?? '')) return false;
-  if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after)) return false;
+/** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
+function isOddAim({ reading, q, words, before, head }: Setting): boolean {
+  if (q.min !== q.max) return DELIVERY_AT_HEAD.test(head) && !NO_AMOUNT.test(before);
+  if (words === '')
+    return writtenAsCount(reading, q) && BROUGHT_FORTH.test(before) && !PARTS_OF_A_PLAN.test(q.unit?.small ?? '');
   return (
-    (q.unit?.text.includes('/') ?? false) || /^(?:phút|giây|giờ)/iu.test(q.unit?.text ?? '') || DURATION.test(before)
+    DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
   );
 }
 
-function isBareMeasure(
-  text: string,
-  q: Quantity,
-  comparison: Comparison,
-  before: string,
-  clause: string,
-  afterAim: boolean,
-): boolean {
+/** "sản phẩm OCOP từ 3 sao trở lên": the grade of what is counted, and no aim. */
+function isGrade({ q, comparison, afterAim }: Setting): boolean {
+  return q.unit?.small === 'sao' && afterAim && comparison.direction === undefined;
+}
+
+function isDuration({ q, words, comparison, before, after }: Setting): boolean {
+  const unit = q.unit?.small ?? '';
+  const aimed = comparison.words !== undefined || comparison.direction !== undefined || /(?:còn|xuống) $/.test(before);
+  if (!aimed || words === 'từ') return false;
+  if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return false;
+  if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after)) return false;
+  return unit.includes('/') || /^(?:phút|giây|giờ|ms)/.test(unit) || DURATION.test(before);
+}
+
+function isBareMeasure(setting: Setting): boolean {
+  const { q, comparison, before } = setting;
+  const unit = q.unit?.small ?? '';
   if (PERIODIC.test(before)) return false;
-  if (/^lần\//iu.test(q.unit?.text ?? '')) return !/định kỳ/iu.test(before);
-  if (/^(?:sao|lần|hạng)$/iu.test(q.unit?.text ?? '')) {
-    return comparison.direction !== undefined || /(?:còn|xuống) $/iu.test(before);
+  if (unit.startsWith('lần/')) return !before.includes('định kỳ');
+  if (unit === 'sao' || unit === 'lần' || unit === 'hạng') {
+    return comparison.direction !== undefined || /(?:còn|xuống) $/.test(before);
   }
-  return isBareCount(text, q, before, clause, afterAim);
+  return isBareCount(setting);
 }
 
 /** A count without a comparator is a target where it is delivered: at the head of the clause, or after such a verb. */
-function isBareCount(text: string, q: Quantity, before: string, clause: string, afterAim: boolean): boolean {
+function isBareCount({ reading, q, before, head, afterAim }: Setting): boolean {
   if (LIST_MARK.exec(before)?.[0] === before) return true;
   if (PERIODIC.test(before)) return false;
-  if (QUANTITY_NAMED.test(clause.replace(LIST_MARK, ''))) return !NO_AMOUNT.test(before) && !COST.test(before);
-  if (/: ?$/u.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);
+  if (QUANTITY_NAMED.test(head)) return !NO_AMOUNT.test(before) && !COST.test(before);
+  if (/: ?$/.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);
   if (DELIVERY.test(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
-  if (/(?:[,;]| và) $/u.test(before)) return afterAim;
-  const isWrittenAsCount = q.max >= 10 || text[q.start] === '0';
-  if (/(?:^|[^\p{L}])có(?: (?:được|thêm|khoảng|gần))* $/iu.test(before))
-    return EACH.test(clause) || !hasWords(text, q, before);
-  if (/(?:^|\P{L})mỗi [\p{L} ]{1,20}$/iu.test(before)) return isWrittenAsCount || q.min !== q.max;
-  if (/(?:là|việc làm(?: mới)? cho) $/iu.test(before)) return isWrittenAsCount;
-  return isWrittenAsCount && DELIVERY_AT_HEAD.test(clause.replace(LIST_MARK, '')) && !NO_AMOUNT.test(before);
+  if (/(?:[,;]| và) $/.test(before)) return afterAim;
+  const asCount = writtenAsCount(reading, q);
+  if (/(?:^|[ ,;:(])có(?: (?:được|thêm|khoảng|gần))* $/.test(before))
+    return EACH.test(head) || !hasWords(reading.small, q, before);
+  if (/(?:^|[ ,;:(])mỗi [a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
+  if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
+  return asCount && DELIVERY_AT_HEAD.test(head) && !NO_AMOUNT.test(before);
+}
+
+/** Counts are written with a zero ahead or are large: "03 lớp", "12 lớp"; "3 khâu" is a way of speaking. */
+function writtenAsCount({ small }: Reading, q: Quantity): boolean {
+  return q.max >= 10 || small[q.start] === '0';
 }
 
 /** Whether anything but intent and time stands before the number. */
-function hasWords(text: string, q: Quantity, before: string): boolean {
-  const piece = trimPiece(text, q.start - before.length, q.start);
+function hasWords(small: string, q: Quantity, before: string): boolean {
+  const piece = trimPiece(small, q.start - before.length, q.start);
   return piece !== undefined && piece.end > piece.start;
 }
 
 /** "trên 02 lĩnh vực", "từ 03 nguồn": the word is a preposition unless the amount is plainly large or a degree. */
-function isPreposition(text: string, q: Quantity, comparison: Comparison): boolean {
-  if (q.min !== q.max)
-    return (
-      NO_AMOUNT.test(text.slice(Math.max(0, q.start - REACH), q.start)) &&
-      !/^từ/iu.test(comparedWords(text, comparison))
-    );
-  const words = comparedWords(text, comparison);
-  if (/^(?:trên|dưới)$/iu.test(words)) {
-    return q.unit?.kind === 'measure' ? q.max === 1 : q.max < 10;
+function isPreposition(small: string, q: Quantity, words: string): boolean {
+  if (q.min !== q.max) {
+    return NO_AMOUNT.test(small.slice(Math.max(0, q.start - REACH), q.start)) && !words.startsWith('từ');
   }
-  if (/^từ$/iu.test(words)) return q.unit?.kind !== 'measure';
-  return false;
+  if (words === 'trên' || words === 'dưới') return q.unit?.kind === 'measure' ? q.max === 1 : q.max < 10;
+  return words === 'từ' && q.unit?.kind !== 'measure';
 }
 
-function comparedWords(text: string, comparison: Comparison): string {
-  return comparison.words ? text.slice(...comparison.words) : '';
-}
-
-/** An index without a unit: "đạt từ 0,7 trở lên", "đạt 0,85". */
-function isBareIndex(q: Quantity, comparison: Comparison, before: string, after: string): boolean {
-  if (Number.isInteger(q.max)) return false;
-  if (!/^ ?(?:[;.,)]|$|trở lên)/u.test(after)) return false;
-  return comparison.words !== undefined || / đạt $/iu.test(before);
+/** An index without a unit: "đạt từ 0,7 trở lên", "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
+function isBareIndex({ q, comparison, before, after, head }: Setting): boolean {
+  if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after)) return false;
+  const compared = comparison.words !== undefined;
+  const named = INDEX_NAMED.test(head) && (compared || /(?: (?:đạt|là)|:) $/.test(before));
+  if (Number.isInteger(q.max)) return named && (q.max < 1900 || q.max > 2100);
+  return named || compared || / đạt $/.test(before);
 }
