@@ -123,7 +123,7 @@ export const LEVELLED = new RegExp(
 );
 
 export const PARTY_COMMITTEE =
-  /(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])(?: (?:cac )?(?:khoi(?: cac)?(?: co quan)?(?: va)?(?: doanh nghiep)?(?: tinh| thanh pho)?|tinh|huyen|xa|phuong|thi tran|quan|thanh pho)(?![a-z]))?|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])|(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/y;
+  /(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])(?: (?:cac )?(?:khoi(?: cac)?(?: co quan)?(?: va)?(?: doanh nghiep)?(?: tinh| thanh pho)?|tinh|huyen|xa|phuong|thi tran|quan|thanh pho)(?![a-z]))?|(?:tinh|thanh|huyen|quan|thi|xa) doan(?![a-z])|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])|(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/y;
 
 export const FIELD_BODY = new RegExp(
   `(?:bo truong bo|bo|so|phong|nganh) (?:${FIELDS})(?![a-z])(?: (?:tinh|thanh pho|tp\\.?|huyen|quan)(?![a-z]))?`,

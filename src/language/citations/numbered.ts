@@ -2,6 +2,7 @@ import { ANY_LETTER, CAPITAL, isCapital } from '../letters.ts';
 import { countsOtherThings, numberSignBefore, typeBefore, typeFarBefore } from './document-types.ts';
 import { bodiesEnd, issuerAt } from './issuers.ts';
 import { placeBefore } from './places.ts';
+import { JOINED } from './shared-parts.ts';
 import { type FoundSymbol, startsWithType, symbolAround } from './symbol.ts';
 import { typeNames } from './symbol-names.ts';
 import type { Draft, Reading, Stretch } from './types.ts';
@@ -35,14 +36,20 @@ export function numberedIn(reading: Reading, taken: readonly Stretch[]): Draft[]
     while ((taken[passed]?.end ?? Number.POSITIVE_INFINITY) <= match.index) passed++;
     if ((taken[passed]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     const symbol = symbolAround(reading.text, match.index, match[0]);
-    const drafts = symbol === undefined ? [] : draftsOf(reading, match.index, symbol, past);
+    const drafts = symbol === undefined ? [] : draftsOf(reading, match.index, symbol, past, found.at(-1));
     found.push(...drafts);
     past = drafts.at(-1)?.end ?? past;
   }
   return found;
 }
 
-function draftsOf(reading: Reading, separator: number, symbol: FoundSymbol, past: number): Draft[] {
+function draftsOf(
+  reading: Reading,
+  separator: number,
+  symbol: FoundSymbol,
+  past: number,
+  before: Draft | undefined,
+): Draft[] {
   if (symbol.number === undefined) return openDraft(reading, separator, symbol);
   if (countsOtherThings(reading, withoutSign(reading, symbol.number.start))) return [];
   const head = withFarType(reading, headBefore(reading, symbol.number.start, past), symbol, past);
@@ -51,7 +58,7 @@ function draftsOf(reading: Reading, separator: number, symbol: FoundSymbol, past
     const listHead = list === null ? undefined : headBefore(reading, symbol.number.start - list[0].length, past);
     if (list !== null && listHead !== undefined) return numbersOf(reading, listHead, list[0], symbol);
   }
-  if (!plausible(symbol, head)) return [];
+  if (!plausible(symbol, head) && !continues(reading, before, symbol)) return [];
   return [completed(reading, symbol, head ?? { start: symbol.number.start, sign: false }, symbol.number)];
 }
 
@@ -184,6 +191,13 @@ function typeAndIssuerBefore(reading: Reading, sign: Stretch, past: number): Hea
 
 function withoutSign(reading: Reading, at: number): number {
   return numberSignBefore(reading, at)?.start ?? at;
+}
+
+/** "Công văn số 12/SNV-CCHC, 15/SNV-CCHC": the second of a list needs no head. */
+function continues({ text, bare }: Reading, before: Draft | undefined, symbol: FoundSymbol): boolean {
+  if (before?.symbol === undefined || symbol.number === undefined || symbol.number.start < before.end) return false;
+  const words = ({ start, end }: Stretch): string => text.slice(start, end).replaceAll(' ', '');
+  return words(before.symbol) === words(symbol.body) && JOINED.test(bare.slice(before.end, symbol.number.start));
 }
 
 /** Without a head only symbols that nothing else looks like are documents: 61/2018/NĐ-CP, 12-NQ/TU, 77/2015/QH13. */

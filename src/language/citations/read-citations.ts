@@ -21,6 +21,7 @@ export function readCitations(written: string): Citation[] {
   const numbered = numberedIn(reading, laws);
   const sure = inOrder([...laws, ...numbered]);
   const drafts = inOrder([...sure, ...shortFormsIn(reading, sure)]);
+  keepApart(reading, drafts);
   shareParts(reading, drafts);
   return drafts.map((draft) => citationOf(draft, reading, source));
 }
@@ -42,6 +43,17 @@ function readingOf(written: string): { reading: Reading; source: WrittenText } {
 
 function inOrder(drafts: Draft[]): Draft[] {
   return drafts.sort((a, b) => a.start - b.start);
+}
+
+/** An issuer ends where the next document begins: "của UBND tỉnh Đồng Nai Luật Viên chức". */
+function keepApart({ text }: Reading, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1]?.start ?? text.length;
+    if (draft.end <= next || draft.issuer === undefined || draft.issuer.start >= next) continue;
+    const end = draft.issuer.start + text.slice(draft.issuer.start, next).trimEnd().length;
+    draft.issuer = { start: draft.issuer.start, end };
+    draft.end = end;
+  }
 }
 
 function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citation {

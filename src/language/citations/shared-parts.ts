@@ -2,7 +2,8 @@ import { CAPITAL } from '../letters.ts';
 import { mayCarry } from './document-types.ts';
 import type { Draft, Reading } from './types.ts';
 
-const JOINED = /^ ?(?:,|;|va|hoac|&|(?:,|;) ?va)? ?(?:cac )?$/;
+/** Between two documents of one list. */
+export const JOINED = /^ ?(?:,|;|va|hoac|&|(?:,|;) ?va)? ?(?:cac )?$/;
 const SENTENCE_END = new RegExp(String.raw`\. [${CAPITAL}]`);
 const REACH = 700;
 const NEAR_NUMBERS = 3;
@@ -52,10 +53,12 @@ function headOf(reading: Reading, draft: Draft, before: Draft | undefined): Draf
   return name !== undefined && (alike || mayCarry(name, firstGroup(reading, draft))) ? before : undefined;
 }
 
-/** "Chương trình hành động … số 920-CTr/TU về …, số 1011-CTr/TU về …": the same symbol earlier in the sentence. */
+/** "Chương trình … số 920-CTr/TU về …, số 1011-CTr/TU về …; 12-CTr/TU": the same symbol earlier in the sentence. */
 function sameSymbolHead(reading: Reading, draft: Draft, latest: ReadonlyMap<string, Draft>): Draft | undefined {
   const head = latest.get(symbolOf(reading, draft) ?? '');
-  if (head === undefined || draft.start - head.end > REACH || draft.start === draft.number?.start) return undefined;
+  if (head === undefined || draft.start - head.end > REACH) return undefined;
+  const before = reading.bare.slice(Math.max(0, draft.start - 4), draft.start);
+  if (draft.start === draft.number?.start && !/[;,] $|[;,]? va $/.test(before)) return undefined;
   return SENTENCE_END.test(reading.text.slice(head.end, draft.start)) ? undefined : head;
 }
 

@@ -13,7 +13,18 @@ const RESULT = 'kết quả(?: thực hiện| đạt được)?(?: trong)? năm 
 export const REACHED = new RegExp(`${WORD_START}(?:${DONE}|${PRESENT}|${RESULT})(?: [${LETTER}]+){0,2}[ ,]*$`);
 /** A sentence that opens like this reports what is or was. */
 export const REPORT_AT_HEAD = new RegExp(
-  `^(?:(?:tính )?đến nay|tính đến|hiện nay|hiện tại|hiện(?: (?:có|toàn|đang))|(?:trong )?(?:năm|thời gian) (?:qua|vừa qua)|kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy| ?:)|thực trạng|theo (?:số liệu|thống kê|báo cáo))${WORD_END}`,
+  `^(?:${[
+    '(?:tính )?đến nay',
+    'tính đến',
+    'hiện(?! (?:đại|thực|hóa|vật|trường|diện|hữu|có hiệu))',
+    '(?:trong )?(?:những |các )?(?:năm|thời gian) (?:qua|vừa qua)',
+    'trong \\d+ (?:năm|tháng) qua',
+    'qua (?:(?:hơn |gần |trên )?\\d+|quá trình|rà soát|khảo sát|kiểm tra|đánh giá)',
+    'kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy| ?:)',
+    'thực trạng',
+    'theo (?:số liệu|thống kê|báo cáo)',
+    `(?:[${LETTER}\\d]+,? ){0,7}xếp (?:thứ|hạng|vị trí)(?: thứ)? \\d+(?!\\d*[${LETTER}\\d/ ,]{0,24} trở lên)`,
+  ].join('|')})(?![${LETTER}])`,
 );
 /** What a sentence that opens as a report says of the time to come. */
 export const ASPIRES = new RegExp(`${WORD_START}(?:${ASPIRE}|mục tiêu|chỉ tiêu|sẽ|dự kiến)${WORD_END}`);
@@ -40,13 +51,13 @@ export const MONEY_MEASURED = new RegExp(
 );
 /** Words before a bare number that make it a name, an item or a mere description. */
 export const NO_AMOUNT = new RegExp(
-  `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
+  `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
 /** What an office does to bring forth something new that can be counted, whatever it is called. */
 const BRING_FORTH =
-  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị|bố trí';
+  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị';
 /** What an office does to deliver something that can be counted. */
-const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|cấp|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|cứng hóa|kiên cố hóa|bê tông hóa)`;
+const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|cấp|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|bố trí)`;
 export const BROUGHT_FORTH = new RegExp(`${WORD_START}(?:${BRING_FORTH})(?: (?:được|mới|thêm|đủ|ít nhất))* $`);
 export const DELIVERY = new RegExp(
   `${WORD_START}(?:${DELIVER}|thêm|mới|đầy đủ|lên|còn|xuống)(?: (?:được|mới|thêm|đủ|đầy đủ|khoảng|gần|đạt|có|đúng|việc làm cho))* $`,
@@ -55,7 +66,7 @@ export const DELIVERY_AT_HEAD = new RegExp(`^${DELIVER}${WORD_END}`);
 export const LIST_MARK = /^[\s\-+*•(]*(?:\(?\d{1,2}[.)] )?/;
 /** Parts of a plan and of its argument: counting them is no aim. */
 export const PARTS_OF_A_PLAN = new RegExp(
-  `^(?:nhóm|nội dung|khâu|đột phá|lĩnh vực|trụ cột|phần|mục|bước|nguyên tắc|quan điểm|định hướng|yêu cầu|vấn đề|mặt|phía|bên|thứ|hướng|trọng tâm|trọng điểm|cấp|loại|kiểu|hình thức|phương thức|ý|điều|chương|khoản|vị trí|giai đoạn)${WORD_END}`,
+  `^(?:nhóm(?: (?:nhiệm|giải|nội|chỉ|tiêu|vấn|lĩnh|mục))?$|(?:nội dung|khâu|đột phá|lĩnh vực|trụ cột|phần|mục|bước|nguyên tắc|quan điểm|định hướng|yêu cầu|vấn đề|mặt|phía|bên|thứ|hướng|trọng tâm|trọng điểm|cấp|loại|kiểu|hình thức|phương thức|ý|điều|chương|khoản|vị trí|giai đoạn)${WORD_END})`,
 );
 /** Right after one of these even "trên 90%" is a result and no aim. */
 export const RESULT_VERB = new RegExp(`${WORD_START}(?:đã|ước|hiện)(?: đạt| có)? $`);
@@ -64,11 +75,13 @@ export const DEMAND = /thiểu|thiếu|thiêu|thieu|nhất|nhat|quá|qua|đa$|kh
 /** A count of which the words before say that it is a figure asked for. */
 export const FIGURE_ASKED = new RegExp(`${WORD_START}(?:tổng số|số lượng|số|chỉ tiêu|mục tiêu|${ASPIRE})${WORD_END}`);
 export const EACH = new RegExp(`${WORD_START}(?:mỗi|đến năm|hằng năm|hàng năm|${ASPIRE})${WORD_END}`);
+/** What follows a count that only leads to a result: "…, đã giải quyết 1.200". */
+export const DONE_AFTER = /^[ ,]*(?:trong (?:số )?đó,? )?đã /;
 /** A limit that something else depends on: "đơn vị dưới 50% phải giải trình". */
 export const CONDITION = /^ (?:thì|phải) /;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
-  `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|mức|quy mô|công suất|lượng)${WORD_END}`,
+  `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,
 );
 /** A clause that begins with the name of a measure that has no unit: "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
 export const INDEX_NAMED = new RegExp(

@@ -9,6 +9,7 @@ import {
   DELIVERY,
   DELIVERY_AT_HEAD,
   DEMAND,
+  DONE_AFTER,
   DURATION,
   EACH,
   FIGURE_ASKED,
@@ -40,22 +41,26 @@ interface Setting {
   readonly comparison: Comparison;
   readonly before: string;
   readonly after: string;
-  /** The beginning of the clause, without list marks. */
-  readonly head: string;
+  /** The beginning of the clause and what stands in it after a colon, without list marks. */
+  readonly heads: readonly string[];
   readonly afterAim: boolean;
+  /** The aim before in the sentence counts the same. */
+  readonly afterAlike: boolean;
+}
+
+/** What aims stand before a quantity. */
+export interface Earlier {
+  /** Where the last one of the same clause ends. */
+  readonly end?: number;
+  /** The unit of the last one of the same sentence. */
+  readonly unit?: string;
 }
 
 /**
  * Whether a quantity is something aimed at; years, item numbers, ages, costs, time limits and results are not.
- * `floor` is where the clause begins; `lastAim` is where another aim before it in the clause ends.
+ * `floor` is where the clause begins.
  */
-export function isAim(
-  reading: Reading,
-  q: Quantity,
-  comparison: Comparison,
-  floor: number,
-  lastAim: number | undefined,
-): boolean {
+export function isAim(reading: Reading, q: Quantity, comparison: Comparison, floor: number, earlier: Earlier): boolean {
   const { small } = reading;
   if (q.isStart) return false;
   if (isRank(small, q, floor)) return true;
@@ -68,14 +73,30 @@ export function isAim(
   if (compared && (RESULT_VERB.test(before) || CONDITION.test(after))) return false;
   if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
   if (compared && /^ (?:là|chiếm) \d/.test(after)) return false;
-  if (isDenominator(small, comparison, words, lastAim)) return false;
-  const head = small.slice(floor, floor + REACH).replace(LIST_MARK, '');
-  return isAimOfKind({ reading, q, words, comparison, before, after, head, afterAim: lastAim !== undefined });
+  if (isDenominator(small, comparison, words, earlier.end)) return false;
+  return isAimOfKind({
+    reading,
+    q,
+    words,
+    comparison,
+    before,
+    after,
+    heads: headsOf(small, floor, comparison.start),
+    afterAim: earlier.end !== undefined,
+    afterAlike: q.unit !== undefined && earlier.unit === q.unit.small,
+  });
 }
 
 /** "10 bác sĩ trên 10.000 dân": what a rate is counted on. */
 function isDenominator(small: string, comparison: Comparison, words: string, lastAim: number | undefined): boolean {
   return words === 'trên' && lastAim !== undefined && small.slice(lastAim, comparison.start).trim() === '';
+}
+
+function headsOf(small: string, floor: number, to: number): string[] {
+  const from = Math.max(floor, to - REACH);
+  const colon = small.slice(from, to).lastIndexOf(': ');
+  const starts = colon < 0 ? [floor] : [floor, from + colon + 2];
+  return starts.map((start) => small.slice(start, start + REACH).replace(LIST_MARK, ''));
 }
 
 function isAimOfKind(setting: Setting): boolean {
@@ -89,7 +110,7 @@ function isAimOfKind(setting: Setting): boolean {
     case 'time':
       return isDuration(setting);
     case 'age':
-      return false;
+      return before.includes('tuổi thọ') && (compared || DELIVERY.test(before));
     case 'measure':
       if (isGrade(setting)) return false;
       return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
@@ -104,8 +125,8 @@ function isAimOfKind(setting: Setting): boolean {
 }
 
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
-function isOddAim({ reading, q, words, before, head }: Setting): boolean {
-  if (q.min !== q.max) return DELIVERY_AT_HEAD.test(head) && !NO_AMOUNT.test(before);
+function isOddAim({ reading, q, words, before, heads }: Setting): boolean {
+  if (q.min !== q.max) return heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
   if (words === '')
     return writtenAsCount(reading, q) && BROUGHT_FORTH.test(before) && !PARTS_OF_A_PLAN.test(q.unit?.small ?? '');
   return (
@@ -139,20 +160,24 @@ function isBareMeasure(setting: Setting): boolean {
 }
 
 /** A count without a comparator is a target where it is delivered: at the head of the clause, or after such a verb. */
-function isBareCount({ reading, q, before, head, afterAim }: Setting): boolean {
-  if (LIST_MARK.exec(before)?.[0] === before) return true;
+function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Setting): boolean {
+  if (LIST_MARK.exec(before)?.[0] === before || q.of === q.max) return true;
   if (PERIODIC.test(before)) return false;
-  if (QUANTITY_NAMED.test(head)) return !NO_AMOUNT.test(before) && !COST.test(before);
+  if (heads.some((head) => QUANTITY_NAMED.test(head))) return !NO_AMOUNT.test(before) && !COST.test(before);
   if (/: ?$/.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);
   if (DELIVERY.test(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
+  if (afterAlike && ITEM.test(before)) return !NO_AMOUNT.test(before);
   const asCount = writtenAsCount(reading, q);
   if (/(?:^|[ ,;:(])có(?: (?:được|thêm|khoảng|gần))* $/.test(before))
-    return EACH.test(head) || !hasWords(reading.small, q, before);
+    return heads.some((head) => EACH.test(head)) || !hasWords(reading.small, q, before);
   if (/(?:^|[ ,;:(])mỗi [a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
   if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
-  return asCount && DELIVERY_AT_HEAD.test(head) && !NO_AMOUNT.test(before);
+  return asCount && heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
 }
+
+/** A name right before its amount, the next of a list: ", gia cầm ". */
+const ITEM = /(?:^|[,;:] )(?!.*(?:^| )có )[^,;:]{1,30}$/;
 
 /** Counts are written with a zero ahead or are large: "03 lớp", "12 lớp"; "3 khâu" is a way of speaking. */
 function writtenAsCount({ small }: Reading, q: Quantity): boolean {
@@ -167,6 +192,7 @@ function hasWords(small: string, q: Quantity, before: string): boolean {
 
 /** "trên 02 lĩnh vực", "từ 03 nguồn": the word is a preposition unless the amount is plainly large or a degree. */
 function isPreposition(small: string, q: Quantity, words: string): boolean {
+  if (q.unit?.text.startsWith('/')) return false;
   if (q.min !== q.max) {
     return NO_AMOUNT.test(small.slice(Math.max(0, q.start - REACH), q.start)) && !words.startsWith('từ');
   }
@@ -175,10 +201,10 @@ function isPreposition(small: string, q: Quantity, words: string): boolean {
 }
 
 /** An index without a unit: "đạt từ 0,7 trở lên", "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
-function isBareIndex({ q, comparison, before, after, head }: Setting): boolean {
-  if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after)) return false;
+function isBareIndex({ q, comparison, before, after, heads }: Setting): boolean {
+  if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after) || DONE_AFTER.test(after)) return false;
   const compared = comparison.words !== undefined;
-  const named = INDEX_NAMED.test(head) && (compared || /(?: (?:đạt|là)|:) $/.test(before));
+  const named = heads.some((head) => INDEX_NAMED.test(head)) && (compared || /(?: (?:đạt|là)|:) $/.test(before));
   if (Number.isInteger(q.max)) return named && (q.max < 1900 || q.max > 2100);
   return named || compared || / đạt $/.test(before);
 }

@@ -139,23 +139,49 @@ function isItemNumber(small: string, first: Figure, second: Figure): boolean {
   return second.value === 100 && first.value < 50 && (first.start === 0 || /[.;:] $/.test(head));
 }
 
-/** 15/19 xã; 'date' where the figures are a date or a document number. */
+/** 15/19 xã, 1/3 số hộ, 10/100.000 trẻ; 'date' where the figures are a date or a document number. */
 function fractionOf(reading: Reading, first: Figure, second: Figure, third?: Figure): Quantity | 'date' | undefined {
   const { small } = reading;
   if (small[first.end] !== '/' || second.start !== first.end + 1) return undefined;
   if (third && small[second.end] === '/' && third.start === second.end + 1) return 'date';
+  const rate = rateOf(reading, first, second);
+  if (rate) return rate;
   const before = small.slice(Math.max(0, first.start - 12), first.start);
   if (/(?:ngày|trước|quý|tháng|số|đến|từ|sau|hạn|mẫu) ?$/.test(before) || GLUED_LEFT.test(before)) return 'date';
   if (!/^\d+$/.test(first.written) || !/^\d+$/.test(second.written) || first.value > second.value) return 'date';
-  const unit = readUnit(reading, second.end);
+  const unit = shareUnit(reading, second.end);
   if (unit?.kind !== 'thing' && unit?.kind !== 'measure') return 'date';
+  return fraction(first, second.end, unit, second.value);
+}
+
+/** "số hộ nghèo" of "1/2 số hộ nghèo", or the noun itself. */
+function shareUnit(reading: Reading, at: number): Unit | undefined {
+  if (!reading.small.startsWith(SHARE, at)) return readUnit(reading, at);
+  const noun = readUnit(reading, at + SHARE.length - 1);
+  if (noun === undefined) return undefined;
+  return { ...noun, text: reading.text.slice(at + 1, noun.end), small: `số ${noun.small}` };
+}
+
+const SHARE = ' số ';
+const BASE = /^10{1,2}(?:\.000){1,2}$|^10{3,6}$|^1\.000$/;
+
+/** "10/100.000 trẻ": so many for each thousand and more. */
+function rateOf(reading: Reading, first: Figure, second: Figure): Quantity | undefined {
+  if (!BASE.test(second.written)) return undefined;
+  const noun = readUnit(reading, second.end);
+  if (noun?.kind !== 'thing' && noun?.kind !== 'unknown') return undefined;
+  const text = reading.text.slice(first.end, noun.end);
+  return fraction(first, first.end, { ...noun, text, small: text.toLowerCase(), kind: 'measure' });
+}
+
+function fraction(first: Figure, figuresEnd: number, unit: Unit, of?: number): Quantity {
   return {
     start: first.start,
-    figuresEnd: second.end,
+    figuresEnd,
     end: unit.end,
     min: first.value,
     max: first.value,
-    of: second.value,
+    ...(of !== undefined && { of }),
     unit,
     inWords: false,
     isStart: false,

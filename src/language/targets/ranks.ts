@@ -11,6 +11,7 @@ const NOT_A_PLACE = new RegExp(`${WORD_START}(?:lần|ngày|tuần|nhóm|đô th
 const WANTED = new RegExp(
   `${WORD_START}(?:ph[ấầẩâa]n (?:đấu|đầu|dau)|duy trì|giữ|giữ vững|mục tiêu|đến năm|vươn lên)${WORD_END}`,
 );
+const NO_RANK: ReadonlySet<string> = new Set(['percent', 'measure', 'money', 'time', 'age']);
 const OR_BETTER = new RegExp(`^[${LETTER} ]{0,20}trở lên`);
 
 /**
@@ -21,7 +22,7 @@ export function isRank(small: string, q: Quantity, floor: number): boolean {
   const near = small.slice(Math.max(floor, q.start - 30), q.start);
   const group = GROUP_BEFORE.exec(near);
   if (group !== null) return !group[0].startsWith('nhóm') || FIRST.test(small.slice(q.end, q.end + 60));
-  if (!PLACE_BEFORE.test(near) || NOT_A_PLACE.test(near) || q.unit?.kind === 'percent') return false;
+  if (!PLACE_BEFORE.test(near) || NOT_A_PLACE.test(near) || NO_RANK.has(q.unit?.kind ?? '')) return false;
   return (
     WANTED.test(small.slice(Math.max(floor, q.start - 90), q.start)) || OR_BETTER.test(small.slice(q.end, q.end + 30))
   );

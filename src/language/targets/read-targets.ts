@@ -62,7 +62,7 @@ function findAims(
   const reports = reportsIn(small, outside);
   let out = 0;
   let ins = 0;
-  let shared: { comparison: Comparison; end: number } | undefined;
+  let shared: { comparison: Comparison; end: number; sentence: number; unit: string } | undefined;
   for (const quantity of findQuantities(reading, isItem)) {
     while ((outside[out]?.end ?? small.length) < quantity.end) out++;
     while ((inside[ins]?.end ?? small.length + 1) < quantity.end) ins++;
@@ -74,7 +74,11 @@ function findAims(
     const floor = Math.max(clause.start, before?.comparison.end ?? clause.start);
     let comparison = compare(small, quantity, floor, clause.end);
     if (isRank(small, quantity, clause.start)) comparison = ranked(comparison);
-    if (!isAim(reading, quantity, comparison, clause.start, before?.comparison.end)) continue;
+    const earlier = {
+      ...(before && { end: before.comparison.end }),
+      ...(shared?.sentence === clause.sentence && { unit: shared.unit }),
+    };
+    if (!isAim(reading, quantity, comparison, clause.start, earlier)) continue;
     if (isReported(small, reports, clause, comparison)) continue;
     if (clause.bracket !== undefined && isRemark(clause.bracket, quantity, comparison, shared?.end)) continue;
     if (!comparison.words && shared && isListMark(small.slice(shared.end, quantity.start), quantity, before)) {
@@ -82,7 +86,7 @@ function findAims(
     } else if (before?.comparison.direction && isUnderSameVerb(small, clause, before, quantity, comparison)) {
       comparison = { ...comparison, direction: before.comparison.direction };
     }
-    shared = { comparison, end: quantity.end };
+    shared = { comparison, end: quantity.end, sentence: clause.sentence, unit: quantity.unit?.small ?? '' };
     list.push({ quantity, comparison });
     aims.set(clause, list);
   }
@@ -116,7 +120,7 @@ function isRemark(bracket: number, quantity: Quantity, comparison: Comparison, l
   return lastAim === undefined || lastAim < bracket - 40;
 }
 
-/** "giảm 10% đơn vị và 10% biên chế": the verb holds for both amounts; hardly for "100% …". */
+/** "giảm 10% đơn vị và 10% biên chế", "giảm 02 phòng, 04 đơn vị": the verb holds for both; hardly for "100% …". */
 function isUnderSameVerb(
   small: string,
   clause: Clause,
@@ -124,14 +128,14 @@ function isUnderSameVerb(
   quantity: Quantity,
   comparison: Comparison,
 ): boolean {
-  if (quantity.unit?.text !== before.quantity.unit?.text) return false;
   const link = small.slice(Math.max(before.comparison.end, comparison.start - 4), comparison.start);
-  if (link.endsWith(' và ')) return true;
-  return (
-    link.endsWith(', ') &&
-    quantity.max < WHOLE &&
-    changeAtHead(small.slice(clause.start, before.comparison.start)) === before.comparison.direction
-  );
+  const linked = / và $|, $/.exec(link)?.[0];
+  if (linked === undefined) return false;
+  const alike = quantity.unit?.text === before.quantity.unit?.text;
+  if (alike && linked !== ', ') return true;
+  if (!alike && (quantity.unit?.kind === 'percent' || before.quantity.unit?.kind === 'percent')) return false;
+  const head = changeAtHead(small.slice(clause.start, before.comparison.start));
+  return head === before.comparison.direction && (quantity.unit?.kind !== 'percent' || quantity.max < WHOLE);
 }
 
 /** "tối thiểu 70%, 60%, 55%": the words before the first value hold for the others. */
