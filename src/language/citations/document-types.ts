@@ -76,10 +76,11 @@ const SHORT = ['nd', 'nq', 'qd', 'kh', 'ct', 'tt', 'ttlt', 'kl', 'cv', 'tb', 'bc
 const TYPES: ReadonlySet<string> = new Set([...TYPE_WORDS, ...SHORT]);
 const SHORT_TYPES: ReadonlySet<string> = new Set(SHORT);
 const MOST_WORDS = 4;
-const LINK = /[ :,]{0,3}$/;
+const LINK = /[ :,(]{0,3}$/;
 const WINDOW = 48;
 const FAR = 80;
-const COUNTED = /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bang|so do|tcvn|qcvn|iso|trang|cau|mau bieu) ?$/;
+const COUNTED =
+  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bang|so do|tcvn|qcvn|iso|trang|cau|mau bieu|ma|the|tai khoan|so vao|vao|thua) ?$/;
 const THIS = / nay(?![a-z])/g;
 const NUMBER_SIGN = /(?:^|[^a-z])(so) ?[:.]? ?$/;
 
@@ -92,7 +93,7 @@ export function numberSignBefore({ bare }: Reading, at: number): Stretch | undef
   return { start, end: start + 2 };
 }
 
-/** The type word that ends before `at`; only colon, comma and space may stand between. */
+/** The type word that ends before `at`; only colon, comma, space and an opening bracket may stand between. */
 export function typeBefore({ text, bare }: Reading, at: number): Stretch | undefined {
   const from = Math.max(0, at - WINDOW);
   const before = bare.slice(from, at);

@@ -26,7 +26,10 @@ const DOCUMENT =
   /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;
 const INSIDE_NAME =
   /^(?:cong (?:tac|nghiep|nghe|an|doan|chuc)|thong tin|xay dung (?:cong trinh|co ban|huyen|tinh|khu vuc|thanh pho))(?![a-z])/;
-const LONGEST = 16;
+/** Pairs of words that a comma joins to one name. */
+const COMMA_INSIDE =
+  /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|tai, cuu nan|hai, cuu nan)/;
+const LONGEST = 18;
 
 /** The issuing body said after `at` ("của Chính phủ", "do Bộ Nội vụ ban hành"); `joint` where several may have signed. */
 export function issuerAt(reading: Reading, at: number, joint: boolean): (Stretch & { past: number }) | undefined {
@@ -97,7 +100,7 @@ function placeEnd({ text, bare }: Reading, at: number): number {
   while (ends.length < 8) {
     const gap = text.startsWith(' - ', next) && ends.length > 0 ? 3 : text.startsWith(' ', next) ? 1 : 0;
     const word = gap === 0 ? undefined : wordAt(text, next + gap);
-    if (word === undefined || !(isCapital(word) || /^\d{1,2}$/.test(word))) break;
+    if (word === undefined || /[/&]/.test(word) || !(isCapital(word) || /^\d{1,2}$/.test(word))) break;
     if (/^\d/.test(word) && ends.length > 0) break;
     next += gap + word.length;
     ends.push({ end: next, word });
@@ -126,7 +129,7 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
   if (first === undefined || !isCapital(first)) return undefined;
   let end = at + first.length;
   for (let count = 1; count < LONGEST; count++) {
-    const joint = text.startsWith(' - ', end) ? 3 : text.startsWith(' ', end) ? 1 : 0;
+    const joint = jointAt(text, bare, at, end);
     const word = joint === 0 ? undefined : wordAt(text, end + joint);
     if (word === undefined) break;
     if (word === 'và') {
@@ -139,6 +142,13 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
   return end;
 }
 
+/** How long the joint between two words of a name is: a space, a dash, a comma inside ("Phòng, chống thiên tai"). */
+function jointAt(text: string, bare: string, at: number, end: number): number {
+  if (text.startsWith(' - ', end)) return 3;
+  if (text.startsWith(' ', end)) return 1;
+  return text.startsWith(', ', end) && COMMA_INSIDE.test(bare.slice(Math.max(at, end - 8), end + 12)) ? 2 : 0;
+}
+
 function continuesAfterAnd(text: string, bare: string, at: number): boolean {
   if (bare.startsWith('cac khu ', at)) return true;
   return isCapital(text, at) && !DOCUMENT.test(bare.slice(at, at + 14));
@@ -146,7 +156,7 @@ function continuesAfterAnd(text: string, bare: string, at: number): boolean {
 
 function insideName(bare: string, at: number): boolean {
   if (bare.startsWith('ban ', at)) return !bare.startsWith('ban hanh', at);
-  if (bare.startsWith('hanh chinh cong', at - 11)) return true;
+  if (bare.startsWith('hanh chinh cong', at - 11) || bare.startsWith('phoi hop', at - 5)) return true;
   return INSIDE_NAME.test(bare.slice(at, at + 24));
 }
 

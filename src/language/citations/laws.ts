@@ -12,6 +12,8 @@ const NOT_A_LAW_AFTER = /^(?:su|gia|phap|dinh|hien hanh|nay|va|so|cua|co|la|do|q
 const AMENDING =
   /sua doi(?:,? bo sung|,? bai bo|,? thay the)*(?: (?:mot so|cac))? (?:dieu|dieu,? khoan)(?: va phu luc[a-z ]*)? cua /y;
 const NEXT_LAW = /(?:, va | va |, |; )(?=(?:bo luat|luat|phap lenh) (?!sua doi))/y;
+/** "37 Luật có liên quan đến quy hoạch": the laws that are amended together, named by their field. */
+const LAWS_OF_A_FIELD = /\d{1,2} luat(?: co)? lien quan (?:den |toi )?[a-z, ]{3,80}?(?=,? (?:ngay|nam|so) \d|[;.]|$)/y;
 const LAW_WORD = /(?:bo luat|luat|phap lenh) /y;
 const REVISED = /,? \(?sua doi(?:,? bo sung)?\)?(?! (?:mot so|cac|dieu))/y;
 const NUMBERED = / so ?:? ?(?=\d)/y;
@@ -109,6 +111,8 @@ function numberAt(
 
 /** The laws that an amending law names belong to its title: "… một số điều của Luật A và Luật B". */
 function amendedEnd(reading: Reading, at: number): number | undefined {
+  const field = endOf(LAWS_OF_A_FIELD, reading.bare, at);
+  if (field !== undefined) return field;
   let end: number | undefined;
   let next: number | undefined = at;
   for (let i = 0; next !== undefined && i < 12; i++) {

@@ -18,6 +18,7 @@ const OTHER_NUMBERS = /(?:\d{1,5}[a-z]?(?:, ?| va )){1,6}$/;
 const TERM = /^(?:QH|UBTVQH)\d\d$/;
 const OTHER_CLAUSE = /^ (?:da|se|cac|so|phong|phai|can)(?![a-z])/;
 const OF = ' cua ';
+const LONGEST_BRACKET = 200;
 
 interface Head {
   readonly start: number;
@@ -125,13 +126,21 @@ function addTail(reading: Reading, draft: Draft, groups: readonly string[]): voi
   const joint = groups.some((group) => /LT$/.test(group)) || groups.length > 2;
   for (let i = 0; i < 2; i++) {
     if (draft.date === undefined && draft.sameDay === undefined) addDate(reading, draft);
-    const issuer = draft.issuer === undefined ? issuerAt(reading, draft.past ?? draft.end, joint) : undefined;
+    const from = afterBracket(reading, draft.past ?? draft.end);
+    const issuer = draft.issuer === undefined ? issuerAt(reading, from, joint) : undefined;
     if (issuer !== undefined) {
       draft.issuer = { start: issuer.start, end: issuer.end };
       draft.end = issuer.past;
       delete draft.past;
     }
   }
+}
+
+/** "hai Nghị định (số 107/2020/NĐ-CP và số 108/2020/NĐ-CP) của Chính phủ": past the bracket around the numbers. */
+function afterBracket({ bare }: Reading, at: number): number {
+  if (bare[at] !== ')') return at;
+  const inside = bare.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return inside.startsWith('so ', inside.lastIndexOf('(') + 1) ? at + 1 : at;
 }
 
 /** A day, "cùng ngày", or the naming year in "Quyết định 1015/QĐ-TTg năm 2022", which is no day and is passed over. */

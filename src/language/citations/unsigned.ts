@@ -5,16 +5,16 @@ import type { Draft, Reading, Stretch } from './types.ts';
 import { dateAt } from './written-date.ts';
 
 const SHORT_FORM =
-  /(?<![a-z])(nghi quyet|nghi dinh|thong tu|chi thi|ket luan|quyet dinh|ke hoach|cong dien|cong van)( so ?:? ?| )(\d{1,5}[a-z]?)(?![a-z\d]|[.,:]\d| ?\/| ?-[\da-z]| ?- (?:nq|nd|qd|kl|ct)\/| ?%)/g;
+  /(?<![a-z])(nghi quyet|nghi dinh|thong tu|chi thi|ket luan|quyet dinh|ke hoach|cong dien|cong van)( so ?:? ?| )(\d{1,5}[a-z]?)(\/(?:19|20)\d\d(?!\d))?(?![a-z\d]|[.,:]\d| ?\/| ?-[\da-z]| ?- (?:nq|nd|qd|kl|ct)\/| ?%)/g;
 const BARE_FORM_FOLLOWERS = /^ ?(?:[;.,)”"]|$)|^ (?:ngay|cua|ve|va|khoa)(?![a-z])/;
 const WITHOUT_SIGN = /^(?:nghi quyet|nghi dinh|thong tu|chi thi|ket luan)$/;
 
-/** Short forms without a symbol: "Nghị định 61 của Chính phủ", "Chỉ thị số 17". */
+/** Short forms without a symbol: "Nghị định 61 của Chính phủ", "Chỉ thị số 17", "Nghị định 107/2021". */
 export function shortFormsIn(reading: Reading, taken: readonly Stretch[]): Draft[] {
   const found: Draft[] = [];
   let passed = 0;
   for (const match of reading.bare.matchAll(SHORT_FORM)) {
-    const [whole, word = '', link = '', digits = ''] = match;
+    const [whole, word = '', link = '', digits = '', year = ''] = match;
     const start = match.index;
     const end = start + whole.length;
     while ((taken[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
@@ -22,14 +22,19 @@ export function shortFormsIn(reading: Reading, taken: readonly Stretch[]): Draft
     if (!isCapital(reading.text, start) && link === ' ') continue;
     if (link === ' ' && (!WITHOUT_SIGN.test(word) || Number.parseInt(digits, 10) > 1900)) continue;
     const next = reading.bare.slice(end, end + 8);
-    if (link === ' ' && !BARE_FORM_FOLLOWERS.test(next)) continue;
-    found.push(shortForm(reading, { start, end }, word.length, digits.length));
+    if (link === ' ' && year === '' && !BARE_FORM_FOLLOWERS.test(next)) continue;
+    const numberAt = start + word.length + link.length;
+    const number = { start: numberAt, end: numberAt + digits.length };
+    found.push(shortForm(reading, { start, end }, word.length, number));
   }
   return found;
 }
 
-function shortForm(reading: Reading, { start, end }: Stretch, wordLength: number, digits: number): Draft {
-  const draft: Draft = { start, end, type: { start, end: start + wordLength }, number: { start: end - digits, end } };
+function shortForm(reading: Reading, { start, end }: Stretch, wordLength: number, number: Stretch): Draft {
+  const draft: Draft = { start, end, type: { start, end: start + wordLength }, number };
+  if (number.end < end) {
+    draft.year = { start: number.end + 1, end, value: Number(reading.bare.slice(number.end + 1, end)) };
+  }
   const place = placeBefore(reading, start);
   if (place !== undefined) draft.place = place;
   const date = dateAt(reading, end);

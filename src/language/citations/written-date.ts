@@ -7,7 +7,7 @@ const FIGURES = new RegExp(
   'y',
 );
 const MIXED = new RegExp(
-  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?ngay ?(?:mung |mong )?(\d{1,2}) ?(thang(?= ?\d{1,2},? (?:nam )?\d{4}| ?\d{1,2} ?[/-])|[/-](?= ?\d{1,2} ?(?:nam|[/-]))) ?(\d{1,2}),? ?(?:nam|[/-])? ?((?:19|20)\d\d)(?!\d)(\)?)`,
+  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?ngay ?(?:mung |mong )?(\d{1,2}) ?(thang(?= ?\d{1,2},? (?:nam )?\d{4}| ?\d{1,2} ?[/-]| gieng| chap)|[/-](?= ?\d{1,2} ?(?:nam|[/-]))) ?(\d{1,2}|gieng|chap),? ?(?:nam|[/-])? ?((?:19|20)\d\d)(?!\d)(\)?)`,
   'y',
 );
 const SPOKEN = 'khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan';

@@ -6,8 +6,7 @@ const ASPIRE = 'ph[ấầẩâa]n (?:đấu|đầu|dau)';
 /** Words for a level of another time or of what was found: no aim follows them. */
 const PRESENT =
   '(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện(?: nay| tại|(?: đã)?(?: đạt| còn| có| là))|tính đến(?: nay| ngày [\\d/]+| hết [^,;]{1,20})?';
-const DONE =
-  '(?:đã|mới chỉ|(?:hiện|nay|chỉ) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|cắt giảm|đơn giản hóa|giải quyết|tiếp nhận|công bố|được|tỷ lệ|trên|hơn|khoảng|gần|tối thiểu)){1,3}';
+const DONE = `đã(?: [${LETTER}]+){1,4}|(?:mới chỉ|(?:hiện|nay|chỉ|này) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|giải quyết|được|trên|hơn|khoảng|gần)){1,3}`;
 const RESULT = 'kết quả(?: thực hiện| đạt được)?(?: trong)? năm \\d{4}(?: là| đạt)?|cùng kỳ(?: năm \\d{4})?(?: đạt)?';
 /** Already reached: "đã đạt 98%", "hiện nay đạt 65%", "ước đạt", "cùng kỳ đạt". */
 export const REACHED = new RegExp(`${WORD_START}(?:${DONE}|${PRESENT}|${RESULT})(?: [${LETTER}]+){0,2}[ ,]*$`);
@@ -22,6 +21,9 @@ export const REPORT_AT_HEAD = new RegExp(
     'qua (?:(?:hơn |gần |trên )?\\d+|quá trình|rà soát|khảo sát|kiểm tra|đánh giá)',
     'kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy| ?:)',
     'thực trạng',
+    'dự ước',
+    'ước (?:tính|thực hiện|đến|cả năm)',
+    'so với cùng kỳ',
     'theo (?:số liệu|thống kê|báo cáo)',
     `(?:[${LETTER}\\d]+,? ){0,7}xếp (?:thứ|hạng|vị trí)(?: thứ)? \\d+(?!\\d*[${LETTER}\\d/ ,]{0,24} trở lên)`,
   ].join('|')})(?![${LETTER}])`,
@@ -49,15 +51,17 @@ export const COST = new RegExp(
 export const MONEY_MEASURED = new RegExp(
   `${WORD_START}(?:đạt|thu|grdp|gdp|thu nhập|kim ngạch|doanh thu|giá trị|tổng vốn|vốn đăng ký|sản lượng|doanh số|dư nợ|huy động)${WORD_END}`,
 );
+/** What is taken in is measured, whatever it is taken for: "thu từ phí, lệ phí đạt". */
+export const TAKEN_IN = /^(?:tổng )?(?:số )?(?:doanh )?thu .* đạt $/;
 /** Words before a bare number that make it a name, an item or a mere description. */
 export const NO_AMOUNT = new RegExp(
   `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
 /** What an office does to bring forth something new that can be counted, whatever it is called. */
 const BRING_FORTH =
-  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị';
+  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị|cấp';
 /** What an office does to deliver something that can be counted. */
-const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|cấp|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|bố trí)`;
+const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|bố trí)`;
 export const BROUGHT_FORTH = new RegExp(`${WORD_START}(?:${BRING_FORTH})(?: (?:được|mới|thêm|đủ|ít nhất))* $`);
 export const DELIVERY = new RegExp(
   `${WORD_START}(?:${DELIVER}|thêm|mới|đầy đủ|lên|còn|xuống)(?: (?:được|mới|thêm|đủ|đầy đủ|khoảng|gần|đạt|có|đúng|việc làm cho))* $`,
@@ -79,6 +83,15 @@ export const EACH = new RegExp(`${WORD_START}(?:mỗi|đến năm|hằng năm|h�
 export const DONE_AFTER = /^[ ,]*(?:trong (?:số )?đó,? )?đã /;
 /** A limit that something else depends on: "đơn vị dưới 50% phải giải trình". */
 export const CONDITION = /^ (?:thì|phải) /;
+/** The same further on, for what is counted: "cơ quan dưới 20 người chỉ bố trí 01 cấp phó". */
+export const RULE_AFTER = /^[^,;.]{0,30} (?:thì|phải|chỉ (?:được|bố trí|có)|được (?:bố trí|thành lập|xếp)) /;
+/** A score that earns a grade: "từ 90 điểm trở lên: xuất sắc", "dưới 70 điểm xếp loại yếu". */
+export const GRADE_AFTER =
+  /^ ?[:-]? ?(?:được )?(?:xếp|xuất sắc|tốt|khá|trung bình|yếu|kém|hoàn thành|không hoàn thành|loại)/;
+export const CONDITION_AT_HEAD = new RegExp(`^(?:điều kiện|tiêu chuẩn|nếu|trường hợp|khi)${WORD_END}`);
+/** Where the money comes from: "ngân sách huyện 70%, đối ứng 30%". */
+export const SOURCE_OF_MONEY =
+  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|xã hội hóa)(?! [^,;:]*(?:đạt|giải ngân|tăng|giảm|tiết kiệm))[^,;:]{0,40}$/;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
   `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,

@@ -4,6 +4,7 @@ import {
   CAPITAL_HOLDER,
   COMPARED,
   CONDITION,
+  CONDITION_AT_HEAD,
   COST,
   COUNTED_FROM,
   DELIVERY,
@@ -13,6 +14,7 @@ import {
   DURATION,
   EACH,
   FIGURE_ASKED,
+  GRADE_AFTER,
   INDEX_NAMED,
   LIMIT_FOR_WORK,
   LIST_MARK,
@@ -23,6 +25,9 @@ import {
   QUANTITY_NAMED,
   REACHED,
   RESULT_VERB,
+  RULE_AFTER,
+  SOURCE_OF_MONEY,
+  TAKEN_IN,
 } from './aim-words.ts';
 import type { Comparison } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
@@ -69,11 +74,11 @@ export function isAim(reading: Reading, q: Quantity, comparison: Comparison, flo
   const words = comparison.words ? small.slice(...comparison.words) : '';
   const compared = comparison.words !== undefined;
   if (q.inWords && !(compared && q.unit && q.unit.kind !== 'time' && q.unit.kind !== 'unknown')) return false;
-  if (!DEMAND.test(words) && REACHED.test(before)) return false;
-  if (compared && (RESULT_VERB.test(before) || CONDITION.test(after))) return false;
+  if (!DEMAND.test(words) && isResult(small, q, comparison, floor)) return false;
+  if (compared && CONDITION.test(after)) return false;
   if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
   if (compared && /^ (?:là|chiếm) \d/.test(after)) return false;
-  if (isDenominator(small, comparison, words, earlier.end)) return false;
+  if (isAttribute(small, q, comparison, words, earlier.end)) return false;
   return isAimOfKind({
     reading,
     q,
@@ -87,10 +92,34 @@ export function isAim(reading: Reading, q: Quantity, comparison: Comparison, flo
   });
 }
 
-/** "10 bác sĩ trên 10.000 dân": what a rate is counted on. */
-function isDenominator(small: string, comparison: Comparison, words: string, lastAim: number | undefined): boolean {
-  return words === 'trên' && lastAim !== undefined && small.slice(lastAim, comparison.start).trim() === '';
+/** Whether the words right before say that it is reached: "đã đạt 98%", "ước đạt 856 tỷ đồng". */
+export function isResult(small: string, q: Quantity, comparison: Comparison, floor: number): boolean {
+  if (q.isStart) return false;
+  const before = small.slice(Math.max(floor, comparison.start - REACH), comparison.start);
+  return REACHED.test(before) || (comparison.words !== undefined && RESULT_VERB.test(before));
 }
+
+/**
+ * What only describes what an aim before counts: "10 bác sĩ trên 10.000 dân", "90% hộ từ 02 lao động trở lên",
+ * "72 xã đạt 19 tiêu chí", "03 sản phẩm OCOP từ 3 sao trở lên".
+ */
+function isAttribute(
+  small: string,
+  q: Quantity,
+  comparison: Comparison,
+  words: string,
+  lastAim: number | undefined,
+): boolean {
+  if (lastAim === undefined || comparison.direction !== undefined) return false;
+  const between = small.slice(lastAim, comparison.start);
+  const unit = q.unit?.small;
+  if (unit === 'sao' || (unit === 'tiêu chí' && /^[^,;:]*đạt $/.test(between))) return true;
+  if (words === 'trên' && between.trim() === '') return true;
+  if (q.unit?.kind !== 'thing' && q.unit?.kind !== 'unknown') return false;
+  return /^(?:từ|trên|dưới|hơn|trở lên)$/.test(words) && !SEPARATED.test(between);
+}
+
+const SEPARATED = /[,;:(]| (?:và|đạt|có|là|phấn đấu|giảm|tăng|với|còn|cho|xây dựng|thành lập|tổ chức|mỗi) |^ ?$/;
 
 function headsOf(small: string, floor: number, to: number): string[] {
   const from = Math.max(floor, to - REACH);
@@ -100,19 +129,24 @@ function headsOf(small: string, floor: number, to: number): string[] {
 }
 
 function isAimOfKind(setting: Setting): boolean {
-  const { reading, q, words, comparison, before, after } = setting;
+  const { reading, q, words, comparison, before, after, heads } = setting;
   const compared = comparison.words !== undefined;
+  if (q.unit?.kind !== 'percent' && compared && !/thiểu|nhất|đa$/.test(words)) {
+    if (RULE_AFTER.test(after) || heads.some((head) => CONDITION_AT_HEAD.test(head))) return false;
+  }
   switch (q.unit?.kind) {
     case 'percent':
+      if (!compared && SOURCE_OF_MONEY.test(before)) return false;
       return !(CAPITAL.test(after) && CAPITAL_HOLDER.test(before));
     case 'money':
-      return !COST.test(before) && (compared || MONEY_MEASURED.test(before)) && !LIMIT_FOR_WORK.test(before);
+      if (COST.test(before) && !TAKEN_IN.test(before.trimStart())) return false;
+      return (compared || MONEY_MEASURED.test(before)) && !LIMIT_FOR_WORK.test(before);
     case 'time':
       return isDuration(setting);
     case 'age':
       return before.includes('tuổi thọ') && (compared || DELIVERY.test(before));
     case 'measure':
-      if (isGrade(setting)) return false;
+      if ((compared || q.min !== q.max) && GRADE_AFTER.test(after)) return false;
       return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
     case 'thing':
       if (compared) return !isPreposition(reading.small, q, words);
@@ -127,16 +161,13 @@ function isAimOfKind(setting: Setting): boolean {
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
 function isOddAim({ reading, q, words, before, heads }: Setting): boolean {
   if (q.min !== q.max) return heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
+  if (words === '' && /(?: (?:đạt|là)|:) $/.test(before) && heads.some((head) => QUANTITY_NAMED.test(head)))
+    return true;
   if (words === '')
     return writtenAsCount(reading, q) && BROUGHT_FORTH.test(before) && !PARTS_OF_A_PLAN.test(q.unit?.small ?? '');
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
   );
-}
-
-/** "sản phẩm OCOP từ 3 sao trở lên": the grade of what is counted, and no aim. */
-function isGrade({ q, comparison, afterAim }: Setting): boolean {
-  return q.unit?.small === 'sao' && afterAim && comparison.direction === undefined;
 }
 
 function isDuration({ q, words, comparison, before, after }: Setting): boolean {
@@ -171,7 +202,7 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
   const asCount = writtenAsCount(reading, q);
   if (/(?:^|[ ,;:(])có(?: (?:được|thêm|khoảng|gần))* $/.test(before))
     return heads.some((head) => EACH.test(head)) || !hasWords(reading.small, q, before);
-  if (/(?:^|[ ,;:(])mỗi [a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
+  if (/(?:^|[ ,;:(])mỗi (?!.*gồm $)[a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
   if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
   return asCount && heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
 }

@@ -144,7 +144,7 @@ function fractionOf(reading: Reading, first: Figure, second: Figure, third?: Fig
   const { small } = reading;
   if (small[first.end] !== '/' || second.start !== first.end + 1) return undefined;
   if (third && small[second.end] === '/' && third.start === second.end + 1) return 'date';
-  const rate = rateOf(reading, first, second);
+  const rate = rateOf(reading, first, second) ?? scoreOf(reading, first, second);
   if (rate) return rate;
   const before = small.slice(Math.max(0, first.start - 12), first.start);
   if (/(?:ngày|trước|quý|tháng|số|đến|từ|sau|hạn|mẫu) ?$/.test(before) || GLUED_LEFT.test(before)) return 'date';
@@ -172,6 +172,14 @@ function rateOf(reading: Reading, first: Figure, second: Figure): Quantity | und
   if (noun?.kind !== 'thing' && noun?.kind !== 'unknown') return undefined;
   const text = reading.text.slice(first.end, noun.end);
   return fraction(first, first.end, { ...noun, text, small: text.toLowerCase(), kind: 'measure' });
+}
+
+/** "88,5/100 điểm". */
+function scoreOf(reading: Reading, first: Figure, second: Figure): Quantity | undefined {
+  const unit = /^10{1,2}$/.test(second.written) ? readUnit(reading, second.end) : undefined;
+  return unit?.small === 'điểm' && first.value <= second.value
+    ? fraction(first, second.end, unit, second.value)
+    : undefined;
 }
 
 function fraction(first: Figure, figuresEnd: number, unit: Unit, of?: number): Quantity {

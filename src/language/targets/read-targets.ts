@@ -1,7 +1,7 @@
 import { smallLetters } from '../letters.ts';
 import { readWritten, type WrittenText } from '../written-text.ts';
-import { ASPIRES, LIST_MARK, REPORT_AT_HEAD } from './aim-words.ts';
-import { isAim } from './aims.ts';
+import { ASPIRES, DEMAND, LIST_MARK, REPORT_AT_HEAD } from './aim-words.ts';
+import { isAim, isResult } from './aims.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Comparison, changeAtHead, compare } from './comparators.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -62,6 +62,8 @@ function findAims(
   const reports = reportsIn(small, outside);
   let out = 0;
   let ins = 0;
+  /** The clause that told a result: what else it says is told with it ("đã giải ngân 45 tỷ đồng, đạt 78% kế hoạch"). */
+  let result: Clause | undefined;
   let shared: { comparison: Comparison; end: number; sentence: number; unit: string } | undefined;
   for (const quantity of findQuantities(reading, isItem)) {
     while ((outside[out]?.end ?? small.length) < quantity.end) out++;
@@ -78,8 +80,15 @@ function findAims(
       ...(before && { end: before.comparison.end }),
       ...(shared?.sentence === clause.sentence && { unit: shared.unit }),
     };
-    if (!isAim(reading, quantity, comparison, clause.start, earlier)) continue;
-    if (isReported(small, reports, clause, comparison)) continue;
+    if (!isAim(reading, quantity, comparison, clause.start, earlier)) {
+      if (isResult(small, quantity, comparison, clause.start)) result = clause;
+      continue;
+    }
+    const aspires = ASPIRES.test(small.slice(Math.max(floor, comparison.start - REPORT_REACH), comparison.end));
+    if (aspires || isDemanded(small, comparison)) {
+      result = undefined;
+      reports.delete(clause.sentence);
+    } else if (result === clause || reports.has(clause.sentence)) continue;
     if (clause.bracket !== undefined && isRemark(clause.bracket, quantity, comparison, shared?.end)) continue;
     if (!comparison.words && shared && isListMark(small.slice(shared.end, quantity.start), quantity, before)) {
       comparison = { ...comparison, ...inheritedFrom(shared.comparison, quantity) };
@@ -106,12 +115,9 @@ function reportsIn(small: string, clauses: readonly Clause[]): Set<number> {
   return reports;
 }
 
-/** What a report says is no aim, up to the words that turn to the time to come. */
-function isReported(small: string, reports: Set<number>, clause: Clause, comparison: Comparison): boolean {
-  if (!reports.has(clause.sentence)) return false;
-  if (!ASPIRES.test(small.slice(Math.max(clause.start, comparison.start - REPORT_REACH), comparison.end))) return true;
-  reports.delete(clause.sentence);
-  return false;
+/** What is only reached is never "tối thiểu". */
+function isDemanded(small: string, comparison: Comparison): boolean {
+  return comparison.words !== undefined && DEMAND.test(small.slice(...comparison.words));
 }
 
 /** "Lưu: VT (5 bản)": a bare count in brackets is a target only beside another, as in "50% (8 xã)". */

@@ -18,10 +18,10 @@ export interface Unit {
 
 const SCALE = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|vạn)';
 const MONEY = `${SCALE}(?: đồng| usd| đô la)?|đồng|usd|vnđ|vnd`;
-const TIME = 'ngày làm việc|ngày công|ngày|giờ làm việc|giờ|phút|giây|ms|tuần|tháng|quý|năm';
+const TIME = 'ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|ms|tuần|tháng|quý|năm';
 const MEASURES =
   'điểm phần trăm|điểm %|điểm|bậc|hạng|lần|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|m|tấn|tạ|kg|kwh|kwp|kw|mwp|mw|mva|kv|lít|' +
-  'gbps|mbps|kbps|gb|tb|mb|sao|lượt';
+  'gbps|mbps|kbps|gb|tb|mb|sao|lượt|ngày công';
 const THINGS = [
   'lượt người|lượt khách|lượt lao động|lượt hồ sơ|lượt hộ|tin, bài|tin bài|tin|bài viết|bài|lớp|cuộc họp|cuộc kiểm tra',
   'cuộc thi|cuộc|buổi|hội nghị|hội thảo|hội thi|tọa đàm|chuyên đề|chuyên mục|phóng sự|phiên họp|phiên|kỳ họp|đợt|khóa học',
@@ -32,10 +32,10 @@ const THINGS = [
   'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà ở|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
   'tuyến đường|tuyến|cụm công nghiệp|khu công nghiệp|khu dân cư|khu|thôn|làng|ấp|bản|tổ dân phố|khu phố|xã|phường|thị trấn',
   'quận|huyện|thị xã|thành phố|tỉnh|vụ việc|vụ|đại biểu|đảng viên|cán bộ|công chức|viên chức|biên chế|cán bộ, công chức',
-  'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
+  'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
   'hệ thống thông tin|hệ thống|cơ sở dữ liệu|csdl|phần mềm|ứng dụng|nền tảng|máy tính|thiết bị|camera|điểm cầu|bộ hồ sơ|bộ',
   'nhân sự|đoàn|tập thể|cá nhân|gương|danh hiệu|giải thưởng|giải|câu lạc bộ|đội|dân|cây|con|thuê bao|trạm|chi bộ|đảng bộ',
-  'ca|cháu|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp',
+  'ca|cháu|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp|thẻ|máy|tuyên truyền viên|cộng tác viên|hòa giải viên',
 ].join('|');
 
 const NOUN = new RegExp(
@@ -77,7 +77,7 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
   if (word === undefined || NO_UNIT.has(word)) return undefined;
   const second = smallWordAt(reading, start + word.length);
   const unit = second === undefined || NO_UNIT.has(second) ? word : `${word} ${second}`;
-  return { text: unit, small: unit, kind: 'unknown', end: start + unit.length, nounEnd: start + unit.length };
+  return withRate(reading, unit, 'unknown', start + unit.length, true);
 }
 
 /** A word written in small letters: a capital begins a name, and none is a unit. */
