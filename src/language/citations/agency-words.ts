@@ -139,15 +139,6 @@ export const HIGHER_LEVEL = /,? (?:quan|huyen|thi xa|thanh pho|tp\.?|tinh)(?= [a
 
 export const TERM_OF_OFFICE = new RegExp(TERM.slice(0, -1), 'y');
 
-/** First words of what follows an issuer; none of them stands inside the name of a body. */
-export const AFTER_NAME: ReadonlySet<string> = new Set(
-  (
-    'về việc ban phê quy hướng sửa bổ triển thực ngày tại trong theo để nhằm giao công tăng đẩy thông xây đến trên năm ' +
-    'giai cho kèm tiếp đã được là có yêu đề báo thay đối số nâng quyết chỉ v/v chấp hợp điều phân một gửi và do bãi ' +
-    'tổ nêu cụ này khi nếu như phục kết tiến từ với'
-  ).split(' '),
-);
-
 /** What may follow a place name without a pause. */
 export const AFTER_PLACE: ReadonlySet<string> = new Set(
   'khóa khoá nhiệm kỳ lần tỉnh thành huyện quận thị xã phường tp bảo ưu chuyển phối đến hoàn khắc phát duy siết'.split(

@@ -64,6 +64,7 @@ const TYPE_WORDS = [
   'thoa thuan',
   'quy trinh',
   'sac lenh',
+  'menh lenh',
   'phap lenh',
   'bo luat',
   'luat',

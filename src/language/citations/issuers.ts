@@ -1,6 +1,5 @@
 import { ANY_LETTER, isCapital, isSmall } from '../letters.ts';
 import {
-  AFTER_NAME,
   AFTER_PLACE,
   BEFORE_BODY,
   FIELD_BODY,
@@ -14,6 +13,7 @@ import {
   SAID_WITHOUT_OF,
   TERM_OF_OFFICE,
 } from './agency-words.ts';
+import { endsName } from './name-end.ts';
 import type { Reading, Stretch } from './types.ts';
 
 const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? (?=bo )|lien (?=bo ))?/y;
@@ -24,11 +24,10 @@ const JOINED =
 const WORD = new RegExp(`[${ANY_LETTER}\\d&./'’-]+`, 'y');
 const DOCUMENT =
   /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;
-const INSIDE_NAME =
-  /^(?:cong (?:tac|nghiep|nghe|an|doan|chuc)|thong tin|xay dung (?:cong trinh|co ban|huyen|tinh|khu vuc|thanh pho))(?![a-z])/;
 /** Pairs of words that a comma joins to one name. */
 const COMMA_INSIDE =
   /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|tai, cuu nan|hai, cuu nan)/;
+const LEVEL = /^ (?:xa|phuong|huyen|tinh|quan|thi xa|thi tran|thanh pho|khoa|nhiem ky|lan)(?![a-z])/;
 const LONGEST = 18;
 
 /** The issuing body said after `at` ("của Chính phủ", "do Bộ Nội vụ ban hành"); `joint` where several may have signed. */
@@ -68,9 +67,24 @@ function bodyEnd(reading: Reading, at: number): number | undefined {
   const before = endOf(PARTY_OF, reading.bare, at) ?? endOf(BEFORE_BODY, reading.bare, at);
   const inner = before === undefined ? undefined : bodyEnd(reading, before);
   if (inner !== undefined) return inner;
-  const party = endOf(PARTY_COMMITTEE, reading.bare, at);
-  if (party !== undefined) return withTerm(reading, placesEnd(reading, party));
-  return plainNameEnd(reading, at);
+  const level = endOf(PARTY_COMMITTEE, reading.bare, at);
+  if (level === undefined) return plainNameEnd(reading, at);
+  // Without its mark "quân" looks like the level "quận".
+  const party = reading.text.slice(at, level).endsWith(' Quân') ? level - ' Quân'.length : level;
+  const end = namedFurther(reading, party) ? plainNameEnd(reading, at) : undefined;
+  return end ?? withTerm(reading, placesEnd(reading, party));
+}
+
+/** "Đảng ủy Quân sự huyện": a word with a capital that goes on in small letters is no place. */
+function namedFurther({ text, bare }: Reading, at: number): boolean {
+  if (!bare.startsWith('uy ', at - 2) || !isCapital(text, at + 1)) return false;
+  const next = at + 1 + (wordAt(text, at + 1)?.length ?? 0);
+  return (
+    text.startsWith(' ', next) &&
+    isSmall(text, next + 1) &&
+    !endsName(text, at, next + 1) &&
+    !LEVEL.test(bare.slice(next, next + 12))
+  );
 }
 
 function trimmed(reading: Reading, at: number, end: number): number {
@@ -106,8 +120,7 @@ function placeEnd({ text, bare }: Reading, at: number): number {
     ends.push({ end: next, word });
     if (!/[a-z\d. ]/.test(bare.charAt(next))) break;
   }
-  const follower = text.startsWith(' ', next) ? wordAt(text, next + 1) : undefined;
-  if (follower !== undefined && lastBeginsOther(ends, follower)) ends.pop();
+  if (text.startsWith(' ', next) && lastBeginsOther(text, next + 1, ends)) ends.pop();
   return ends.at(-1)?.end ?? at;
 }
 
@@ -115,11 +128,13 @@ function placeEnd({ text, bare }: Reading, at: number): number {
  * "tỉnh Nghệ An Cải cách": whether the last word of a run begins what follows. It surely does before the second half of
  * a title's opening, and a name of one or of three words is doubtful before any word that does not follow names.
  */
-function lastBeginsOther(run: readonly { word: string }[], follower: string): boolean {
+function lastBeginsOther(text: string, at: number, run: readonly { word: string }[]): boolean {
+  const follower = wordAt(text, at);
+  if (follower === undefined) return false;
   const words = run.map(({ word }) => word);
   const last = words.at(-1) ?? '';
   if (OPENING.has(`${last} ${follower}`)) return true;
-  if (!isSmall(follower) || AFTER_NAME.has(follower) || AFTER_PLACE.has(follower)) return false;
+  if (!isSmall(follower) || endsName(text, at, at) || AFTER_PLACE.has(follower)) return false;
   return words.length !== 2 && !LONG_PLACE.has(words.slice(-2).join(' ')) && !/^\d/.test(last);
 }
 
@@ -136,7 +151,7 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
       if (!continuesAfterAnd(text, bare, end + joint + 3)) break;
     } else if (word === 'của') {
       if (!isCapital(text, end + joint + 4)) break;
-    } else if (AFTER_NAME.has(word) && !insideName(bare, end + joint)) break;
+    } else if (endsName(text, at, end + joint)) break;
     end += joint + word.length;
   }
   return end;
@@ -152,12 +167,6 @@ function jointAt(text: string, bare: string, at: number, end: number): number {
 function continuesAfterAnd(text: string, bare: string, at: number): boolean {
   if (bare.startsWith('cac khu ', at)) return true;
   return isCapital(text, at) && !DOCUMENT.test(bare.slice(at, at + 14));
-}
-
-function insideName(bare: string, at: number): boolean {
-  if (bare.startsWith('ban ', at)) return !bare.startsWith('ban hanh', at);
-  if (bare.startsWith('hanh chinh cong', at - 11) || bare.startsWith('phoi hop', at - 5)) return true;
-  return INSIDE_NAME.test(bare.slice(at, at + 24));
 }
 
 function wordAt(text: string, at: number): string | undefined {

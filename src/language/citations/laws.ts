@@ -1,6 +1,7 @@
 import { ANY_LETTER, isCapital } from '../letters.ts';
-import { AFTER_NAME } from './agency-words.ts';
+import { issuerAt } from './issuers.ts';
 import { knownLawEnd } from './law-names.ts';
+import { endsName } from './name-end.ts';
 import { placeBefore } from './places.ts';
 import { symbolAround } from './symbol.ts';
 import type { Draft, FoundYear, Reading, Stretch } from './types.ts';
@@ -86,11 +87,11 @@ function addIdentity(reading: Reading, draft: Draft): boolean {
     draft.end = year.past;
   }
   const identified = numbered !== undefined || date !== undefined || year !== undefined;
-  const assembly = identified ? endOf(OF_ASSEMBLY, reading.bare, draft.end) : undefined;
+  const ofAssembly = identified && endOf(OF_ASSEMBLY, reading.bare, draft.end) !== undefined;
+  const assembly = ofAssembly ? issuerAt(reading, draft.end, false) : undefined;
   if (assembly !== undefined) {
-    const start = reading.bare.indexOf('cua ', draft.end) + 4;
-    draft.issuer = { start, end: assembly };
-    draft.end = assembly;
+    draft.issuer = { start: assembly.start, end: assembly.end };
+    draft.end = assembly.past;
   }
   return identified;
 }
@@ -155,8 +156,8 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   return isCapital(text, at) ? (comma ?? end) : undefined;
 }
 
-function isEnd({ bare }: Reading, at: number, word: string, count: number): boolean {
-  if (/^\d/.test(word) || (count > 0 && AFTER_NAME.has(word))) return true;
+function isEnd({ text, bare }: Reading, at: number, word: string, count: number): boolean {
+  if (/^\d/.test(word) || (count > 0 && endsName(text, at, at))) return true;
   return /^(?:ngay \d|nam \d|so \d|va (?:luat|bo luat|phap lenh|nghi|cac|thong tu|quyet)|(?:bo luat|luat|phap lenh|nghi dinh|nghi quyet|thong tu|cac)(?![a-z])|cua )/.test(
     bare.slice(at, at + 16),
   );

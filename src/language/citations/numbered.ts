@@ -1,5 +1,5 @@
 import { ANY_LETTER, CAPITAL, isCapital } from '../letters.ts';
-import { countsOtherThings, numberSignBefore, typeBefore, typeFarBefore } from './document-types.ts';
+import { countsOtherThings, mayCarry, numberSignBefore, typeBefore, typeFarBefore } from './document-types.ts';
 import { bodiesEnd, issuerAt } from './issuers.ts';
 import { placeBefore } from './places.ts';
 import { JOINED } from './shared-parts.ts';
@@ -180,9 +180,12 @@ function headBefore(reading: Reading, at: number, past: number): Head | undefine
   return typeAndIssuerBefore(reading, sign, past) ?? { start: sign.start, sign: true };
 }
 
+/** The type further ahead where none stands at the number, or one that the symbol denies: "Quyết định ban hành Quy chế số 5/QĐ-UBND". */
 function withFarType(reading: Reading, head: Head | undefined, symbol: FoundSymbol, past: number): Head | undefined {
-  if (head === undefined || head.type !== undefined) return head;
-  const type = typeFarBefore(reading, head.start, symbol.groups[0] ?? '');
+  const group = symbol.groups[0] ?? '';
+  if (head === undefined) return head;
+  if (head.type !== undefined && mayCarry(reading.text.slice(head.type.start, head.type.end), group)) return head;
+  const type = typeFarBefore(reading, head.start, group);
   return type === undefined || type.start < past ? head : { ...head, start: type.start, type };
 }
 

@@ -1,7 +1,7 @@
 import { LETTER, WORD_END, WORD_START } from '../letters.ts';
 
 // Words around a number that say whether it is aimed at, as patterns on the 90 small letters before or after it.
-const ASPIRE = 'ph[ấầẩâa]n (?:đấu|đầu|dau)';
+const ASPIRE = '(?:ph[ấầẩâa]n (?:đấu|đầu|dau)|hướng (?:tới|đến))';
 
 /** Words for a level of another time or of what was found: no aim follows them. */
 const PRESENT =
@@ -44,6 +44,8 @@ export const LIMIT_FOR_WORK = new RegExp(
 export const DURATION = new RegExp(
   `${WORD_START}(?:thời gian|chờ|bình quân|trung bình|giảm|rút ngắn|tiết kiệm)${WORD_END}`,
 );
+/** What is not to happen has no amount: "không để ùn tắc kéo dài trên 30 phút". */
+export const FORBIDDEN = new RegExp(`${WORD_START}không (?:để|xảy ra|còn|có)${WORD_END}`);
 export const PERIODIC = new RegExp(`${WORD_START}(?:định kỳ|thường kỳ) $`);
 export const COST = new RegExp(
   `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt)${WORD_END}`,
@@ -59,9 +61,9 @@ export const NO_AMOUNT = new RegExp(
 );
 /** What an office does to bring forth something new that can be counted, whatever it is called. */
 const BRING_FORTH =
-  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị|cấp';
+  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị|cấp|phát hành|in|biên soạn|treo|phát|trao|thả|nuôi|sản xuất|vận động|thu hút|viết|tuyên dương';
 /** What an office does to deliver something that can be counted. */
-const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|bố trí)`;
+const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|lũy kế|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|bố trí)`;
 export const BROUGHT_FORTH = new RegExp(`${WORD_START}(?:${BRING_FORTH})(?: (?:được|mới|thêm|đủ|ít nhất))* $`);
 export const DELIVERY = new RegExp(
   `${WORD_START}(?:${DELIVER}|thêm|mới|đầy đủ|lên|còn|xuống)(?: (?:được|mới|thêm|đủ|đầy đủ|khoảng|gần|đạt|có|đúng|việc làm cho))* $`,

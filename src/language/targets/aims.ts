@@ -14,6 +14,7 @@ import {
   DURATION,
   EACH,
   FIGURE_ASKED,
+  FORBIDDEN,
   GRADE_AFTER,
   INDEX_NAMED,
   LIMIT_FOR_WORK,
@@ -110,6 +111,7 @@ function isAttribute(
   words: string,
   lastAim: number | undefined,
 ): boolean {
+  if (words === 'trên' && isBase(q)) return true;
   if (lastAim === undefined || comparison.direction !== undefined) return false;
   const between = small.slice(lastAim, comparison.start);
   const unit = q.unit?.small;
@@ -117,6 +119,11 @@ function isAttribute(
   if (words === 'trên' && between.trim() === '') return true;
   if (q.unit?.kind !== 'thing' && q.unit?.kind !== 'unknown') return false;
   return /^(?:từ|trên|dưới|hơn|trở lên)$/.test(words) && !SEPARATED.test(between);
+}
+
+/** "trên 100 dân", "trên 1 vạn dân": the base of a rate. */
+function isBase(q: Quantity): boolean {
+  return /^(?:vạn dân|dân|trẻ|trẻ em)$/.test(q.unit?.small ?? '') && /^10*$/.test(String(q.max));
 }
 
 const SEPARATED = /[,;:(]| (?:và|đạt|có|là|phấn đấu|giảm|tăng|với|còn|cho|xây dựng|thành lập|tổ chức|mỗi) |^ ?$/;
@@ -144,7 +151,7 @@ function isAimOfKind(setting: Setting): boolean {
     case 'time':
       return isDuration(setting);
     case 'age':
-      return before.includes('tuổi thọ') && (compared || DELIVERY.test(before));
+      return before.includes('tuổi thọ') && (compared || DELIVERY.test(before) || before.endsWith(': '));
     case 'measure':
       if ((compared || q.min !== q.max) && GRADE_AFTER.test(after)) return false;
       return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
@@ -161,10 +168,11 @@ function isAimOfKind(setting: Setting): boolean {
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
 function isOddAim({ reading, q, words, before, heads }: Setting): boolean {
   if (q.min !== q.max) return heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
-  if (words === '' && /(?: (?:đạt|là)|:) $/.test(before) && heads.some((head) => QUANTITY_NAMED.test(head)))
-    return true;
-  if (words === '')
+  if (words === '') {
+    const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
+    if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
     return writtenAsCount(reading, q) && BROUGHT_FORTH.test(before) && !PARTS_OF_A_PLAN.test(q.unit?.small ?? '');
+  }
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
   );
@@ -175,7 +183,7 @@ function isDuration({ q, words, comparison, before, after }: Setting): boolean {
   const aimed = comparison.words !== undefined || comparison.direction !== undefined || /(?:còn|xuống) $/.test(before);
   if (!aimed || words === 'từ') return false;
   if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return false;
-  if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after)) return false;
+  if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after) || FORBIDDEN.test(before)) return false;
   return unit.includes('/') || /^(?:phút|giây|giờ|ms)/.test(unit) || DURATION.test(before);
 }
 
@@ -193,6 +201,7 @@ function isBareMeasure(setting: Setting): boolean {
 /** A count without a comparator is a target where it is delivered: at the head of the clause, or after such a verb. */
 function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Setting): boolean {
   if (LIST_MARK.exec(before)?.[0] === before || q.of === q.max) return true;
+  if (q.of !== undefined && before.endsWith(': ')) return true;
   if (PERIODIC.test(before)) return false;
   if (heads.some((head) => QUANTITY_NAMED.test(head))) return !NO_AMOUNT.test(before) && !COST.test(before);
   if (/: ?$/.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);

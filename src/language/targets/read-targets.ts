@@ -12,6 +12,7 @@ import type { Reading, Span, Target } from './types.ts';
 /** Without a figure or a number word no target is named. */
 const WORTH_READING = /\d|[\u0300-\u036f]|một|hai|ba|bốn|sáu|bảy|tám|chín|mười/i;
 const REPORT_REACH = 160;
+const NEAR_BRACKET = 40;
 /** A share that is aimed at as a level and hardly as a change. */
 const WHOLE = 90;
 
@@ -50,6 +51,22 @@ export function readTargets(text: string): Target[] {
   return targets.sort((a, b) => a.valueSpan[0] - b.valueSpan[0]);
 }
 
+/** The last aim, as far as later ones depend on it. */
+interface Shared {
+  readonly comparison: Comparison;
+  readonly end: number;
+  readonly sentence: number;
+  readonly unit: string;
+}
+
+/** Whether an aim before stands in the same sentence, or right before the bracket of the clause. */
+function isNear(shared: Shared, { sentence, bracket }: Clause): boolean {
+  return (
+    shared.sentence === sentence ||
+    (bracket !== undefined && bracket - shared.end < NEAR_BRACKET && bracket >= shared.end)
+  );
+}
+
 function findAims(
   reading: Reading,
   clauses: readonly Clause[],
@@ -64,7 +81,7 @@ function findAims(
   let ins = 0;
   /** The clause that told a result: what else it says is told with it ("đã giải ngân 45 tỷ đồng, đạt 78% kế hoạch"). */
   let result: Clause | undefined;
-  let shared: { comparison: Comparison; end: number; sentence: number; unit: string } | undefined;
+  let shared: Shared | undefined;
   for (const quantity of findQuantities(reading, isItem)) {
     while ((outside[out]?.end ?? small.length) < quantity.end) out++;
     while ((inside[ins]?.end ?? small.length + 1) < quantity.end) ins++;
@@ -78,7 +95,7 @@ function findAims(
     if (isRank(small, quantity, clause.start)) comparison = ranked(comparison);
     const earlier = {
       ...(before && { end: before.comparison.end }),
-      ...(shared?.sentence === clause.sentence && { unit: shared.unit }),
+      ...(shared && isNear(shared, clause) && { unit: shared.unit }),
     };
     if (!isAim(reading, quantity, comparison, clause.start, earlier)) {
       if (isResult(small, quantity, comparison, clause.start)) result = clause;
@@ -123,7 +140,7 @@ function isDemanded(small: string, comparison: Comparison): boolean {
 /** "Lưu: VT (5 bản)": a bare count in brackets is a target only beside another, as in "50% (8 xã)". */
 function isRemark(bracket: number, quantity: Quantity, comparison: Comparison, lastAim: number | undefined): boolean {
   if (comparison.words || quantity.unit?.kind === 'percent') return false;
-  return lastAim === undefined || lastAim < bracket - 40;
+  return lastAim === undefined || lastAim < bracket - NEAR_BRACKET;
 }
 
 /** "giảm 10% đơn vị và 10% biên chế", "giảm 02 phòng, 04 đơn vị": the verb holds for both; hardly for "100% …". */
@@ -189,14 +206,18 @@ function endOfSubject(
   return end;
 }
 
-/** Without the bracket that only holds another target: "giảm 3% (còn 7%)". */
+/** Without the bracket that only holds another target or what is: "giảm 3% (còn 7%)", "(hiện tại là 38%)". */
 function shown(small: string, subject: Subject, filled: ReadonlySet<number>): Subject {
   if (subject.pieces.length < 2) return subject;
   return {
     ...subject,
-    pieces: subject.pieces.filter(({ start, end }) => !(filled.has(start) && small[end - 1] === ')')),
+    pieces: subject.pieces.filter(
+      ({ start, end }) => small[end - 1] !== ')' || !(filled.has(start) || STATE.test(small.slice(start, end))),
+    ),
   };
 }
+
+const STATE = /^\((?:hiện|đến nay|năm \d{4}|cùng kỳ)[^()]*\d[^()]*\)$/;
 
 function toTarget(written: WrittenText, { quantity, comparison }: Aim, subject: Subject): Target {
   const place = (start: number, end: number): Span => [written.toWritten(start), written.toWritten(end)];

@@ -98,17 +98,19 @@ function withRate(reading: Reading, base: string, kind: UnitKind, nounEnd: numbe
     const { count, noun = '' } = per.groups ?? {};
     if (kind === 'percent' && !/^(?:năm|tháng|quý)$/.test(noun)) break;
     const start = end + per[0].length - noun.length;
-    end = wholeNoun(reading.small, start, start + noun.length);
+    end = wholeNoun(reading, start, start + noun.length);
     unit += `/${count === undefined || Number(count) === 1 ? '' : `${count} `}${reading.text.slice(start, end)}`;
   }
   return { text: unit, small: unit.toLowerCase(), kind, end, nounEnd };
 }
 
-/** After a slash: the end of the noun of the list if one begins here (hồ sơ, vạn dân), else of its first syllable. */
-function wholeNoun(small: string, at: number, first: number): number {
+/** After a slash: the end of the noun of the list if one begins here (hồ sơ, vạn dân), else of one or two syllables. */
+function wholeNoun(reading: Reading, at: number, first: number): number {
   NOUN.lastIndex = at;
-  const noun = NOUN.exec(small)?.[0];
-  return noun === undefined ? first : at + noun.length;
+  const noun = NOUN.exec(reading.small)?.[0];
+  if (noun !== undefined) return at + noun.length;
+  const second = smallWordAt(reading, first);
+  return second === undefined || NO_UNIT.has(second) ? first : first + 1 + second.length;
 }
 
 function longestFirst(alternatives: string): string {
