@@ -1,4 +1,4 @@
-import { ANY_LETTER, isCapital, isSmall } from '../letters.ts';
+import { ANY_LETTER, CAPITAL, isCapital, isSmall, SMALL } from '../letters.ts';
 import {
   AFTER_PLACE,
   BEFORE_BODY,
@@ -27,6 +27,14 @@ const DOCUMENT =
 /** Pairs of words that a comma joins to one name. */
 const COMMA_INSIDE =
   /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|tai, cuu nan|hai, cuu nan)/;
+/** Bodies that are always named by what they are for. */
+const NATIONAL_BODY = /^(?:uy ban|hoi dong|ban chi dao) quoc gia ve$/;
+/** "Xúc tiến Đầu tư, Thương mại và Du lịch": fields in one name, closed by "và". */
+const LISTED_FIELDS = new RegExp(
+  `^(?:, [${CAPITAL}][${SMALL}]+(?: [${ANY_LETTER}]+){0,3}){1,3} và [${CAPITAL}][${SMALL}]+(?! [${CAPITAL}\\d])`,
+);
+const BODY =
+  /^(?:bo|so|phong|ban|ubnd|hdnd|uy ban|hoi|dang|tinh|van phong|chu tich|giam doc|chi cuc|trung tam|cong an|lien|to|mat tran|nghi|quyet|ke hoach|thong|chi thi|luat|cong|chuong|quy|bao cao|huong)(?![a-z])/;
 const LEVEL = /^ (?:xa|phuong|huyen|tinh|quan|thi xa|thi tran|thanh pho|khoa|nhiem ky|lan)(?![a-z])/;
 const LONGEST = 18;
 
@@ -151,7 +159,7 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
       if (!continuesAfterAnd(text, bare, end + joint + 3)) break;
     } else if (word === 'của') {
       if (!isCapital(text, end + joint + 4)) break;
-    } else if (endsName(text, at, end + joint)) break;
+    } else if (endsName(text, at, end + joint) && !NATIONAL_BODY.test(bare.slice(at, end + joint + word.length))) break;
     end += joint + word.length;
   }
   return end;
@@ -161,7 +169,11 @@ function plainNameEnd({ text, bare }: Reading, at: number): number | undefined {
 function jointAt(text: string, bare: string, at: number, end: number): number {
   if (text.startsWith(' - ', end)) return 3;
   if (text.startsWith(' ', end)) return 1;
-  return text.startsWith(', ', end) && COMMA_INSIDE.test(bare.slice(Math.max(at, end - 8), end + 12)) ? 2 : 0;
+  if (!text.startsWith(', ', end)) return 0;
+  const inside =
+    COMMA_INSIDE.test(bare.slice(Math.max(at, end - 8), end + 12)) ||
+    (LISTED_FIELDS.test(text.slice(end, end + 60)) && !BODY.test(bare.slice(end + 2, end + 14)));
+  return inside ? 2 : 0;
 }
 
 function continuesAfterAnd(text: string, bare: string, at: number): boolean {

@@ -24,7 +24,8 @@ export const REPORT_AT_HEAD = new RegExp(
     'dự ước',
     'ước (?:tính|thực hiện|đến|cả năm)',
     'so với cùng kỳ',
-    'theo (?:số liệu|thống kê|báo cáo)',
+    'theo (?:số liệu|thống kê|báo cáo|đánh giá|khảo sát)',
+    'tính chung',
     `(?:[${LETTER}\\d]+,? ){0,7}xếp (?:thứ|hạng|vị trí)(?: thứ)? \\d+(?!\\d*[${LETTER}\\d/ ,]{0,24} trở lên)`,
   ].join('|')})(?![${LETTER}])`,
 );
@@ -59,16 +60,6 @@ export const TAKEN_IN = /^(?:tổng )?(?:số )?(?:doanh )?thu .* đạt $/;
 export const NO_AMOUNT = new RegExp(
   `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
-/** What an office does to bring forth something new that can be counted, whatever it is called. */
-const BRING_FORTH =
-  'thành lập|lắp|lắp đặt|lắp mới|xây|xây dựng|xây mới|mở|trồng|kết nạp|tuyển|tuyển dụng|đào tạo|bồi dưỡng|phát triển|nâng cấp|sửa chữa|xóa|tặng|ra mắt|khánh thành|khởi công|công nhận|tạo|trang bị|cấp|phát hành|in|biên soạn|treo|phát|trao|thả|nuôi|sản xuất|vận động|thu hút|viết|tuyên dương';
-/** What an office does to deliver something that can be counted. */
-const DELIVER = `(?:(?:[${LETTER}]+ ){1,2}hóa|${BRING_FORTH}|tổ chức|ban hành|${ASPIRE}|đạt|hoàn thành|kiểm tra|thanh tra|giám sát|tăng|giảm|cắt giảm|thực hiện|triển khai|đăng|đăng tải|số hóa|thu hút|sắp xếp|giải quyết|phát hành|biên soạn|tinh giản|duy trì|công bố|cung cấp|đề xuất|hỗ trợ|giao|đăng ký|rà soát|tập huấn|đón|phục vụ|vận động|quyên góp|trao|thả|nuôi|sản xuất|tiêu thụ|xuất khẩu|giới thiệu|tư vấn|trợ giúp|khám|điều trị|tiêm|phát|cải tạo|khoanh nuôi|chăm sóc|bảo vệ|gieo trồng|gieo cấy|thu hoạch|huy động|nhân rộng|hình thành|lũy kế|nạo vét|mở rộng|tu sửa|sửa|làm|quy hoạch|truyền thông|bàn giao|thu gom|di dời|bố trí)`;
-export const BROUGHT_FORTH = new RegExp(`${WORD_START}(?:${BRING_FORTH})(?: (?:được|mới|thêm|đủ|ít nhất))* $`);
-export const DELIVERY = new RegExp(
-  `${WORD_START}(?:${DELIVER}|thêm|mới|đầy đủ|lên|còn|xuống)(?: (?:được|mới|thêm|đủ|đầy đủ|khoảng|gần|đạt|có|đúng|việc làm cho))* $`,
-);
-export const DELIVERY_AT_HEAD = new RegExp(`^${DELIVER}${WORD_END}`);
 export const LIST_MARK = /^[\s\-+*•(]*(?:\(?\d{1,2}[.)] )?/;
 /** Parts of a plan and of its argument: counting them is no aim. */
 export const PARTS_OF_A_PLAN = new RegExp(
@@ -100,5 +91,5 @@ export const QUANTITY_NAMED = new RegExp(
 );
 /** A clause that begins with the name of a measure that has no unit: "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
 export const INDEX_NAMED = new RegExp(
-  `^(?:chỉ số|hệ số|tỷ suất|tỷ số|tuổi thọ|điểm số|điểm|tổng (?:điểm|số)|số (?!liệu|hiệu|hóa|điện thoại|nhà|tài khoản|văn bản|công văn|kế hoạch)[${LETTER}]{2,})${WORD_END}`,
+  `^(?:chỉ số|hệ số|tỷ suất|tỷ số|tuổi thọ|điểm số|điểm|tổng (?:điểm|số)|số (?!lượng ?:|liệu|hiệu|hóa|điện thoại|nhà|tài khoản|văn bản|công văn|kế hoạch)[${LETTER}]{2,})${WORD_END}`,
 );

@@ -1,5 +1,4 @@
 import {
-  BROUGHT_FORTH,
   CAPITAL,
   CAPITAL_HOLDER,
   COMPARED,
@@ -7,8 +6,6 @@ import {
   CONDITION_AT_HEAD,
   COST,
   COUNTED_FROM,
-  DELIVERY,
-  DELIVERY_AT_HEAD,
   DEMAND,
   DONE_AFTER,
   DURATION,
@@ -31,6 +28,7 @@ import {
   TAKEN_IN,
 } from './aim-words.ts';
 import type { Comparison } from './comparators.ts';
+import { bringsForthAt, deliversAt, opensWithDelivery } from './delivery.ts';
 import type { Quantity } from './quantities.ts';
 import { isRank } from './ranks.ts';
 import { trimPiece } from './subject-edges.ts';
@@ -151,7 +149,7 @@ function isAimOfKind(setting: Setting): boolean {
     case 'time':
       return isDuration(setting);
     case 'age':
-      return before.includes('tuổi thọ') && (compared || DELIVERY.test(before) || before.endsWith(': '));
+      return before.includes('tuổi thọ') && (compared || deliversAt(before) || before.endsWith(': '));
     case 'measure':
       if ((compared || q.min !== q.max) && GRADE_AFTER.test(after)) return false;
       return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
@@ -166,12 +164,13 @@ function isAimOfKind(setting: Setting): boolean {
 }
 
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
-function isOddAim({ reading, q, words, before, heads }: Setting): boolean {
-  if (q.min !== q.max) return heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
+function isOddAim({ reading, q, words, before, heads, afterAim }: Setting): boolean {
+  if (q.min !== q.max) return heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);
   if (words === '') {
     const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
-    return writtenAsCount(reading, q) && BROUGHT_FORTH.test(before) && !PARTS_OF_A_PLAN.test(q.unit?.small ?? '');
+    if (!writtenAsCount(reading, q) || PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
+    return bringsForthAt(before) || (afterAim && /(?:,| và) $/.test(before));
   }
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
@@ -205,15 +204,16 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
   if (PERIODIC.test(before)) return false;
   if (heads.some((head) => QUANTITY_NAMED.test(head))) return !NO_AMOUNT.test(before) && !COST.test(before);
   if (/: ?$/.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);
-  if (DELIVERY.test(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
+  if (deliversAt(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
   if (afterAlike && ITEM.test(before)) return !NO_AMOUNT.test(before);
   const asCount = writtenAsCount(reading, q);
+  if (/ với(?: tổng số)? $/.test(before)) return afterAim && asCount;
   if (/(?:^|[ ,;:(])có(?: (?:được|thêm|khoảng|gần))* $/.test(before))
     return heads.some((head) => EACH.test(head)) || !hasWords(reading.small, q, before);
   if (/(?:^|[ ,;:(])mỗi (?!.*gồm $)[a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
   if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
-  return asCount && heads.some((head) => DELIVERY_AT_HEAD.test(head)) && !NO_AMOUNT.test(before);
+  return asCount && heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);
 }
 
 /** A name right before its amount, the next of a list: ", gia cầm ". */
@@ -241,8 +241,9 @@ function isPreposition(small: string, q: Quantity, words: string): boolean {
 }
 
 /** An index without a unit: "đạt từ 0,7 trở lên", "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
-function isBareIndex({ q, comparison, before, after, heads }: Setting): boolean {
+function isBareIndex({ q, words, comparison, before, after, heads }: Setting): boolean {
   if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after) || DONE_AFTER.test(after)) return false;
+  if (/[≥≤]|[<>]=/.test(words)) return true;
   const compared = comparison.words !== undefined;
   const named = heads.some((head) => INDEX_NAMED.test(head)) && (compared || /(?: (?:đạt|là)|:) $/.test(before));
   if (Number.isInteger(q.max)) return named && (q.max < 1900 || q.max > 2100);

@@ -88,6 +88,8 @@ function findAims(
     const inner = inside[ins];
     const clause = inner && inner.start <= quantity.start ? inner : outside[out];
     if (!clause) continue;
+    /** The clause outside brackets that the words stand in. */
+    const home = outside[out] ?? clause;
     const list = aims.get(clause) ?? [];
     const before = list.at(-1);
     const floor = Math.max(clause.start, before?.comparison.end ?? clause.start);
@@ -98,14 +100,14 @@ function findAims(
       ...(shared && isNear(shared, clause) && { unit: shared.unit }),
     };
     if (!isAim(reading, quantity, comparison, clause.start, earlier)) {
-      if (isResult(small, quantity, comparison, clause.start)) result = clause;
+      if (isResult(small, quantity, comparison, clause.start)) result = home;
       continue;
     }
     const aspires = ASPIRES.test(small.slice(Math.max(floor, comparison.start - REPORT_REACH), comparison.end));
     if (aspires || isDemanded(small, comparison)) {
       result = undefined;
-      reports.delete(clause.sentence);
-    } else if (result === clause || reports.has(clause.sentence)) continue;
+      reports.delete(home.sentence);
+    } else if (result === home || reports.has(home.sentence)) continue;
     if (clause.bracket !== undefined && isRemark(clause.bracket, quantity, comparison, shared?.end)) continue;
     if (!comparison.words && shared && isListMark(small.slice(shared.end, quantity.start), quantity, before)) {
       comparison = { ...comparison, ...inheritedFrom(shared.comparison, quantity) };
