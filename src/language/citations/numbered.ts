@@ -19,6 +19,8 @@ const TERM = /^(?:QH|UBTVQH)\d\d$/;
 const OTHER_CLAUSE = /^ (?:da|se|cac|so|phong|phai|can)(?![a-z])/;
 const OF = ' cua ';
 const LONGEST_BRACKET = 200;
+/** The drafting office in brackets after a symbol: "KH-UBND(TH)". */
+const OFFICE = new RegExp(String.raw` ?\([${CAPITAL}.]{1,8}\)`, 'y');
 
 interface Head {
   readonly start: number;
@@ -124,6 +126,9 @@ function completed(reading: Reading, symbol: FoundSymbol, head: Head, number: St
 /** Date and issuer after the symbol, in either order. */
 function addTail(reading: Reading, draft: Draft, groups: readonly string[]): void {
   const joint = groups.some((group) => /LT$/.test(group)) || groups.length > 2;
+  OFFICE.lastIndex = draft.end;
+  const office = OFFICE.exec(reading.text);
+  if (office !== null) draft.past = draft.end + office[0].length;
   for (let i = 0; i < 2; i++) {
     if (draft.date === undefined && draft.sameDay === undefined) addDate(reading, draft);
     const from = afterBracket(reading, draft.past ?? draft.end);
@@ -145,12 +150,14 @@ function afterBracket({ bare }: Reading, at: number): number {
 
 /** A day, "cùng ngày", or the naming year in "Quyết định 1015/QĐ-TTg năm 2022", which is no day and is passed over. */
 function addDate(reading: Reading, draft: Draft): void {
-  const date = dateAt(reading, draft.end);
+  const from = draft.past ?? draft.end;
+  const date = dateAt(reading, from);
   if (date !== undefined) {
-    if (beginsClause(reading, draft.end, date)) return;
+    if (beginsClause(reading, from, date)) return;
     draft.date = date;
-    if (/cung $/.test(reading.bare.slice(draft.end, date.start))) draft.sameDay = date;
+    if (/cung $/.test(reading.bare.slice(from, date.start))) draft.sameDay = date;
     draft.end = date.past;
+    delete draft.past;
     return;
   }
   const same = sameDayAt(reading, draft.end);

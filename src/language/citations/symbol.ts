@@ -28,7 +28,7 @@ export interface FoundSymbol {
 }
 
 const GROUP = new RegExp(
-  String.raw`(?:[${CAPITAL}](?:[${SMALL}]{0,2}[${CAPITAL}]){1,17}[${SMALL}]{0,2}|[${CAPITAL}])\d{0,3}(?![${ANY_LETTER}])`,
+  String.raw`(?:[${CAPITAL}](?:[${SMALL}]{0,2}[${CAPITAL}]){1,17}[${SMALL}]{0,2}|[${CAPITAL}])\d{0,3}(?:(?![${ANY_LETTER}])|(?=(?:ngày|của|về)(?![${ANY_LETTER}])))`,
   'y',
 );
 const LOWER_BODY = new RegExp(

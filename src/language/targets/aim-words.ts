@@ -47,6 +47,10 @@ export const DURATION = new RegExp(
 );
 /** What is not to happen has no amount: "không để ùn tắc kéo dài trên 30 phút". */
 export const FORBIDDEN = new RegExp(`${WORD_START}không (?:để|xảy ra|còn|có)${WORD_END}`);
+/** A share that something is reckoned at: "hưởng mức 70% lương". */
+export const RECKONED_AT = /(?:áp dụng|hưởng|trả|tính|đóng)(?: bằng| ở)?(?: mức)? $/;
+/** A limit that opens a clause: "Tối đa 03 ngày làm việc đối với …". */
+export const FOR_WHOM = /^ (?:đối với|cho|với) /;
 export const PERIODIC = new RegExp(`${WORD_START}(?:định kỳ|thường kỳ) $`);
 export const COST = new RegExp(
   `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt)${WORD_END}`,
@@ -71,7 +75,7 @@ export const RESULT_VERB = new RegExp(`${WORD_START}(?:đã|ước|hiện)(?: đ
 export const DEMAND = /thiểu|thiếu|thiêu|thieu|nhất|nhat|quá|qua|đa$|không|da$|trở|[≥≤]/;
 /** A count of which the words before say that it is a figure asked for. */
 export const FIGURE_ASKED = new RegExp(`${WORD_START}(?:tổng số|số lượng|số|chỉ tiêu|mục tiêu|${ASPIRE})${WORD_END}`);
-export const EACH = new RegExp(`${WORD_START}(?:mỗi|đến năm|hằng năm|hàng năm|${ASPIRE})${WORD_END}`);
+export const EACH = new RegExp(`${WORD_START}(?:mỗi|bình quân|đến năm|hằng năm|hàng năm|${ASPIRE})${WORD_END}`);
 /** What follows a count that only leads to a result: "…, đã giải quyết 1.200". */
 export const DONE_AFTER = /^[ ,]*(?:trong (?:số )?đó,? )?đã /;
 /** A limit that something else depends on: "đơn vị dưới 50% phải giải trình". */

@@ -11,6 +11,7 @@ import {
   DURATION,
   EACH,
   FIGURE_ASKED,
+  FOR_WHOM,
   FORBIDDEN,
   GRADE_AFTER,
   INDEX_NAMED,
@@ -22,6 +23,7 @@ import {
   PERIODIC,
   QUANTITY_NAMED,
   REACHED,
+  RECKONED_AT,
   RESULT_VERB,
   RULE_AFTER,
   SOURCE_OF_MONEY,
@@ -141,7 +143,7 @@ function isAimOfKind(setting: Setting): boolean {
   }
   switch (q.unit?.kind) {
     case 'percent':
-      if (!compared && SOURCE_OF_MONEY.test(before)) return false;
+      if (!compared && (SOURCE_OF_MONEY.test(before) || RECKONED_AT.test(before))) return false;
       return !(CAPITAL.test(after) && CAPITAL_HOLDER.test(before));
     case 'money':
       if (COST.test(before) && !TAKEN_IN.test(before.trimStart())) return false;
@@ -183,6 +185,7 @@ function isDuration({ q, words, comparison, before, after }: Setting): boolean {
   if (!aimed || words === 'từ') return false;
   if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return false;
   if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after) || FORBIDDEN.test(before)) return false;
+  if (DEMAND.test(words) && before.trim() === '' && FOR_WHOM.test(after)) return true;
   return unit.includes('/') || /^(?:phút|giây|giờ|ms)/.test(unit) || DURATION.test(before);
 }
 
@@ -210,7 +213,7 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
   const asCount = writtenAsCount(reading, q);
   if (/ với(?: tổng số)? $/.test(before)) return afterAim && asCount;
   if (/(?:^|[ ,;:(])có(?: (?:được|thêm|khoảng|gần))* $/.test(before))
-    return heads.some((head) => EACH.test(head)) || !hasWords(reading.small, q, before);
+    return EACH.test(before) || !hasWords(reading.small, q, before);
   if (/(?:^|[ ,;:(])mỗi (?!.*gồm $)[a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
   if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
   return asCount && heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);

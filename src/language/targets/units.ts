@@ -23,7 +23,7 @@ const MEASURES =
   'điểm phần trăm|điểm %|điểm|bậc|hạng|lần|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|m|tấn|tạ|kg|kwh|kwp|kw|mwp|mw|mva|kv|lít|' +
   'gbps|mbps|kbps|gb|tb|mb|sao|lượt|ngày công';
 const THINGS = [
-  'lượt người|lượt khách|lượt lao động|lượt hồ sơ|lượt hộ|tin, bài|tin bài|tin|bài viết|bài|lớp|cuộc họp|cuộc kiểm tra',
+  'lượt người|lượt khách|lượt lao động|lượt hồ sơ|lượt hộ|lượt truy cập|lượt xem|lượt tương tác|lượt tiếp cận|lượt theo dõi|tin, bài|tin bài|tin|bài viết|bài|lớp|cuộc họp|cuộc kiểm tra',
   'cuộc thi|cuộc|buổi|hội nghị|hội thảo|hội thi|tọa đàm|chuyên đề|chuyên mục|phóng sự|phiên họp|phiên|kỳ họp|đợt|khóa học',
   'khóa|mô hình|sáng kiến|giải pháp|đề tài|đề án|dự án|công trình|kế hoạch|chương trình|nhiệm vụ|chỉ tiêu|tiêu chí|chỉ số',
   'văn bản quy phạm pháp luật|văn bản|hồ sơ|thủ tục hành chính|thủ tục|tthc|quy trình|dịch vụ công|dvc|dịch vụ|báo cáo',
