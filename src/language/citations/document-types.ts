@@ -58,6 +58,7 @@ const TYPE_WORDS = [
   'giay uy quyen',
   'giay gioi thieu',
   'phieu trinh',
+  'phieu chuyen',
   'bien ban',
   'hop dong',
   'ban thoa thuan',

@@ -228,8 +228,8 @@ function plausible(symbol: FoundSymbol, head: Head | undefined): boolean {
   if (separator === '-') return head === undefined ? typed && groups.length > 1 : typed || groups.length > 1;
   if (separator === '') return head !== undefined;
   if (head?.type !== undefined) return true;
-  // "số 02/HĐ" alone may count anything.
-  if (head !== undefined) return groups.length > 1 || symbol.year !== undefined || !typed;
+  // "số 02/HĐ", "số 15/HN" alone may count anything.
+  if (head !== undefined) return groups.length > 1 || symbol.year !== undefined || (!typed && first.length > 2);
   if (TERM.test(first)) return symbol.year !== undefined;
   return groups.length > 1 && (typed || symbol.year !== undefined || /^(?:UBND|HĐND|VPCP)$/.test(first));
 }

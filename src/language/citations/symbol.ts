@@ -35,6 +35,8 @@ const LOWER_BODY = new RegExp(
   `(?:nđ|nd|nq|qđ|qd|kh|ct|tt|kl|tb|bc|ttr|ctr|cđ|hd)[-/](?:cp|ttg|ubnd|hđnd|hdnd|tw|tu|vpcp|b[${SMALL}]{1,6}|s[${SMALL}]{1,6})(?![${ANY_LETTER}])`,
   'y',
 );
+/** Agencies that careless typing writes in small letters: "QĐ-Ttg", "CT-ttg". */
+const AGENCY = new RegExp(`(?:ttg|cp|tw|tu|ubnd|hđnd|hdnd|vpcp|bnv|btc)(?![${ANY_LETTER}])`, 'iy');
 const FIRST_JOIN = new RegExp(String.raw`&| ?[-/] ?|\.(?=[${CAPITAL}]{2})`, 'y');
 /** A comma joins offices of one symbol ("UBND-NC,TH") where the symbol surely ends after the next. */
 const NEXT_JOIN = new RegExp(
@@ -107,7 +109,8 @@ function bodyAt(text: string, from: number): { body: Stretch; groups: string[] }
   while (groups.length < 9) {
     // A spaced dash joins only the first two groups: after "QĐ-UBND - " something else begins.
     const join = matchAt(groups.length === 1 ? FIRST_JOIN : NEXT_JOIN, text, end);
-    const next = join === undefined ? undefined : matchAt(GROUP, text, end + join.length);
+    const at = end + (join?.length ?? 0);
+    const next = join === undefined ? undefined : (matchAt(GROUP, text, at) ?? matchAt(AGENCY, text, at));
     if (join === undefined || next === undefined) break;
     groups.push(next);
     end += join.length + next.length;

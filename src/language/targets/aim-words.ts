@@ -19,6 +19,7 @@ export const REPORT_AT_HEAD = new RegExp(
     '(?:trong )?(?:những |các )?(?:năm|thời gian) (?:qua|vừa qua)',
     'trong \\d+ (?:năm|tháng) qua',
     'qua (?:(?:hơn |gần |trên )?\\d+|quá trình|rà soát|khảo sát|kiểm tra|đánh giá)',
+    `kết quả [${LETTER} ]{0,30}cho thấy`,
     'kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy| ?:)',
     'thực trạng',
     'dự ước',
@@ -88,7 +89,7 @@ export const GRADE_AFTER =
 export const CONDITION_AT_HEAD = new RegExp(`^(?:điều kiện|tiêu chuẩn|nếu|trường hợp|khi)${WORD_END}`);
 /** Where the money comes from: "ngân sách huyện 70%, đối ứng 30%". */
 export const SOURCE_OF_MONEY =
-  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|xã hội hóa)(?! [^,;:]*(?:đạt|giải ngân|tăng|giảm|tiết kiệm))[^,;:]{0,40}$/;
+  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|tạm ứng|xã hội hóa)(?! [^,;:]*(?:đạt|giải ngân|tăng|giảm|tiết kiệm))[^,;:]{0,40}$/;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
   `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,

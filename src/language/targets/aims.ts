@@ -171,8 +171,8 @@ function isOddAim({ reading, q, words, before, heads, afterAim }: Setting): bool
   if (words === '') {
     const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
-    if (!writtenAsCount(reading, q) || PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
-    return bringsForthAt(before) || (afterAim && /(?:,| và) $/.test(before));
+    if (PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
+    return bringsForthAt(before) || (afterAim && writtenAsCount(reading, q) && /(?:,| và) $/.test(before));
   }
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)

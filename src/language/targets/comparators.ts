@@ -34,7 +34,7 @@ const GRADE = new RegExp(
   `${WORD_START}(?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|đạt|xếp|loại|hạng|cấp|mức|bậc|phòng|trưởng|phó|học|trung cấp|tiến sĩ|thạc sĩ|từ|tuổi|sao|lãnh đạo|quản lý|chủ chốt|ngạch|chức|úy|tá)${WORD_END}`,
 );
 const CHANGE_BEFORE = new RegExp(
-  `${WORD_START}(?:(?<up>tăng trưởng|tăng|nâng|vượt|gấp)|(?<down>cắt giảm|kéo giảm|tinh giảm|tinh giản|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng))*$`,
+  `${WORD_START}(?:(?<up>tăng trưởng|tăng|nâng|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: giao)?)?|gấp)|(?<down>cắt giảm|kéo giảm|tinh giảm|tinh giản|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng))*$`,
 );
 const CHANGE_AT_HEAD = new RegExp(
   `^(?:phấn đấu )?(?:(?<up>tăng)(?! (?:cường|trưởng|tốc))|(?<down>cắt giảm|kéo giảm|tinh giản|giảm|rút ngắn|tiết kiệm))(?![${LETTER},])`,
