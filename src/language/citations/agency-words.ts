@@ -116,7 +116,7 @@ export const BEFORE_BODY = new RegExp(
 
 /** A body of one level of government or of the Party; a place name may follow. */
 export const LEVELLED = new RegExp(
-  '(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|cong an|lien doan lao dong)' +
+  '(?:(?:hoi dong nhan dan|hdnd)(?: va|,|-| -) (?:uy ban nhan dan|ubnd)|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|cong an|lien doan lao dong)' +
     String.raw`(?: \((?:ubnd|hdnd)\))?` +
     String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu)(?![a-z]))?`,
   'y',

@@ -76,11 +76,16 @@ function bodyEnd(reading: Reading, at: number): number | undefined {
   const inner = before === undefined ? undefined : bodyEnd(reading, before);
   if (inner !== undefined) return inner;
   const level = endOf(PARTY_COMMITTEE, reading.bare, at);
-  if (level === undefined) return plainNameEnd(reading, at);
+  if (level === undefined) return namedEnd(reading, at);
   // Without its mark "quân" looks like the level "quận".
   const party = reading.text.slice(at, level).endsWith(' Quân') ? level - ' Quân'.length : level;
-  const end = namedFurther(reading, party) ? plainNameEnd(reading, at) : undefined;
+  const end = namedFurther(reading, party) ? namedEnd(reading, at) : undefined;
   return end ?? withTerm(reading, placesEnd(reading, party));
+}
+
+function namedEnd(reading: Reading, at: number): number | undefined {
+  const end = plainNameEnd(reading, at);
+  return end === undefined ? undefined : withTerm(reading, end);
 }
 
 /** "Đảng ủy Quân sự huyện": a word with a capital that goes on in small letters is no place. */

@@ -27,7 +27,10 @@ export function shortFormsIn(reading: Reading, taken: readonly Stretch[]): Draft
     if (link === ' ' && year === '' && !BARE_FORM_FOLLOWERS.test(next)) continue;
     const numberAt = start + word.length + link.length;
     const number = { start: numberAt, end: numberAt + digits.length };
-    found.push(...listFrom(reading, shortForm(reading, { start, end }, word.length, number)));
+    const draft = shortForm(reading, { start, end }, word.length, number);
+    // "Kế hoạch số 2" may be the second of any.
+    if (word === 'ke hoach' && digits.length === 1 && draft.date === undefined && draft.issuer === undefined) continue;
+    found.push(...listFrom(reading, draft));
   }
   return found;
 }

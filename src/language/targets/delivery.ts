@@ -1,6 +1,6 @@
 /** What an office brings forth, gives, builds or takes in: its objects can be counted whatever they are called. */
 const BRING_FORTH = [
-  'biên soạn|cai nghiện|cấp|cấp mới|cấp phát|công nhận|cử|cung cấp|dựng|đào tạo|bồi dưỡng|đăng|đặt|đón|đưa|đưa vào hoạt động',
+  'biên soạn|cai nghiện|cấp mới|cấp phát|công nhận|cử|cung cấp|dựng|đào tạo|bồi dưỡng|đăng|đặt|đón|đưa|đưa vào hoạt động',
   'đưa vào sử dụng|gắn|giới thiệu|in|kết nạp|khai trương|khánh thành|khởi công|khôi phục|lắp|lắp đặt|lắp mới|lát|lập',
   'làm|làm mới|luân chuyển|mở|mở mới|mua|mua sắm|nâng cấp|nâng hạng|nuôi|phát|phát hành|phát triển|phục dựng|ra mắt|sản xuất|sửa',
   'sửa chữa|sáng tác|tạo|tặng|tặng thưởng|thả|thành lập|thay|thay thế|thiết lập|thu hút|tôn tạo|trang bị|trao|trao tặng',
@@ -10,7 +10,7 @@ const BRING_FORTH = [
 
 /** What an office does else that may be given a number. */
 const ACT = [
-  'ban hành|bàn giao|bảo tồn|bảo vệ|bãi bỏ|bố trí|bổ nhiệm|bổ sung|cải tạo|cắt giảm|chăm sóc|chỉnh trang|chuyển đổi',
+  'ban hành|bàn giao|cấp|bảo tồn|bảo vệ|bãi bỏ|bố trí|bổ nhiệm|bổ sung|cải tạo|cắt giảm|chăm sóc|chỉnh trang|chuyển đổi',
   'chuyển giao|công bố|củng cố|dạy nghề|di dời|duy trì|đăng ký|đăng tải|đạt|đấu giá|đầu tư|đề xuất|điều tra|điều trị',
   'định danh|đối thoại|gặp gỡ|gia cố|giải quyết|giải thể|giám sát|giảm|giao|gieo cấy|gieo trồng|giúp đỡ|hiến|hình thành',
   'hoàn thành|hoàn thiện|hỗ trợ|hợp nhất|huấn luyện|huy động|hướng đến|hướng tới|kết nối|khai hoang|khai thác|khám',
