@@ -12,7 +12,7 @@ const FIELDS = [
   'y te',
   'cong thuong',
   'xay dung',
-  'giao thong van tai',
+  `giao thong van tai(?:${AND}xay dung)?`,
   `giao thong cong chinh`,
   `thong tin${AND}truyen thong`,
   `khoa hoc${AND}cong nghe`,
@@ -69,7 +69,7 @@ export const NATIONAL = new RegExp(
     'ban to chuc trung uong',
     'ban tuyen giao(?: va dan van)? trung uong',
     'ban noi chinh trung uong',
-    'ban chi dao trung uong',
+    'ban chi dao trung uong(?: cac chuong trinh muc tieu quoc gia)?',
     'uy ban kiem tra trung uong',
     'trung uong dang',
     'trung uong',
@@ -118,15 +118,15 @@ export const BEFORE_BODY = new RegExp(
 export const LEVELLED = new RegExp(
   '(?:(?:hoi dong nhan dan|hdnd)(?: va|,|-| -) (?:uy ban nhan dan|ubnd)|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|cong an|lien doan lao dong)' +
     String.raw`(?: \((?:ubnd|hdnd)\))?` +
-    String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu)(?![a-z]))?`,
+    String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.? ?hcm|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu)(?![a-z]))?`,
   'y',
 );
 
 export const PARTY_COMMITTEE =
-  /(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])(?: (?:cac )?(?:khoi(?: cac)?(?: co quan)?(?: va)?(?: doanh nghiep)?(?: tinh| thanh pho)?|tinh|huyen|xa|phuong|thi tran|quan|thanh pho)(?![a-z]))?|(?:tinh|thanh|huyen|quan|thi|xa) doan(?![a-z])|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])|(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/y;
+  /(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])(?: cac co quan dang(?: tinh| trung uong)?| (?:cac )?(?:khoi(?: cac)?(?: co quan)?(?: va)?(?: doanh nghiep)?(?: tinh| thanh pho)?|tinh|huyen|xa|phuong|thi tran|quan|thanh pho)(?![a-z]))?|(?:tinh|thanh|huyen|quan|thi|xa) doan(?![a-z])|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])|(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/y;
 
 export const FIELD_BODY = new RegExp(
-  `(?:bo truong bo|bo|so|phong|nganh) (?:${FIELDS})(?![a-z])(?: (?:tinh|thanh pho|tp\\.?|huyen|quan)(?![a-z]))?`,
+  `(?:bo truong bo|bo|so|phong|nganh) (?:${FIELDS})(?![a-z])(?: (?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?![a-z]))?`,
   'y',
 );
 

@@ -34,7 +34,7 @@ const LISTED_FIELDS = new RegExp(
   `^(?:, [${CAPITAL}][${SMALL}]+(?: [${ANY_LETTER}]+){0,3}){1,3} và [${CAPITAL}][${SMALL}]+(?! [${CAPITAL}\\d])`,
 );
 const BODY =
-  /^(?:bo|so|phong|ban|ubnd|hdnd|uy ban|hoi|dang|tinh|van phong|chu tich|giam doc|chi cuc|trung tam|cong an|lien|to|mat tran|nghi|quyet|ke hoach|thong|chi thi|luat|cong|chuong|quy|bao cao|huong)(?![a-z])/;
+  /^(?:bo|so|phong|ban|ubnd|hdnd|uy ban|hoi|dang|tinh|van phong|chu tich|giam doc|chi cuc|trung tam|cong an|lien|to|mat tran|nghi|quyet|ke hoach|thong (?:tu|bao|tri)|chi thi|luat|cong (?:van|dien|doan)|chuong|quy|bao cao|huong)(?![a-z])/;
 const LEVEL = /^ (?:xa|phuong|huyen|tinh|quan|thi xa|thi tran|thanh pho|khoa|nhiem ky|lan)(?![a-z])/;
 const LONGEST = 18;
 
