@@ -39,7 +39,9 @@ const FIELDS = [
   `kinh te${AND}ha tang(?:${AND}do thi)?`,
 ].join('|');
 
-const CENTRAL_COMMITTEE = 'ban chap hanh (?:trung uong|tw)(?: dang(?: cong san viet nam)?)?';
+/** Not of the Youth Union, of an association: "Trung ương Đoàn", "Trung ương Hội". */
+const OF_THE_PARTY = '(?! (?:doan|hoi) )';
+const CENTRAL_COMMITTEE = `ban chap hanh (?:trung uong|tw)${OF_THE_PARTY}(?: dang(?: cong san viet nam)?)?`;
 
 /** Bodies of the Party and the State with one name in the whole country. */
 export const NATIONAL = new RegExp(
@@ -72,7 +74,7 @@ export const NATIONAL = new RegExp(
     'ban chi dao trung uong(?: cac chuong trinh muc tieu quoc gia)?',
     'uy ban kiem tra trung uong',
     'trung uong dang',
-    'trung uong',
+    `trung uong${OF_THE_PARTY}`,
   ].join('|')})(?![a-z\\d])${TERM}`,
   'y',
 );

@@ -20,7 +20,10 @@ export const REPORT_AT_HEAD = new RegExp(
     'trong \\d+ (?:năm|tháng) qua',
     'qua (?:(?:hơn |gần |trên )?\\d+|quá trình|rà soát|khảo sát|kiểm tra|đánh giá)',
     `kết quả [${LETTER} ]{0,30}cho thấy`,
-    'kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy| ?:)',
+    'kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy)',
+    'kết quả (?:chấm điểm|xếp hạng|đánh giá|khảo sát|rà soát|kiểm tra)[^:]{0,20}:',
+    'tại thời điểm',
+    'bình quân \\d+ năm qua',
     'thực trạng',
     'dự ước',
     'ước (?:tính|thực hiện|đến|cả năm)',
@@ -52,6 +55,8 @@ export const FORBIDDEN = new RegExp(`${WORD_START}không (?:để|xảy ra|còn|
 export const RECKONED_AT = /(?:áp dụng|hưởng|trả|tính|đóng)(?: bằng| ở)?(?: mức)? $/;
 /** A limit that opens a clause: "Tối đa 03 ngày làm việc đối với …". */
 export const FOR_WHOM = /^ (?:đối với|cho|với) /;
+/** "1.230/1.500 hồ sơ, bằng 82%": the share of what was counted just before. */
+export const SHARE_OF_COUNTED = /\d\/\d[\d.]*(?: [^,;()]{0,30})?(?:, | \()(?:bằng|đạt|chiếm|tỷ lệ) $/;
 export const PERIODIC = new RegExp(`${WORD_START}(?:định kỳ|thường kỳ) $`);
 export const COST = new RegExp(
   `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt)${WORD_END}`,
@@ -89,7 +94,7 @@ export const GRADE_AFTER =
 export const CONDITION_AT_HEAD = new RegExp(`^(?:điều kiện|tiêu chuẩn|nếu|trường hợp|khi)${WORD_END}`);
 /** Where the money comes from: "ngân sách huyện 70%, đối ứng 30%". */
 export const SOURCE_OF_MONEY =
-  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|tạm ứng|xã hội hóa)(?! [^,;:]*(?:đạt|giải ngân|tăng|giảm|tiết kiệm))[^,;:]{0,40}$/;
+  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|tạm ứng|xã hội hóa|nhân dân đóng góp)(?! [^,;:]*(?:đạt|giải ngân|tăng|giảm|tiết kiệm))[^,;:]{0,40}$/;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
   `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,

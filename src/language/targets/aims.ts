@@ -1,3 +1,4 @@
+import { LETTER } from '../letters.ts';
 import {
   CAPITAL,
   CAPITAL_HOLDER,
@@ -26,6 +27,7 @@ import {
   RECKONED_AT,
   RESULT_VERB,
   RULE_AFTER,
+  SHARE_OF_COUNTED,
   SOURCE_OF_MONEY,
   TAKEN_IN,
 } from './aim-words.ts';
@@ -34,7 +36,7 @@ import { bringsForthAt, deliversAt, opensWithDelivery } from './delivery.ts';
 import type { Quantity } from './quantities.ts';
 import { isRank } from './ranks.ts';
 import { trimPiece } from './subject-edges.ts';
-import type { Reading } from './types.ts';
+import type { Reading, Stretch } from './types.ts';
 
 const REACH = 90;
 
@@ -50,7 +52,7 @@ interface Setting {
   /** The beginning of the clause and what stands in it after a colon, without list marks. */
   readonly heads: readonly string[];
   readonly afterAim: boolean;
-  /** The aim before in the sentence counts the same. */
+  /** The aim before in the sentence counts the same, or what stands here is no more than a name and its amount. */
   readonly afterAlike: boolean;
 }
 
@@ -64,14 +66,21 @@ export interface Earlier {
 
 /**
  * Whether a quantity is something aimed at; years, item numbers, ages, costs, time limits and results are not.
- * `floor` is where the clause begins.
+ * `clause` is the stretch that it stands in.
  */
-export function isAim(reading: Reading, q: Quantity, comparison: Comparison, floor: number, earlier: Earlier): boolean {
+export function isAim(
+  reading: Reading,
+  q: Quantity,
+  comparison: Comparison,
+  clause: Stretch,
+  earlier: Earlier,
+): boolean {
+  const floor = clause.start;
   const { small } = reading;
   if (q.isStart) return false;
   if (isRank(small, q, floor)) return true;
   const before = small.slice(Math.max(floor, comparison.start - REACH), comparison.start);
-  const after = small.slice(comparison.end, comparison.end + REACH);
+  const after = small.slice(comparison.end, Math.min(clause.end, comparison.end + REACH));
   const words = comparison.words ? small.slice(...comparison.words) : '';
   const compared = comparison.words !== undefined;
   if (q.inWords && !(compared && q.unit && q.unit.kind !== 'time' && q.unit.kind !== 'unknown')) return false;
@@ -80,6 +89,7 @@ export function isAim(reading: Reading, q: Quantity, comparison: Comparison, flo
   if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
   if (compared && /^ (?:là|chiếm) \d/.test(after)) return false;
   if (isAttribute(small, q, comparison, words, earlier.end)) return false;
+  if (!compared && earlier.end === undefined && SHARE_OF_COUNTED.test(before)) return false;
   return isAimOfKind({
     reading,
     q,
@@ -89,7 +99,10 @@ export function isAim(reading: Reading, q: Quantity, comparison: Comparison, flo
     after,
     heads: headsOf(small, floor, comparison.start),
     afterAim: earlier.end !== undefined,
-    afterAlike: q.unit !== undefined && earlier.unit === q.unit.small,
+    afterAlike:
+      q.unit !== undefined &&
+      earlier.unit !== undefined &&
+      (earlier.unit === q.unit.small || (after.trim() === '' && ONLY_NAME.test(before))),
   });
 }
 
@@ -166,12 +179,13 @@ function isAimOfKind(setting: Setting): boolean {
 }
 
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
-function isOddAim({ reading, q, words, before, heads, afterAim }: Setting): boolean {
+function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Setting): boolean {
   if (q.min !== q.max) return heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);
   if (words === '') {
     const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
     if (PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
+    if (comparison.direction !== undefined) return true;
     return bringsForthAt(before) || (afterAim && writtenAsCount(reading, q) && /(?:,| và) $/.test(before));
   }
   return (
@@ -183,7 +197,7 @@ function isDuration({ q, words, comparison, before, after }: Setting): boolean {
   const unit = q.unit?.small ?? '';
   const aimed = comparison.words !== undefined || comparison.direction !== undefined || /(?:còn|xuống) $/.test(before);
   if (!aimed || words === 'từ') return false;
-  if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return false;
+  if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return /số năm/.test(before);
   if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after) || FORBIDDEN.test(before)) return false;
   if (DEMAND.test(words) && before.trim() === '' && FOR_WHOM.test(after)) return true;
   return unit.includes('/') || /^(?:phút|giây|giờ|ms)/.test(unit) || DURATION.test(before);
@@ -222,6 +236,8 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
 /** A name right before its amount, the next of a list: ", gia cầm ". */
 const ITEM = /(?:^|[,;:] )(?!.*(?:^| )có )[^,;:]{1,30}$/;
 
+const ONLY_NAME = new RegExp(`^ ?[${LETTER} ]{2,25} $`);
+
 /** Counts are written with a zero ahead or are large: "03 lớp", "12 lớp"; "3 khâu" is a way of speaking. */
 function writtenAsCount({ small }: Reading, q: Quantity): boolean {
   return q.max >= 10 || small[q.start] === '0';
@@ -235,7 +251,7 @@ function hasWords(small: string, q: Quantity, before: string): boolean {
 
 /** "trên 02 lĩnh vực", "từ 03 nguồn": the word is a preposition unless the amount is plainly large or a degree. */
 function isPreposition(small: string, q: Quantity, words: string): boolean {
-  if (q.unit?.text.startsWith('/')) return false;
+  if (q.unit?.text.startsWith('/') || /^(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn) /.test(q.unit?.small ?? '')) return false;
   if (q.min !== q.max) {
     return NO_AMOUNT.test(small.slice(Math.max(0, q.start - REACH), q.start)) && !words.startsWith('từ');
   }

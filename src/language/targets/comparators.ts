@@ -37,7 +37,7 @@ const CHANGE_BEFORE = new RegExp(
   `${WORD_START}(?:(?<up>tăng trưởng|tăng|nâng|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: giao)?)?|gấp)|(?<down>cắt giảm|kéo giảm|tinh giảm|tinh giản|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng))*$`,
 );
 const CHANGE_AT_HEAD = new RegExp(
-  `^(?:phấn đấu )?(?:(?<up>tăng)(?! (?:cường|trưởng|tốc))|(?<down>cắt giảm|kéo giảm|tinh giản|giảm|rút ngắn|tiết kiệm))(?![${LETTER},])`,
+  `^(?:(?:phấn đấu|đề xuất|kiến nghị|tiếp tục|thực hiện|mỗi năm|hằng năm|hàng năm|bình quân) )*(?:(?<up>tăng)(?! (?:cường|trưởng|tốc))|(?<down>cắt giảm|kéo giảm|tinh giản|giảm|rút ngắn|tiết kiệm))(?![${LETTER},])`,
 );
 const LEVEL = new RegExp(`${WORD_START}(?:lên|xuống|còn|đạt|ở mức|là)${WORD_END}`);
 const THE_RISE_ITSELF = /(?:tốc độ|tỷ lệ|tỉ lệ) $/;

@@ -99,7 +99,7 @@ function findAims(
       ...(before && { end: before.comparison.end }),
       ...(shared && isNear(shared, clause) && { unit: shared.unit }),
     };
-    if (!isAim(reading, quantity, comparison, clause.start, earlier)) {
+    if (!isAim(reading, quantity, comparison, clause, earlier)) {
       if (isResult(small, quantity, comparison, clause.start)) result = home;
       continue;
     }

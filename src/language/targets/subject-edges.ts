@@ -1,15 +1,9 @@
-/** A piece of the reading without the words that only lead to or from the measure. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  /** A time at the edge of the piece: "trong năm 2023". */
-  readonly period?: Period;
-}
+import type { Stretch } from './types.ts';
 
-/** Where a time stands in the reading. */
-export interface Period {
-  readonly start: number;
-  readonly end: number;
+/** A piece of the reading without the words that only lead to or from the measure. */
+export interface Piece extends Stretch {
+  /** A time at the edge of the piece: "trong năm 2023". */
+  readonly period?: Stretch;
 }
 
 const REACH = 90;
@@ -32,7 +26,7 @@ const TRAILING_PERIOD = new RegExp(
 export function trimPiece(small: string, from: number, to: number): Piece | undefined {
   let start = from;
   let end = to;
-  let period: Period | undefined;
+  let period: Stretch | undefined;
   for (let turn = 0; turn < 12 && start < end; turn++) {
     const head = small.slice(start, Math.min(end, start + REACH));
     const time = LEADING_PERIOD.exec(head)?.groups?.period;

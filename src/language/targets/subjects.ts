@@ -1,6 +1,7 @@
 import type { Comparison } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
-import { type Period, type Piece, trimPiece } from './subject-edges.ts';
+import { type Piece, trimPiece } from './subject-edges.ts';
+import type { Stretch } from './types.ts';
 
 /** A quantity known to be aimed at, with its comparison. */
 export interface Aim {
@@ -11,7 +12,7 @@ export interface Aim {
 /** Where the subject of one aim stands in the reading. */
 export interface Subject {
   readonly pieces: readonly Piece[];
-  readonly period?: Period;
+  readonly period?: Stretch;
 }
 
 /** What a later aim may take over from an earlier one: the words that name the measure. */
@@ -26,6 +27,9 @@ const LEVEL_AT_END =
 const MEASURE_HEAD =
   /(?:,| và|;)( (?:tỷ lệ|tỉ lệ|mức độ|tổng số|số lượng|chỉ số|tốc độ|trong (?:số )?đó)(?![a-zà-ỹ]))/g;
 const IN_IT = /[,;:]? trong (?:số )?đó(?![a-zà-ỹ])/;
+/** Where the measure is named before, what a comma divides from the value is said of something else. */
+const OTHER_STATEMENT =
+  /^ ?, (?:không|đảm bảo|bảo đảm|phấn đấu|góp phần|từng bước|đồng thời|tiếp tục|nâng cao|hạn chế|giữ vững|ổn định)(?![a-zà-ỹ])/;
 const SEPARATOR = /[,;:](?= )| và(?= )| còn(?= (?:tại|ở|cấp))/g;
 
 /** The subjects of the aims of one clause, in order; `head` is what the clause before leaves, and this one leaves one. */
@@ -87,8 +91,11 @@ function endOfList(small: string, aims: readonly Aim[], from: number): number {
   return last;
 }
 
-function ownPieces(small: string, first: Aim, last: Aim, from: number, to: number) {
+function ownPieces(small: string, first: Aim, last: Aim, from: number, clauseEnd: number) {
   const lead = splitAtColon(small, from, first.comparison.start);
+  const named = lead.some((piece) => piece && piece.end > piece.start);
+  const after = last.comparison.end;
+  const to = named && OTHER_STATEMENT.test(small.slice(after, after + 14)) ? after : clauseEnd;
   const unit = last.quantity.unit;
   const counted = unit && (unit.kind === 'thing' || unit.kind === 'unknown');
   const rest = counted

@@ -40,3 +40,9 @@ export interface Reading {
   /** The same in small letters: grammars read this one. */
   readonly small: string;
 }
+
+/** A stretch of a `Reading`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
