@@ -32,7 +32,7 @@ import {
   TAKEN_IN,
 } from './aim-words.ts';
 import type { Comparison } from './comparators.ts';
-import { bringsForthAt, deliversAt, opensWithDelivery } from './delivery.ts';
+import { bringsForthAt, deliversAt, opensWithDelivery, opensWithSomeVerb } from './delivery.ts';
 import type { Quantity } from './quantities.ts';
 import { isRank } from './ranks.ts';
 import { trimPiece } from './subject-edges.ts';
@@ -49,7 +49,7 @@ interface Setting {
   readonly comparison: Comparison;
   readonly before: string;
   readonly after: string;
-  /** The beginning of the clause and what stands in it after a colon, without list marks. */
+  /** The beginning of the clause and what stands in it after the last colon and comma, without list marks. */
   readonly heads: readonly string[];
   readonly afterAim: boolean;
   /** The aim before in the sentence counts the same, or what stands here is no more than a name and its amount. */
@@ -124,7 +124,12 @@ function isAttribute(
   words: string,
   lastAim: number | undefined,
 ): boolean {
-  if (words === 'trên' && isBase(q)) return true;
+  if (
+    isBase(q) &&
+    (words === 'trên' ||
+      /(?:bình quân|cứ|trên) $/.test(small.slice(Math.max(0, comparison.start - 12), comparison.start)))
+  )
+    return true;
   if (lastAim === undefined || comparison.direction !== undefined) return false;
   const between = small.slice(lastAim, comparison.start);
   const unit = q.unit?.small;
@@ -143,8 +148,9 @@ const SEPARATED = /[,;:(]| (?:và|đạt|có|là|phấn đấu|giảm|tăng|vớ
 
 function headsOf(small: string, floor: number, to: number): string[] {
   const from = Math.max(floor, to - REACH);
-  const colon = small.slice(from, to).lastIndexOf(': ');
-  const starts = colon < 0 ? [floor] : [floor, from + colon + 2];
+  const words = small.slice(from, to);
+  const marks = [words.lastIndexOf(': '), words.lastIndexOf(', ')].filter((at) => at >= 0);
+  const starts = [floor, ...marks.map((at) => from + at + 2)];
   return starts.map((start) => small.slice(start, start + REACH).replace(LIST_MARK, ''));
 }
 
@@ -157,6 +163,7 @@ function isAimOfKind(setting: Setting): boolean {
   switch (q.unit?.kind) {
     case 'percent':
       if (!compared && (SOURCE_OF_MONEY.test(before) || RECKONED_AT.test(before))) return false;
+      if (!compared && heads.some((head) => /^(?:tổng )?(?:kinh phí|dự toán|nguồn vốn)/.test(head))) return false;
       return !(CAPITAL.test(after) && CAPITAL_HOLDER.test(before));
     case 'money':
       if (COST.test(before) && !TAKEN_IN.test(before.trimStart())) return false;
@@ -186,7 +193,10 @@ function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Se
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
     if (PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
     if (comparison.direction !== undefined) return true;
-    return bringsForthAt(before) || (afterAim && writtenAsCount(reading, q) && /(?:,| và) $/.test(before));
+    return (
+      bringsForthAt(before) ||
+      (afterAim && (/, $/.test(before) || (writtenAsCount(reading, q) && / và $/.test(before))))
+    );
   }
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
@@ -217,9 +227,12 @@ function isBareMeasure(setting: Setting): boolean {
 /** A count without a comparator is a target where it is delivered: at the head of the clause, or after such a verb. */
 function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Setting): boolean {
   if (LIST_MARK.exec(before)?.[0] === before || q.of === q.max) return true;
+  if (/^ ?(?:bình quân|trung bình) $/.test(before)) return true;
   if (q.of !== undefined && before.endsWith(': ')) return true;
   if (PERIODIC.test(before)) return false;
-  if (heads.some((head) => QUANTITY_NAMED.test(head))) return !NO_AMOUNT.test(before) && !COST.test(before);
+  if (heads.some((head, at) => QUANTITY_NAMED.test(head) && !(afterAim && at === 0 && heads.length > 1))) {
+    return !NO_AMOUNT.test(before) && !COST.test(before);
+  }
   if (/: ?$/.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);
   if (deliversAt(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
@@ -230,13 +243,20 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
     return EACH.test(before) || !hasWords(reading.small, q, before);
   if (/(?:^|[ ,;:(])mỗi (?!.*gồm $)[a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
   if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
-  return asCount && heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);
+  if (!asCount || NO_AMOUNT.test(before)) return false;
+  return (
+    heads.some(opensWithDelivery) ||
+    (SHORT_LEAD.test(before) && heads.some(opensWithSomeVerb) && !FORBIDDEN.test(before))
+  );
 }
+
+/** At most seven words, none of them a joint, before the number. */
+const SHORT_LEAD = new RegExp(`^ ?(?:[${LETTER}]+ ){1,7}$`);
 
 /** A name right before its amount, the next of a list: ", gia cầm ". */
 const ITEM = /(?:^|[,;:] )(?!.*(?:^| )có )[^,;:]{1,30}$/;
 
-const ONLY_NAME = new RegExp(`^ ?[${LETTER} ]{2,25} $`);
+const ONLY_NAME = new RegExp(`^ ?[${LETTER} /]{2,25} $`);
 
 /** Counts are written with a zero ahead or are large: "03 lớp", "12 lớp"; "3 khâu" is a way of speaking. */
 function writtenAsCount({ small }: Reading, q: Quantity): boolean {

@@ -12,7 +12,7 @@ const BRING_FORTH = [
 const ACT = [
   'ban hành|bàn giao|cấp|bảo tồn|bảo vệ|bãi bỏ|bố trí|bổ nhiệm|bổ sung|cải tạo|cắt giảm|chăm sóc|chỉnh trang|chuyển đổi',
   'chuyển giao|công bố|củng cố|dạy nghề|di dời|duy trì|đăng ký|đăng tải|đạt|đấu giá|đầu tư|đề xuất|điều tra|điều trị',
-  'định danh|đối thoại|gặp gỡ|gia cố|giải quyết|giải thể|giám sát|giảm|giao|gieo cấy|gieo trồng|giúp đỡ|hiến|hình thành',
+  'định danh|đối thoại|gặp gỡ|gia cố|giải quyết|giải thể|giám sát|giảm|giao|gieo cấy|gieo trồng|giúp|giúp đỡ|hiến|hình thành',
   'hoàn thành|hoàn thiện|hỗ trợ|hợp nhất|huấn luyện|huy động|hướng đến|hướng tới|kết nối|khai hoang|khai thác|khám',
   'khảo sát|khoanh nuôi|kiểm định|kiểm tra|kiện toàn|lũy kế|mở rộng|nạo vét|nghiệm thu|nhân rộng|phát động|phát sóng',
   'phê duyệt|phổ biến|phổ cập|phối hợp|phục hồi|phục vụ|quyên góp|quy hoạch|ra quân|rà soát|sáp nhập|sắp xếp|tái định cư',
@@ -37,6 +37,29 @@ export function opensWithDelivery(head: string): boolean {
   const words = head.slice(0, 40).split(/[ ,]/, MOST_WORDS);
   if (words.slice(1, 3).includes('hóa')) return true;
   return words.some((_, index) => DELIVERERS.has(words.slice(0, index + 1).join(' ')));
+}
+
+/** First words of clauses that describe and do not order: names of bodies, papers, places, times, conditions. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  (
+    'tỉnh huyện xã phường thị thành quận thôn bản ấp khu tổ toàn cả ban sở phòng bộ cục vụ đơn cơ hội đoàn trường bệnh trung ' +
+    'danh kế quyết nghị thông đề dự chương chỉ hồ thành biên nhân kinh ngân tuyến đoạn xe máy phiên cuộc lớp đối người công ' +
+    'cán thời tại trong theo căn từ sau trước khi nếu do nhờ qua hiện đã có gồm với các những một hai mục điều khoản điểm ' +
+    'phần phụ mẫu biểu bảng trang quý tháng năm ngày tuần giờ đợt lần nhóm loại cấp hạng mức giai nhiệm bước chi phí giá ' +
+    'lương diện dân tổng số tỷ tỉ hệ đảng liên ông bà đồng lãnh trưởng phó giám chủ thường văn báo tờ hợp đại địa vị chiều ' +
+    'đường cầu nhà đất rừng mạng hệ phần cổng trạm kho chợ bến thư sổ quyển đĩa hình ảnh kết thực tình nguồn vốn quỹ nợ trên ' +
+    'dưới ngoài cùng để nhằm và hoặc hay như mà là được bị tính cách dài rộng cao nặng sinh hưởng nghỉ trực họp lúc mỗi ' +
+    'không gửi nộp lưu kèm ổ trần mặt màn bình'
+  ).split(' '),
+);
+
+/**
+ * Whether a clause opens with a verb as far as that can be told: with a word that opens no description. "Thắp sáng 25
+ * tuyến đường", "Diễn tập phòng thủ 02 xã".
+ */
+export function opensWithSomeVerb(head: string): boolean {
+  const first = /^[^ \d,.:;()]+(?= )/.exec(head)?.[0];
+  return first !== undefined && !DESCRIBING.has(first);
 }
 
 /** Whether such a verb stands right before a number; `before` ends where the number begins. */
