@@ -6,7 +6,7 @@ const ASPIRE = '(?:ph[ấầẩâa]n (?:đấu|đầu|dau)|hướng (?:tới|đ�
 /** Words for a level of another time or of what was found: no aim follows them. */
 const PRESENT =
   '(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện(?: nay| tại|(?: đã)?(?: đạt| còn| có| là))|tính đến(?: nay| ngày [\\d/]+| hết [^,;]{1,20})?';
-const DONE = `đã(?: [${LETTER}]+){1,4}|(?:mới chỉ|(?:hiện|nay|chỉ|này) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|giải quyết|được|trên|hơn|khoảng|gần)){1,3}`;
+const DONE = `đã(?: [${LETTER}]+){1,4}|(?:mới chỉ|(?:hiện|nay|chỉ|này|vị|phương|nơi) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|giải quyết|được|trên|hơn|khoảng|gần)){1,3}`;
 const RESULT = 'kết quả(?: thực hiện| đạt được)?(?: trong)? năm \\d{4}(?: là| đạt)?|cùng kỳ(?: năm \\d{4})?(?: đạt)?';
 /** Already reached: "đã đạt 98%", "hiện nay đạt 65%", "ước đạt", "cùng kỳ đạt". */
 export const REACHED = new RegExp(`${WORD_START}(?:${DONE}|${PRESENT}|${RESULT})(?: [${LETTER}]+){0,2}[ ,]*$`);
@@ -70,6 +70,11 @@ export const TAKEN_IN = /^(?:tổng )?(?:số )?(?:doanh )?thu .* đạt $/;
 export const NO_AMOUNT = new RegExp(
   `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
+/** What a clause opens with before it says what is done: a rhythm, an intent. */
+export const LEADING =
+  /^(?:(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|mỗi tháng|mỗi quý|trong năm|tiếp tục|phấn đấu|đến năm \d{4}|năm \d{4})[, ]+)+/;
+/** What is still undone: "02 đơn vị chưa triển khai". */
+export const NOT_YET = new RegExp(`^ (?:[${LETTER}]+ ){0,2}chưa `);
 export const LIST_MARK = /^[\s\-+*•(]*(?:\(?\d{1,2}[.)] )?/;
 /** Parts of a plan and of its argument: counting them is no aim. */
 export const PARTS_OF_A_PLAN = new RegExp(
@@ -94,7 +99,7 @@ export const GRADE_AFTER =
 export const CONDITION_AT_HEAD = new RegExp(`^(?:điều kiện|tiêu chuẩn|nếu|trường hợp|khi)${WORD_END}`);
 /** Where the money comes from: "ngân sách huyện 70%, đối ứng 30%". */
 export const SOURCE_OF_MONEY =
-  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|tạm ứng|xã hội hóa|nhân dân đóng góp)(?! [^,;:]*(?:đạt|giải ngân|tăng|giảm|tiết kiệm))[^,;:]{0,40}$/;
+  /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|tạm ứng|xã hội hóa|nhân dân đóng góp)(?![^,;:]* (?:đạt|giải ngân|tăng|giảm|tiết kiệm|chiếm))[^,;:]{0,40}$/;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
   `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,

@@ -1,5 +1,6 @@
 import { LETTER } from '../letters.ts';
 import {
+  ASPIRES,
   CAPITAL,
   CAPITAL_HOLDER,
   COMPARED,
@@ -16,10 +17,12 @@ import {
   FORBIDDEN,
   GRADE_AFTER,
   INDEX_NAMED,
+  LEADING,
   LIMIT_FOR_WORK,
   LIST_MARK,
   MONEY_MEASURED,
   NO_AMOUNT,
+  NOT_YET,
   PARTS_OF_A_PLAN,
   PERIODIC,
   QUANTITY_NAMED,
@@ -85,7 +88,7 @@ export function isAim(
   const compared = comparison.words !== undefined;
   if (q.inWords && !(compared && q.unit && q.unit.kind !== 'time' && q.unit.kind !== 'unknown')) return false;
   if (!DEMAND.test(words) && isResult(small, q, comparison, floor)) return false;
-  if (compared && CONDITION.test(after)) return false;
+  if (compared ? CONDITION.test(after) : NOT_YET.test(after)) return false;
   if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
   if (compared && /^ (?:là|chiếm) \d/.test(after)) return false;
   if (isAttribute(small, q, comparison, words, earlier.end)) return false;
@@ -110,6 +113,7 @@ export function isAim(
 export function isResult(small: string, q: Quantity, comparison: Comparison, floor: number): boolean {
   if (q.isStart) return false;
   const before = small.slice(Math.max(floor, comparison.start - REACH), comparison.start);
+  if (q.unit?.kind === 'percent' && before.endsWith(' được ') && !ASPIRES.test(before)) return true;
   return REACHED.test(before) || (comparison.words !== undefined && RESULT_VERB.test(before));
 }
 
@@ -151,7 +155,12 @@ function headsOf(small: string, floor: number, to: number): string[] {
   const words = small.slice(from, to);
   const marks = [words.lastIndexOf(': '), words.lastIndexOf(', ')].filter((at) => at >= 0);
   const starts = [floor, ...marks.map((at) => from + at + 2)];
-  return starts.map((start) => small.slice(start, start + REACH).replace(LIST_MARK, ''));
+  return starts.map((start) =>
+    small
+      .slice(start, start + REACH)
+      .replace(LIST_MARK, '')
+      .replace(LEADING, ''),
+  );
 }
 
 function isAimOfKind(setting: Setting): boolean {
