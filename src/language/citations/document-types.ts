@@ -82,7 +82,7 @@ const LINK = /[ :,(]{0,3}$/;
 const WINDOW = 48;
 const FAR = 80;
 const COUNTED =
-  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bang|so do|tcvn|qcvn|iso|trang|cau|mau bieu|ma|the|tai khoan|so vao|vao|thua) ?$/;
+  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bang|so do|tcvn|qcvn|iso|trang|cau|mau bieu|ma|the|phieu|bien nhan|tai khoan|so vao|vao|thua) ?$/;
 const THIS = / nay(?![a-z])/g;
 const NUMBER_SIGN = /(?:^|[^a-z])(so) ?[:.]? ?$/;
 

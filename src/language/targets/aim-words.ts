@@ -16,7 +16,7 @@ export const REPORT_AT_HEAD = new RegExp(
     '(?:tính )?đến nay',
     'tính đến',
     'hiện(?! (?:đại|thực|hóa|vật|trường|diện|hữu|có hiệu))',
-    '(?:trong )?(?:những |các )?(?:năm|thời gian) (?:qua|vừa qua)',
+    '(?:trong )?(?:những |các )?(?:năm|thời gian|nhiệm kỳ|giai đoạn) (?:qua|vừa qua|trước)',
     'trong \\d+ (?:năm|tháng) qua',
     'qua (?:(?:hơn |gần |trên )?\\d+|quá trình|rà soát|khảo sát|kiểm tra|đánh giá)',
     `kết quả [${LETTER} ]{0,30}cho thấy`,
@@ -100,6 +100,12 @@ export const CONDITION_AT_HEAD = new RegExp(`^(?:điều kiện|tiêu chuẩn|n�
 /** Where the money comes from: "ngân sách huyện 70%, đối ứng 30%". */
 export const SOURCE_OF_MONEY =
   /(?:^ ?|[,;:] )(?:ngân sách|vốn|nguồn|kinh phí|đối ứng|tạm ứng|xã hội hóa|nhân dân đóng góp)(?![^,;:]* (?:đạt|giải ngân|tăng|giảm|tiết kiệm|chiếm))[^,;:]{0,40}$/;
+/** What stands before a colon and only describes: "Thành phần: 01 Trưởng đoàn". */
+export const DESCRIBES = new RegExp(
+  `(?:^ ?|[,;] )(?:thành phần|hồ sơ|nhân sự|biên chế|thời gian|thời hạn|kinh phí|lưu|địa điểm|cơ cấu|phạm vi|đối tượng|bước|giai đoạn|đợt|nhóm|kết quả|thực trạng|hiện trạng|số lượng|tài liệu|chế độ|mức|căn cứ|nơi|điều kiện|tiêu chuẩn|lớp|phòng|tiến độ|quy cách)${WORD_END}[^:]*: ?$`,
+);
+/** A share is said in percent; other figures behind such a head only describe: "Tỷ lệ học 2 buổi/ngày …". */
+export const SHARE_NAMED = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng) /;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
   `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,

@@ -9,6 +9,7 @@ import {
   COST,
   COUNTED_FROM,
   DEMAND,
+  DESCRIBES,
   DONE_AFTER,
   DURATION,
   EACH,
@@ -30,6 +31,7 @@ import {
   RECKONED_AT,
   RESULT_VERB,
   RULE_AFTER,
+  SHARE_NAMED,
   SHARE_OF_COUNTED,
   SOURCE_OF_MONEY,
   TAKEN_IN,
@@ -40,6 +42,7 @@ import type { Quantity } from './quantities.ts';
 import { isRank } from './ranks.ts';
 import { trimPiece } from './subject-edges.ts';
 import type { Reading, Stretch } from './types.ts';
+import { unscaled } from './units.ts';
 
 const REACH = 90;
 
@@ -105,7 +108,7 @@ export function isAim(
     afterAlike:
       q.unit !== undefined &&
       earlier.unit !== undefined &&
-      (earlier.unit === q.unit.small || (after.trim() === '' && ONLY_NAME.test(before))),
+      (unscaled(earlier.unit) === unscaled(q.unit.small) || (after.trim() === '' && ONLY_NAME.test(before))),
   });
 }
 
@@ -201,11 +204,10 @@ function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Se
     const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
     if (PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
-    if (comparison.direction !== undefined) return true;
-    return (
-      bringsForthAt(before) ||
-      (afterAim && (/, $/.test(before) || (writtenAsCount(reading, q) && / và $/.test(before))))
-    );
+    if (comparison.direction !== undefined || bringsForthAt(before)) return true;
+    const asCount = writtenAsCount(reading, q);
+    if (asCount && VERB_LEAD.test(before) && !NO_AMOUNT.test(before) && heads.some(opensWithSomeVerb)) return true;
+    return afterAim && (/, $/.test(before) || (asCount && / và $/.test(before)));
   }
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
@@ -214,12 +216,20 @@ function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Se
 
 function isDuration({ q, words, comparison, before, after }: Setting): boolean {
   const unit = q.unit?.small ?? '';
-  const aimed = comparison.words !== undefined || comparison.direction !== undefined || /(?:còn|xuống) $/.test(before);
+  const aimed =
+    comparison.words !== undefined ||
+    comparison.direction !== undefined ||
+    unit.includes('/') ||
+    /(?:còn|xuống) $/.test(before);
   if (!aimed || words === 'từ') return false;
   if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return /số năm/.test(before);
   if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after) || FORBIDDEN.test(before)) return false;
   if (DEMAND.test(words) && before.trim() === '' && FOR_WHOM.test(after)) return true;
-  return unit.includes('/') || /^(?:phút|giây|giờ|ms)/.test(unit) || DURATION.test(before);
+  return (
+    (unit.includes('/') && (words !== '' || DURATION.test(before))) ||
+    /^(?:phút|giây|giờ|ms)/.test(unit) ||
+    DURATION.test(before)
+  );
 }
 
 function isBareMeasure(setting: Setting): boolean {
@@ -242,7 +252,10 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
   if (heads.some((head, at) => QUANTITY_NAMED.test(head) && !(afterAim && at === 0 && heads.length > 1))) {
     return !NO_AMOUNT.test(before) && !COST.test(before);
   }
-  if (/: ?$/.test(before)) return FIGURE_ASKED.test(before) && !COST.test(before);
+  if (/: ?$/.test(before)) {
+    return !COST.test(before) && (FIGURE_ASKED.test(before) || (writtenAsCount(reading, q) && !DESCRIBES.test(before)));
+  }
+  if (heads.length > 0 && SHARE_NAMED.test(heads[0] ?? '') && !afterAim) return before.endsWith(' đạt ');
   if (deliversAt(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
   if (afterAlike && ITEM.test(before)) return !NO_AMOUNT.test(before);
@@ -259,6 +272,8 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
   );
 }
 
+/** Not more than a verb of two words before the number. */
+const VERB_LEAD = new RegExp(`^ ?(?:[${LETTER}]+ ){1,2}$`);
 /** At most seven words, none of them a joint, before the number. */
 const SHORT_LEAD = new RegExp(`^ ?(?:[${LETTER}]+ ){1,7}$`);
 

@@ -5,7 +5,7 @@ import type { Quantity } from './quantities.ts';
 const GROUP_BEFORE = /(?:nhóm|top|tốp) (?:đầu )?$/;
 const FIRST = /dẫn đầu|đứng đầu|hàng đầu|đầu|cao nhất|tốt nhất/;
 const PLACE_BEFORE = new RegExp(
-  `${WORD_START}(?:(?:vị trí|vị thứ|thứ hạng|hạng|xếp|đứng)(?: thứ| hạng)*|thứ)(?: (?:từ|là))*:? $`,
+  `${WORD_START}(?:(?:vị trí|vị thứ|thứ hạng|hạng|(?<!sắp )xếp|đứng)(?: thứ| hạng)*|thứ)(?: (?:từ|là))*:? $`,
 );
 const NOT_A_PLACE = new RegExp(`${WORD_START}(?:lần|ngày|tuần|nhóm|đô thị|loại|khóa) (?:thứ|hạng) $`);
 const WANTED = new RegExp(

@@ -13,6 +13,7 @@ import type { Reading, Span, Target } from './types.ts';
 const WORTH_READING = /\d|[\u0300-\u036f]|một|hai|ba|bốn|sáu|bảy|tám|chín|mười/i;
 const REPORT_REACH = 160;
 const NEAR_BRACKET = 40;
+const VERB_REACH = 60;
 /** A share that is aimed at as a level and hardly as a change. */
 const WHOLE = 90;
 
@@ -114,8 +115,10 @@ function findAims(
     } else if (before?.comparison.direction && isUnderSameVerb(small, clause, before, quantity, comparison)) {
       comparison = { ...comparison, direction: before.comparison.direction };
     }
+    const underVerb =
+      before?.comparison.direction !== undefined && comparison.direction === before.comparison.direction;
     shared = { comparison, end: quantity.end, sentence: clause.sentence, unit: quantity.unit?.small ?? '' };
-    list.push({ quantity, comparison });
+    list.push({ quantity, comparison, ...(underVerb && { underVerb }) });
     aims.set(clause, list);
   }
   return aims;
@@ -159,8 +162,9 @@ function isUnderSameVerb(
   const alike = quantity.unit?.text === before.quantity.unit?.text;
   if (alike && linked !== ', ') return true;
   if (!alike && (quantity.unit?.kind === 'percent' || before.quantity.unit?.kind === 'percent')) return false;
-  const head = changeAtHead(small.slice(clause.start, before.comparison.start));
-  return head === before.comparison.direction && (quantity.unit?.kind !== 'percent' || quantity.max < WHOLE);
+  const lead = small.slice(Math.max(clause.start, before.comparison.start - VERB_REACH), before.comparison.start);
+  const opens = changeAtHead(lead.slice(lead.search(/[^,;:]*$/))) === before.comparison.direction;
+  return (opens || before.underVerb === true) && (quantity.unit?.kind !== 'percent' || quantity.max < WHOLE);
 }
 
 /** "tối thiểu 70%, 60%, 55%": the words before the first value hold for the others. */

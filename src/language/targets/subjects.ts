@@ -7,6 +7,8 @@ import type { Stretch } from './types.ts';
 export interface Aim {
   readonly quantity: Quantity;
   readonly comparison: Comparison;
+  /** Its change is that of the aim before: "giảm 10% A, 20% B". */
+  readonly underVerb?: boolean;
 }
 
 /** Where the subject of one aim stands in the reading. */

@@ -24,7 +24,7 @@ const MEASURES =
   'gbps|mbps|kbps|gb|tb|mb|sao|lượt|ngày công';
 const THINGS = [
   'lượt người|lượt khách|lượt lao động|lượt hồ sơ|lượt hộ|lượt truy cập|lượt xem|lượt tương tác|lượt tiếp cận|lượt theo dõi|tin, bài|tin bài|tin|bài viết|bài|lớp|cuộc họp|cuộc kiểm tra',
-  'cuộc thi|cuộc|buổi|hội nghị|hội thảo|hội thi|tọa đàm|chuyên đề|chuyên mục|phóng sự|phiên họp|phiên|kỳ họp|đợt|khóa học',
+  'bản tin|tờ rơi|tờ gấp|tờ|giấy chứng nhận|giấy phép|huy chương|cuộc thi|cuộc|buổi|hội nghị|hội thảo|hội thi|tọa đàm|chuyên đề|chuyên mục|phóng sự|phiên họp|phiên|kỳ họp|đợt|khóa học',
   'khóa|mô hình|sáng kiến|giải pháp|đề tài|đề án|dự án|công trình|kế hoạch|chương trình|nhiệm vụ|chỉ tiêu|tiêu chí|chỉ số',
   'văn bản quy phạm pháp luật|văn bản|hồ sơ|thủ tục hành chính|thủ tục|tthc|quy trình|dịch vụ công|dvc|dịch vụ|báo cáo',
   'nghị quyết|quyết định|quy chế|tài liệu|ấn phẩm|phiếu|mẫu|sản phẩm|hoạt động|đơn vị hành chính',
@@ -46,11 +46,19 @@ const PERCENT = / ?([%‰])/y;
 const PER = new RegExp(String.raw` ?/ ?(?:(?<count>\d[\d.]*) ?)?(?<noun>[${LETTER}]+)`, 'y');
 const WORD = new RegExp(` ?(?<word>[${LETTER}]+)`, 'y');
 
+/** A unit in small letters without its scale: "lượt" of "nghìn lượt". */
+export function unscaled(small: string): string {
+  return small.replace(SCALED, '');
+}
+
+const SCALED = new RegExp(`^${SCALE} (?!đồng)`);
+
 /** Words that follow a number and are no unit. */
 const NO_UNIT = new Set(
   (
     'của được và hoặc trong ngoài tại ở với theo đến tới trở là do để cho khi nếu thì mà các những từ vào trên dưới về có ' +
-    'đã sẽ không lên xuống còn nêu này trước sau bằng so ban thuộc đối kèm như gồm số thực cả toàn mỗi nhất dẫn đầu cuối quy ngày'
+    'đã sẽ không lên xuống còn nêu này trước sau bằng so ban thuộc đối kèm như gồm số thực cả toàn mỗi nhất dẫn đầu cuối quy ngày ' +
+    'đạt chiếm tăng giảm phấn xếp đảm bảo'
   ).split(' '),
 );
 
