@@ -85,8 +85,9 @@ describe('targets of any text', () => {
       readTargets(text);
       return performance.now() - start;
     };
+    const best = (length: number) => Math.min(time(length), time(length), time(length));
     time(20_000);
-    const small = Math.max(5, Math.min(time(60_000), time(60_000)));
-    expect(time(480_000) / small).toBeLessThan(8 * 2.5);
+    const small = Math.max(5, best(60_000));
+    expect(best(480_000) / small).toBeLessThan(8 * 2.5);
   });
 });

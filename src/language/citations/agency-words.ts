@@ -12,7 +12,7 @@ const FIELDS = [
   'y te',
   'cong thuong',
   'xay dung',
-  'giao thong van tai',
+  `giao thong van tai(?:${AND}xay dung)?`,
   `giao thong cong chinh`,
   `thong tin${AND}truyen thong`,
   `khoa hoc${AND}cong nghe`,
@@ -39,7 +39,9 @@ const FIELDS = [
   `kinh te${AND}ha tang(?:${AND}do thi)?`,
 ].join('|');
 
-const CENTRAL_COMMITTEE = 'ban chap hanh (?:trung uong|tw)(?: dang(?: cong san viet nam)?)?';
+/** Not of the Youth Union, of an association: "Trung ương Đoàn", "Trung ương Hội". */
+const OF_THE_PARTY = '(?! (?:doan|hoi) )';
+const CENTRAL_COMMITTEE = `ban chap hanh (?:trung uong|tw)${OF_THE_PARTY}(?: dang(?: cong san viet nam)?)?`;
 
 /** Bodies of the Party and the State with one name in the whole country. */
 export const NATIONAL = new RegExp(
@@ -69,10 +71,10 @@ export const NATIONAL = new RegExp(
     'ban to chuc trung uong',
     'ban tuyen giao(?: va dan van)? trung uong',
     'ban noi chinh trung uong',
-    'ban chi dao trung uong',
+    'ban chi dao trung uong(?: cac chuong trinh muc tieu quoc gia)?',
     'uy ban kiem tra trung uong',
     'trung uong dang',
-    'trung uong',
+    `trung uong${OF_THE_PARTY}`,
   ].join('|')})(?![a-z\\d])${TERM}`,
   'y',
 );
@@ -116,17 +118,17 @@ export const BEFORE_BODY = new RegExp(
 
 /** A body of one level of government or of the Party; a place name may follow. */
 export const LEVELLED = new RegExp(
-  '(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|cong an|lien doan lao dong)' +
+  '(?:(?:hoi dong nhan dan|hdnd)(?: va|,|-| -) (?:uy ban nhan dan|ubnd)|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|cong an|lien doan lao dong)' +
     String.raw`(?: \((?:ubnd|hdnd)\))?` +
-    String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu)(?![a-z]))?`,
+    String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.? ?hcm|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu)(?![a-z]))?`,
   'y',
 );
 
 export const PARTY_COMMITTEE =
-  /(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])(?: (?:cac )?(?:khoi|tinh|huyen|xa|phuong|thi tran|quan|thanh pho)(?![a-z]))?|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])|(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/y;
+  /(?:tinh|thanh|huyen|quan|thi|dang) uy(?![a-z])(?: cac co quan dang(?: tinh| trung uong)?| (?:cac )?(?:khoi(?: cac)?(?: co quan)?(?: va)?(?: doanh nghiep)?(?: tinh| thanh pho)?|tinh|huyen|xa|phuong|thi tran|quan|thanh pho)(?![a-z]))?|(?:tinh|thanh|huyen|quan|thi|xa) doan(?![a-z])|dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])|(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/y;
 
 export const FIELD_BODY = new RegExp(
-  `(?:bo truong bo|bo|so|phong|nganh) (?:${FIELDS})(?![a-z])(?: (?:tinh|thanh pho|tp\\.?|huyen|quan)(?![a-z]))?`,
+  `(?:bo truong bo|bo|so|phong|nganh) (?:${FIELDS})(?![a-z])(?: (?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?![a-z]))?`,
   'y',
 );
 
@@ -138,15 +140,6 @@ export const PARTY_OF =
 export const HIGHER_LEVEL = /,? (?:quan|huyen|thi xa|thanh pho|tp\.?|tinh)(?= [a-z\d])/y;
 
 export const TERM_OF_OFFICE = new RegExp(TERM.slice(0, -1), 'y');
-
-/** First words of what follows an issuer; none of them stands inside the name of a body. */
-export const AFTER_NAME: ReadonlySet<string> = new Set(
-  (
-    'về việc ban phê quy hướng sửa bổ triển thực ngày tại trong theo để nhằm giao công tăng đẩy thông xây đến trên năm ' +
-    'giai cho kèm tiếp đã được là có yêu đề báo thay đối số nâng quyết chỉ v/v chấp hợp điều phân một gửi và do bãi ' +
-    'tổ nêu cụ này khi nếu như phục kết tiến từ với'
-  ).split(' '),
-);
 
 /** What may follow a place name without a pause. */
 export const AFTER_PLACE: ReadonlySet<string> = new Set(

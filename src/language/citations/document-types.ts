@@ -1,8 +1,9 @@
+import { isCapital } from '../letters.ts';
 import { bareLetters } from './bare-letters.ts';
 import { typeNames } from './symbol-names.ts';
 import type { Reading, Stretch } from './types.ts';
 
-/** The words for types of documents, without marks; longer ones are tried first. */
+/** The words for types of documents, without marks. */
 const TYPE_WORDS = [
   'nghi quyet lien tich',
   'nghi quyet',
@@ -12,6 +13,7 @@ const TYPE_WORDS = [
   'thong tri',
   'quyet dinh',
   'chi thi',
+  'ket luan thanh tra',
   'ket luan',
   'quy dinh',
   'quy che phoi hop',
@@ -56,10 +58,14 @@ const TYPE_WORDS = [
   'giay uy quyen',
   'giay gioi thieu',
   'phieu trinh',
+  'phieu chuyen',
   'bien ban',
   'hop dong',
   'ban thoa thuan',
+  'thoa thuan',
+  'quy trinh',
   'sac lenh',
+  'menh lenh',
   'phap lenh',
   'bo luat',
   'luat',
@@ -69,13 +75,16 @@ const TYPE_WORDS = [
 /** Abbreviations for the type word that stand before a full symbol: "QĐ số 45/QĐ-UBND". */
 const SHORT = ['nd', 'nq', 'qd', 'kh', 'ct', 'tt', 'ttlt', 'kl', 'cv', 'tb', 'bc', 'ttr', 'ctr', 'vb', 'hd'] as const;
 
-const WORDS = [...TYPE_WORDS].sort((a, b) => b.length - a.length).join('|');
-const AT_END = new RegExp(String.raw`(?:^|[^\p{L}\p{M}\d/-])((?:${WORDS})|(?:${SHORT.join('|')}))[ :,]{0,3}$`, 'u');
-const SELF = new RegExp(String.raw`(?<![\p{L}\p{M}])(${WORDS}) nay(?![\p{L}\p{M}])`, 'gu');
+const TYPES: ReadonlySet<string> = new Set([...TYPE_WORDS, ...SHORT]);
+const SHORT_TYPES: ReadonlySet<string> = new Set(SHORT);
+const MOST_WORDS = 4;
+const LINK = /[ :,(]{0,3}$/;
 const WINDOW = 48;
 const FAR = 80;
-const COUNTED = /(?:^|[^\p{L}])(?:mau|bieu|bieu mau|phu luc|bang|so do|tcvn|qcvn|iso|trang|cau|mau bieu) ?$/u;
-const NUMBER_SIGN = /(?:^|[^\p{L}])(so) ?[:.]? ?$/u;
+const COUNTED =
+  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bang|so do|tcvn|qcvn|iso|trang|cau|mau bieu|ma|the|phieu|bien nhan|tai khoan|so vao|vao|thua) ?$/;
+const THIS = / nay(?![a-z])/g;
+const NUMBER_SIGN = /(?:^|[^a-z])(so) ?[:.]? ?$/;
 
 /** Where "số" stands before `at`, if it does. */
 export function numberSignBefore({ bare }: Reading, at: number): Stretch | undefined {
@@ -86,17 +95,29 @@ export function numberSignBefore({ bare }: Reading, at: number): Stretch | undef
   return { start, end: start + 2 };
 }
 
-/** The type word that ends before `at`; only colon, comma and space may stand between. */
+/** The type word that ends before `at`; only colon, comma, space and an opening bracket may stand between. */
 export function typeBefore({ text, bare }: Reading, at: number): Stretch | undefined {
   const from = Math.max(0, at - WINDOW);
-  const match = AT_END.exec(bare.slice(from, at));
-  const word = match?.[1];
-  if (match === null || word === undefined) return undefined;
-  const start = from + match.index + match[0].indexOf(word);
-  const end = start + word.length;
-  const short = SHORT.some((one) => one === word);
-  if (short && !/^\p{Lu}/u.test(text.slice(start, end))) return undefined;
-  return { start, end };
+  const before = bare.slice(from, at);
+  const end = LINK.exec(before)?.index ?? before.length;
+  let found: number | undefined;
+  let start = end;
+  for (let count = 0; count < MOST_WORDS && start > 0; count++) {
+    const space = before.lastIndexOf(' ', start - 1);
+    const word = space + 1 + afterMarks(before.slice(space + 1, start));
+    if (TYPES.has(before.slice(word, end)) && (word > 0 || from === 0)) found = word;
+    if (word !== space + 1 || space < 0) break;
+    start = space;
+  }
+  if (found === undefined) return undefined;
+  const type = { start: from + found, end: from + end };
+  return SHORT_TYPES.has(before.slice(found, end)) && !isCapital(text, type.start) ? undefined : type;
+}
+
+/** Where the letters of a word begin after brackets and quotes: "(Nghị"; 0 after figures, which belong to it. */
+function afterMarks(word: string): number {
+  const at = word.search(/[a-z]*$/);
+  return at > 0 && /[\d/-]/.test(word.charAt(at - 1)) ? 0 : at;
 }
 
 /**
@@ -123,10 +144,11 @@ export function countsOtherThings({ bare }: Reading, at: number): boolean {
 }
 
 /** "Kế hoạch này", "Quyết định này": the type words with their places. */
-export function* selfReferencesIn({ bare }: Reading): Generator<{ type: Stretch; end: number }> {
-  for (const match of bare.matchAll(SELF)) {
-    const start = match.index;
-    yield { type: { start, end: start + (match[1]?.length ?? 0) }, end: start + match[0].length };
+export function* selfReferencesIn(reading: Reading): Generator<{ type: Stretch; end: number }> {
+  for (const match of reading.bare.matchAll(THIS)) {
+    const type = typeBefore(reading, match.index);
+    if (type?.end !== match.index || SHORT_TYPES.has(reading.bare.slice(type.start, type.end))) continue;
+    yield { type, end: match.index + match[0].length };
   }
 }
 

@@ -1,20 +1,20 @@
 import { readWritten } from '../written-text.ts';
 
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/\s*\((?:UBND|HĐND)\)/gu, ''],
-  [/UBND/gu, 'Ủy ban nhân dân'],
-  [/HĐND/gu, 'Hội đồng nhân dân'],
-  [/UBTVQH/gu, 'Ủy ban Thường vụ Quốc hội'],
-  [/(?<!\p{L})uỷ(?!\p{L})/gu, 'ủy'],
-  [/(?<!\p{L})Uỷ(?!\p{L})/gu, 'Ủy'],
-  [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
-  [/(?<!\p{L})(?:TP|Tp)\.? /gu, 'thành phố '],
-  [/,? \(?[Kk]h[oó][aá] \(?(?:[IVXLC]+|\d+)\)*$/u, ''],
-  [/^Thủ tướng$/u, 'Thủ tướng Chính phủ'],
-  [/^Ban [Cc]hấp hành Trung ương$/u, 'Ban Chấp hành Trung ương Đảng'],
-  [/^Hội nghị .*Ban [Cc]hấp hành Trung ương(?: Đảng)?$/u, 'Ban Chấp hành Trung ương Đảng'],
-  [/^Hội nghị Trung ương .*$/u, 'Ban Chấp hành Trung ương Đảng'],
-  [/^Tỉnh Ủy/u, 'Tỉnh ủy'],
+  [/\s*\((?:UBND|HĐND)\)/g, ''],
+  [/UBND/g, 'Ủy ban nhân dân'],
+  [/HĐND/g, 'Hội đồng nhân dân'],
+  [/UBTVQH/g, 'Ủy ban Thường vụ Quốc hội'],
+  [/(?<![A-Za-zÀ-ỹ])uỷ(?![A-Za-zÀ-ỹ])/g, 'ủy'],
+  [/(?<![A-Za-zÀ-ỹ])Uỷ(?![A-Za-zÀ-ỹ])/g, 'Ủy'],
+  [/(?<![A-Za-zÀ-ỹ])TW(?![A-Za-zÀ-ỹ])/g, 'Trung ương'],
+  [/(?<![A-Za-zÀ-ỹ])(?:TP|Tp)\.? /g, 'thành phố '],
+  [/,? \(?[Kk]h[oó][aá] \(?(?:[IVXLC]+|\d+)\)*$/, ''],
+  [/^Thủ tướng$/, 'Thủ tướng Chính phủ'],
+  [/^Ban [Cc]hấp hành Trung ương$/, 'Ban Chấp hành Trung ương Đảng'],
+  [/^Hội nghị .*Ban [Cc]hấp hành Trung ương(?: Đảng)?$/, 'Ban Chấp hành Trung ương Đảng'],
+  [/^Hội nghị Trung ương .*$/, 'Ban Chấp hành Trung ương Đảng'],
+  [/^Tỉnh Ủy/, 'Tỉnh ủy'],
 ];
 
 /**

@@ -43,13 +43,53 @@ tung hanh chinh|to tung hinh su|tre em|trach nhiem boi thuong cua nha nuoc|trat 
 ly|trong tai thuong mai|trung cau y dan|trong trot|truyen may|tuong tro tu phap|uu dai nguoi co cong voi cach mang|vien chuc
 |vien thong|viec lam|xay dung|xu ly vi pham hanh chinh|xuat ban|xuat canh, nhap canh cua cong dan viet nam`;
 
-/** A known name at a place in bare letters; commas in it may be missing, "và" may be "," or "&". */
-export const KNOWN_LAW = new RegExp(
-  `(?:${[...new Set(NAMES.replaceAll('\n|', '|').replaceAll('|\n', '|').replaceAll('\n', ' ').split('|'))]
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(', ', ',? ').replaceAll(' va ', '(?:,? va |, | & )'))
-    .join('|')})(?![a-z\\d])`,
-  'y',
-);
+/** Names by their first word, each as its words, a comma kept at the word before it. */
+let byFirstWord: Map<string, string[][]> | undefined;
+
+/** Where a known name that begins at `at` ends in bare letters; commas in it may be missing, "và" may be "," or "&". */
+export function knownLawEnd(bare: string, at: number): number | undefined {
+  byFirstWord ??= arranged();
+  const first = FIRST_WORD.exec(bare.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  let longest: number | undefined;
+  for (const name of byFirstWord.get(first) ?? []) {
+    const end = endOfName(bare, at, name);
+    if (end !== undefined && end > (longest ?? at)) longest = end;
+  }
+  return longest;
+}
+
+const FIRST_WORD = /^[a-z]+/;
+const LONGEST_WORD = 8;
+
+function arranged(): Map<string, string[][]> {
+  const names = new Map<string, string[][]>();
+  for (const name of NAMES.replaceAll('\n', ' ').split('|')) {
+    const words = name.trim().split(' ');
+    const first = (words[0] ?? '').replace(',', '');
+    names.set(first, [...(names.get(first) ?? []), words]);
+  }
+  return names;
+}
+
+function endOfName(bare: string, at: number, words: readonly string[]): number | undefined {
+  let end = at;
+  for (const [index, written] of words.entries()) {
+    if (written === 'va') continue;
+    const word = written.replace(',', '');
+    const before = words[index - 1];
+    const joint = before === undefined ? '' : jointAt(bare, end, before);
+    if (joint === undefined || !bare.startsWith(word, end + joint.length)) return undefined;
+    end += joint.length + word.length;
+  }
+  return /[a-z\d]/.test(bare.charAt(end)) ? undefined : end;
+}
+
+/** What stands between two words of a name, the earlier of which is `before`. */
+function jointAt(bare: string, at: number, before: string): string | undefined {
+  const joints = before === 'va' ? AND : before.endsWith(',') ? COMMA : SPACE;
+  return joints.find((joint) => bare.startsWith(joint, at));
+}
+
+const AND = [' va ', ', va ', ', ', ' & '];
+const COMMA = [', ', ' '];
+const SPACE = [' '];

@@ -1,22 +1,27 @@
-import { AFTER_NAME } from './agency-words.ts';
-import { KNOWN_LAW } from './law-names.ts';
+import { ANY_LETTER, isCapital } from '../letters.ts';
+import { issuerAt } from './issuers.ts';
+import { knownLawEnd } from './law-names.ts';
+import { endsName } from './name-end.ts';
 import { placeBefore } from './places.ts';
 import { symbolAround } from './symbol.ts';
-import type { Draft, Reading, Stretch } from './types.ts';
+import type { Draft, FoundYear, Reading, Stretch } from './types.ts';
 import { dateAt, namingYearAt } from './written-date.ts';
 
-const HEAD = /(?<![\p{L}\p{M}\d])(?:bo luat|luat|phap lenh|hien phap)(?![\p{L}\p{M}\d])/gu;
+const HEAD = /(?<![a-z\d])(?:bo luat|luat|phap lenh|hien phap)(?![a-z\d])/gu;
 const NOT_A_LAW_BEFORE = /(?:phap|ky|quy|hoi|doan|truong|khoa|nganh|cu nhan|tien si|dinh|thac si) $/;
 const NOT_A_LAW_AFTER = /^(?:su|gia|phap|dinh|hien hanh|nay|va|so|cua|co|la|do|quy dinh|hoc)(?![a-z])/;
 const AMENDING =
   /sua doi(?:,? bo sung|,? bai bo|,? thay the)*(?: (?:mot so|cac))? (?:dieu|dieu,? khoan)(?: va phu luc[a-z ]*)? cua /y;
 const NEXT_LAW = /(?:, va | va |, |; )(?=(?:bo luat|luat|phap lenh) (?!sua doi))/y;
+/** "37 Luật có liên quan đến quy hoạch": the laws that are amended together, named by their field. */
+const LAWS_OF_A_FIELD = /\d{1,2} luat(?: co)? lien quan (?:den |toi )?[a-z, ]{3,80}?(?=,? (?:ngay|nam|so) \d|[;.]|$)/y;
 const LAW_WORD = /(?:bo luat|luat|phap lenh) /y;
 const REVISED = /,? \(?sua doi(?:,? bo sung)?\)?(?! (?:mot so|cac|dieu))/y;
 const NUMBERED = / so ?:? ?(?=\d)/y;
 const OF_ASSEMBLY = /,? cua (quoc hoi|uy ban thuong vu quoc hoi|ubtvqh)(?![a-z])/y;
 const STATE = /,? nuoc (?:cong hoa xa hoi chu nghia viet nam|chxhcn viet nam)/y;
-const WORD = /[\p{L}\p{M}\d]+/uy;
+const WORD = new RegExp(`[${ANY_LETTER}\\d]+`, 'y');
+const SEPARATOR = new RegExp(`[/-] ?(?=[${ANY_LETTER}])`, 'g');
 const LONGEST = 24;
 
 /** Constitution, codes, laws and ordinances cited by name, in order; places are offsets in the reading. */
@@ -35,7 +40,7 @@ export function lawsIn(reading: Reading): Draft[] {
 
 function lawAt(reading: Reading, start: number, head: string): Draft | undefined {
   const { text, bare } = reading;
-  const capital = /^\p{Lu}/u.test(text.charAt(start));
+  const capital = isCapital(text, start);
   if (NOT_A_LAW_BEFORE.test(bare.slice(Math.max(0, start - 8), start))) return undefined;
   const type = { start, end: start + head.length };
   const place = placeBefore(reading, start);
@@ -78,15 +83,15 @@ function addIdentity(reading: Reading, draft: Draft): boolean {
     draft.date = date;
     draft.end = date.past;
   } else if (year !== undefined) {
-    draft.year ??= year.year;
-    draft.end = year.end;
+    draft.year ??= year;
+    draft.end = year.past;
   }
   const identified = numbered !== undefined || date !== undefined || year !== undefined;
-  const assembly = identified ? endOf(OF_ASSEMBLY, reading.bare, draft.end) : undefined;
+  const ofAssembly = identified && endOf(OF_ASSEMBLY, reading.bare, draft.end) !== undefined;
+  const assembly = ofAssembly ? issuerAt(reading, draft.end, false) : undefined;
   if (assembly !== undefined) {
-    const start = reading.bare.indexOf('cua ', draft.end) + 4;
-    draft.issuer = { start, end: assembly };
-    draft.end = assembly;
+    draft.issuer = { start: assembly.start, end: assembly.end };
+    draft.end = assembly.past;
   }
   return identified;
 }
@@ -94,10 +99,10 @@ function addIdentity(reading: Reading, draft: Draft): boolean {
 function numberAt(
   { text, bare }: Reading,
   at: number,
-): { number: Stretch; symbol: Stretch; year?: number } | undefined {
+): { number: Stretch; symbol: Stretch; year?: FoundYear } | undefined {
   const from = endOf(NUMBERED, bare, at);
   if (from === undefined) return undefined;
-  for (const match of text.slice(from, from + 24).matchAll(/[/-] ?(?=\p{L})/gu)) {
+  for (const match of text.slice(from, from + 24).matchAll(SEPARATOR)) {
     const symbol = symbolAround(text, from + match.index, match[0]);
     if (symbol?.number?.start !== from) continue;
     return { number: symbol.number, symbol: symbol.body, ...(symbol.year === undefined ? {} : { year: symbol.year }) };
@@ -107,6 +112,8 @@ function numberAt(
 
 /** The laws that an amending law names belong to its title: "… một số điều của Luật A và Luật B". */
 function amendedEnd(reading: Reading, at: number): number | undefined {
+  const field = endOf(LAWS_OF_A_FIELD, reading.bare, at);
+  if (field !== undefined) return field;
   let end: number | undefined;
   let next: number | undefined = at;
   for (let i = 0; next !== undefined && i < 12; i++) {
@@ -123,8 +130,8 @@ function amendedEnd(reading: Reading, at: number): number | undefined {
 
 /** One-word names are names only when capitalised: Luật Giá, but luật gia. */
 function knownEnd({ text, bare }: Reading, at: number): number | undefined {
-  const end = endOf(KNOWN_LAW, bare, at);
-  return end !== undefined && (/^\p{Lu}/u.test(text.charAt(at)) || bare.slice(at, end).includes(' ')) ? end : undefined;
+  const end = knownLawEnd(bare, at);
+  return end !== undefined && (isCapital(text, at) || bare.slice(at, end).includes(' ')) ? end : undefined;
 }
 
 /** A name that is not in the list: up to a date, a year, a number, a punctuation mark or a word no name holds. */
@@ -146,11 +153,11 @@ function nameEnd(reading: Reading, at: number): number | undefined {
     namingYearAt(reading, end) !== undefined ||
     endOf(NUMBERED, bare, end) !== undefined;
   if (closed) return end;
-  return /^\p{Lu}/u.test(text.charAt(at)) ? (comma ?? end) : undefined;
+  return isCapital(text, at) ? (comma ?? end) : undefined;
 }
 
-function isEnd({ bare }: Reading, at: number, word: string, count: number): boolean {
-  if (/^\d/.test(word) || (count > 0 && AFTER_NAME.has(word))) return true;
+function isEnd({ text, bare }: Reading, at: number, word: string, count: number): boolean {
+  if (/^\d/.test(word) || (count > 0 && endsName(text, at, at))) return true;
   return /^(?:ngay \d|nam \d|so \d|va (?:luat|bo luat|phap lenh|nghi|cac|thong tu|quyet)|(?:bo luat|luat|phap lenh|nghi dinh|nghi quyet|thong tu|cac)(?![a-z])|cua )/.test(
     bare.slice(at, at + 16),
   );

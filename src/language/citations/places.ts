@@ -3,7 +3,7 @@ import type { Reading, Stretch } from './types.ts';
 const LABEL = String.raw`(?:\d{1,3}[a-zđ]?(?:\.\d{1,3}){0,3}|[ivxlc]{1,6}|[a-zđ])(?![a-z\d])`;
 const LIST = `${LABEL}(?:(?:, ?| va |; ?)${LABEL}){0,6}`;
 const PART = `(?:dieu|khoan|diem|tiet|muc|tieu muc|chuong|phan|phu luc|doan)s? ${LIST}`;
-const PARTS = new RegExp(String.raw`(?<![a-z\d])${PART}(?:(?: |, | va | cua |, va )${PART}){0,6}$`);
+const PARTS = new RegExp(String.raw`(?<![a-z\d])${PART}(?:(?: |, | va | cua |, va )${PART}){0,6}(?: phu luc)?$`);
 const LINK = /(?: cua| tai| thuoc|,)? $/;
 const WINDOW = 140;
 

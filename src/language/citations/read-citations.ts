@@ -21,6 +21,7 @@ export function readCitations(written: string): Citation[] {
   const numbered = numberedIn(reading, laws);
   const sure = inOrder([...laws, ...numbered]);
   const drafts = inOrder([...sure, ...shortFormsIn(reading, sure)]);
+  keepApart(reading, drafts);
   shareParts(reading, drafts);
   return drafts.map((draft) => citationOf(draft, reading, source));
 }
@@ -44,6 +45,17 @@ function inOrder(drafts: Draft[]): Draft[] {
   return drafts.sort((a, b) => a.start - b.start);
 }
 
+/** An issuer ends where the next document begins: "của UBND tỉnh Đồng Nai Luật Viên chức". */
+function keepApart({ text }: Reading, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1]?.start ?? text.length;
+    if (draft.end <= next || draft.issuer === undefined || draft.issuer.start >= next) continue;
+    const end = draft.issuer.start + text.slice(draft.issuer.start, next).trimEnd().length;
+    draft.issuer = { start: draft.issuer.start, end };
+    draft.end = end;
+  }
+}
+
 function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citation {
   const words = ({ start, end }: Stretch): string => text.slice(start, end);
   const span = ({ start, end }: Stretch): Span => [source.toWritten(start), source.toWritten(end)];
@@ -53,7 +65,7 @@ function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citat
     ...(type === undefined ? {} : { type: words(type) }),
     ...(typeName === undefined ? {} : { type: typeName }),
     ...(number === undefined ? {} : { number: words(number) }),
-    ...(year === undefined ? {} : { year }),
+    ...(year === undefined ? {} : { year: year.value }),
     ...(symbol === undefined ? {} : { symbol: words(symbol).replaceAll(' ', '') }),
     ...(date?.date === undefined ? {} : { date: date.date }),
     ...(issuer === undefined ? {} : { issuer: words(issuer) }),
@@ -64,9 +76,11 @@ function citationOf(draft: Draft, { text }: Reading, source: WrittenText): Citat
     ...(draft.issuerShared === true ? { issuerShared: true as const } : {}),
     ...(type === undefined ? {} : { typeSpan: span(type) }),
     ...(number === undefined ? {} : { numberSpan: span(number) }),
+    ...(year === undefined ? {} : { yearSpan: span(year) }),
     ...(symbol === undefined ? {} : { symbolSpan: span(symbol) }),
     ...(date === undefined ? {} : { dateSpan: span(date) }),
     ...(issuer === undefined ? {} : { issuerSpan: span(issuer) }),
+    ...(title === undefined ? {} : { titleSpan: span(title) }),
     ...(place === undefined ? {} : { placeSpan: span(place) }),
   };
 }

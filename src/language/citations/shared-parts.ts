@@ -1,7 +1,10 @@
+import { CAPITAL } from '../letters.ts';
 import { mayCarry } from './document-types.ts';
 import type { Draft, Reading } from './types.ts';
 
-const JOINED = /^ ?(?:,|;|va|hoac|&|(?:,|;) ?va)? ?(?:cac )?$/;
+/** Between two documents of one list. */
+export const JOINED = /^ ?(?:,|;|va|hoac|&|(?:,|;) ?va)? ?(?:cac )?$/;
+const SENTENCE_END = new RegExp(String.raw`\. [${CAPITAL}]`);
 const REACH = 700;
 const NEAR_NUMBERS = 3;
 
@@ -20,6 +23,12 @@ export function shareParts(reading: Reading, drafts: readonly Draft[]): void {
     }
     const symbol = symbolOf(reading, draft);
     if (symbol !== undefined && (draft.type !== undefined || draft.typeName !== undefined)) latest.set(symbol, draft);
+  }
+  for (const [index, draft] of drafts.entries()) {
+    const date = drafts[index - 1]?.date?.date;
+    if (draft.sameDay === undefined || draft.date !== undefined || date === undefined) continue;
+    draft.date = { ...draft.sameDay, past: draft.sameDay.end, date };
+    draft.dateShared = true;
   }
   for (let index = drafts.length - 2; index >= 0; index--) {
     const draft = drafts[index];
@@ -44,11 +53,13 @@ function headOf(reading: Reading, draft: Draft, before: Draft | undefined): Draf
   return name !== undefined && (alike || mayCarry(name, firstGroup(reading, draft))) ? before : undefined;
 }
 
-/** "Chương trình hành động … số 920-CTr/TU về …, số 1011-CTr/TU về …": the same symbol earlier in the sentence. */
+/** "Chương trình … số 920-CTr/TU về …, số 1011-CTr/TU về …; 12-CTr/TU": the same symbol earlier in the sentence. */
 function sameSymbolHead(reading: Reading, draft: Draft, latest: ReadonlyMap<string, Draft>): Draft | undefined {
   const head = latest.get(symbolOf(reading, draft) ?? '');
-  if (head === undefined || draft.start - head.end > REACH || draft.start === draft.number?.start) return undefined;
-  return /\. \p{Lu}/u.test(reading.text.slice(head.end, draft.start)) ? undefined : head;
+  if (head === undefined || draft.start - head.end > REACH) return undefined;
+  const before = reading.bare.slice(Math.max(0, draft.start - 4), draft.start);
+  if (draft.start === draft.number?.start && !/[;,] $|[;,]? va $/.test(before)) return undefined;
+  return SENTENCE_END.test(reading.text.slice(head.end, draft.start)) ? undefined : head;
 }
 
 function inherit(reading: Reading, draft: Draft, head: Draft): void {
@@ -62,14 +73,17 @@ function inherit(reading: Reading, draft: Draft, head: Draft): void {
 }
 
 function joined(reading: Reading, draft: Draft, next: Draft): boolean {
-  if (next.start < draft.end || next.start - draft.end > 10) return false;
+  const end = draft.past ?? draft.end;
   const start = next.place?.start ?? next.start;
-  return JOINED.test(reading.bare.slice(draft.end, Math.max(draft.end, start)));
+  if (next.start < end || start - end > 10) return false;
+  return JOINED.test(reading.bare.slice(end, Math.max(end, start)));
 }
 
 function sameDay(reading: Reading, draft: Draft, next: Draft): boolean {
   const year = Number(next.date?.date?.slice(0, 4));
-  if (draft.year !== next.year || (draft.year !== undefined && draft.year !== year)) return false;
+  const own = draft.year?.value;
+  if (own !== next.year?.value || (own !== undefined && own !== year)) return false;
+  if (next.sameDay !== undefined) return true;
   if (next.type === undefined) return true;
   return Math.abs(numberOf(reading, draft) - numberOf(reading, next)) <= NEAR_NUMBERS;
 }

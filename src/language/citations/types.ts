@@ -29,9 +29,13 @@ export interface Citation {
   readonly issuerShared?: true;
   readonly typeSpan?: Span;
   readonly numberSpan?: Span;
+  /** The year inside the symbol, or the one a law is named by. */
+  readonly yearSpan?: Span;
+  /** The letters of the symbol: NĐ-CP. */
   readonly symbolSpan?: Span;
   readonly dateSpan?: Span;
   readonly issuerSpan?: Span;
+  readonly titleSpan?: Span;
   readonly placeSpan?: Span;
 }
 
@@ -56,6 +60,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A year and where it stands. */
+export interface FoundYear extends Stretch {
+  readonly value: number;
+}
+
 /** A citation while it is being put together: places are offsets in a `Reading`. */
 export interface Draft {
   start: number;
@@ -64,12 +73,16 @@ export interface Draft {
   /** The type's words where another document's head is meant. */
   typeName?: string;
   number?: Stretch;
-  year?: number;
+  year?: FoundYear;
   symbol?: Stretch;
   date?: FoundDate;
   issuer?: Stretch;
   title?: Stretch;
   place?: Stretch;
+  /** Where reading goes on after words that are no part of it: "năm 2020". */
+  past?: number;
+  /** "cùng ngày": the day is that of the document before, or it holds for all of the list. */
+  sameDay?: Stretch;
   open?: true;
   dateShared?: true;
   issuerShared?: true;

@@ -1,18 +1,20 @@
 import { possibleDay } from '../../calendar/index.ts';
-import type { FoundDate, Reading } from './types.ts';
+import type { FoundDate, FoundYear, Reading, Stretch } from './types.ts';
 
-const LEAD = `[ ,]*(?:(?:ban hanh|ky|ra|de) )?`;
+const LEAD = `[ ,]*(?:(?:ban hanh|ky|ra|de) )?(?:cung (?=ngay ?\\d))?`;
 const BLANK = '[.…_x ]';
 const FIGURES = new RegExp(
-  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\3 ?((?:19|20)\d\d|\d\d)(?!\d)(\)?)`,
+  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?(?:ngay ?(?:mung |mong )?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\3 ?((?:19|20)\d\d|\d\d)(?!\d)(\)?)`,
   'y',
 );
+const MONTH = 'gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi';
 const MIXED = new RegExp(
-  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?ngay ?(\d{1,2}) ?(thang(?= ?\d{1,2},? (?:nam )?\d{4}| ?\d{1,2} ?[/-])|[/-](?= ?\d{1,2} ?(?:nam|[/-]))) ?(\d{1,2}),? ?(?:nam|[/-])? ?((?:19|20)\d\d)(?!\d)(\)?)`,
+  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?ngay ?(?:mung |mong )?(\d{1,2}) ?(thang(?= ?\d{1,2},? (?:nam )?\d{4}| ?\d{1,2} ?[/-]| (?:${MONTH})(?![a-z]))|[/-](?= ?\d{1,2} ?(?:nam|[/-]))) ?(\d{1,2}|(?:${MONTH})(?![a-z])),? ?(?:nam|[/-])? ?((?:19|20)\d\d)(?!\d)(\)?)`,
   'y',
 );
+const SPOKEN = 'khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan';
 const WORDS = new RegExp(
-  String.raw`${LEAD}(\(?)ngay ((?:mong |mung )?[a-z]+(?: [a-z]+){0,2}) (thang) ([a-z]+(?: [a-z]+)?),? nam (\d{4})(?!\d)(\)?)`,
+  String.raw`${LEAD}(\(?)ngay ((?:mong |mung )?[a-z]+(?: [a-z]+){0,2}) (thang) ([a-z]+(?: [a-z]+)?),? nam (\d{4}|(?:${SPOKEN})(?: (?:${SPOKEN})){2,7}(?![a-z]))(?!\d)(\)?)`,
   'y',
 );
 const OPEN = new RegExp(
@@ -50,33 +52,54 @@ export function dateAt({ bare }: Reading, at: number): FoundDate | undefined {
   return { start: at + words.search(/ngay/), end, past: end };
 }
 
-/** The year that names a law: " năm 2015", " 2015", "(năm 2015)"; its end and the year. */
-export function namingYearAt({ bare }: Reading, at: number): { end: number; year: number } | undefined {
-  const pattern = /,? \(?(?:nam )?((?:19|20)\d\d)(?![\d/.-]\d|\d)\)?/y;
-  pattern.lastIndex = at;
-  const match = pattern.exec(bare);
+/** The year that names a law: " năm 2015", " 2015", "(năm 2015)"; where it stands and where reading goes on. */
+export function namingYearAt({ bare }: Reading, at: number): (FoundYear & { past: number }) | undefined {
+  NAMING_YEAR.lastIndex = at;
+  const match = NAMING_YEAR.exec(bare);
   if (match === null) return undefined;
   const stray = match[0].endsWith(')') && !match[0].includes('(') ? 1 : 0;
-  return { end: at + match[0].length - stray, year: Number(match[1]) };
+  const start = at + match[0].search(/\d/);
+  return { start, end: start + 4, past: at + match[0].length - stray, value: Number(match[1]) };
 }
 
-function fullYear(written: string | undefined): number {
+const NAMING_YEAR = /,? \(?(?:nam )?((?:19|20)\d\d)(?![\d/.-]\d|\d)\)?/y;
+
+/** "cùng ngày" without a day of its own: the day of the document named before. */
+export function sameDayAt({ bare }: Reading, at: number): Stretch | undefined {
+  SAME_DAY.lastIndex = at;
+  const match = SAME_DAY.exec(bare);
+  return match === null ? undefined : { start: at + match[0].indexOf('cung'), end: at + match[0].length };
+}
+
+const SAME_DAY = /,? (?:ban hanh |ky )?cung ngay(?! ?\d|[a-z])/y;
+
+function fullYear(written = ''): number {
+  if (/[a-z]/.test(written)) return spokenYear(written);
   const year = Number(written);
-  if (written?.length !== 2) return year;
+  if (written.length !== 2) return year;
   if (year > 30 && year < 45) return Number.NaN;
   return year <= 30 ? 2000 + year : 1900 + year;
+}
+
+/** "hai nghìn không trăm hai mươi mốt", "hai không hai mốt", in bare letters. */
+function spokenYear(written: string): number {
+  const words = written.replace(/^hai (?:nghin|ngan) (?:khong tram )?(?:linh |le )?/, '');
+  if (words !== written) return 2000 + spoken(words);
+  const digits = written.split(' ').map((word) => (word === 'khong' ? 0 : unitOf(word)));
+  return digits.length === 4 ? digits.reduce((year, digit) => year * 10 + digit, 0) : Number.NaN;
 }
 
 function spoken(written = ''): number {
   if (/^\d+$/.test(written)) return Number(written);
   const words = written.replace(/^(?:mong|mung) /, '').split(' ');
-  const value = (word = ''): number => {
-    const unit = UNITS.indexOf(word);
-    return unit > 0 ? unit : (OTHER_UNITS.get(word) ?? Number.NaN);
-  };
   const [first, second, third] = words;
-  if (second === undefined) return value(first);
-  if (first === 'muoi') return 10 + value(second);
-  if (second === 'muoi' || second === 'mươi') return value(first) * 10 + (third === undefined ? 0 : value(third));
+  if (second === undefined) return unitOf(first);
+  if (first === 'muoi') return 10 + unitOf(second);
+  if (second === 'muoi') return unitOf(first) * 10 + (third === undefined ? 0 : unitOf(third));
   return Number.NaN;
+}
+
+function unitOf(word = ''): number {
+  const unit = UNITS.indexOf(word);
+  return unit > 0 ? unit : (OTHER_UNITS.get(word) ?? Number.NaN);
 }

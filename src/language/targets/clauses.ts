@@ -1,4 +1,6 @@
-/** A stretch of the normalised text in which a target finds its subject: between semicolons, sentences, brackets. */
+import type { Reading } from './types.ts';
+
+/** A stretch of the reading in which a target finds its subject: between semicolons, sentences, brackets. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -23,7 +25,8 @@ interface Bracket {
  * Divides a text into clauses. What stands in brackets forms clauses of its own; a semicolon or full stop in
  * brackets does not divide the words around them. `isItem(offset)` says that the space at an offset is a line break.
  */
-export function readClauses(text: string, isItem: (offset: number) => boolean): Clause[] {
+export function readClauses(reading: Reading, isItem: (offset: number) => boolean): Clause[] {
+  const { text } = reading;
   const brackets = findBrackets(text);
   const outside: Level = { cuts: [] };
   const levels: Level[] = [outside];
@@ -37,7 +40,7 @@ export function readClauses(text: string, isItem: (offset: number) => boolean): 
       levels.push(level);
     } else if (level.bracket?.close === at) level = outside;
     else {
-      const cut = cutAt(text, at, isItem);
+      const cut = cutAt(reading, at, isItem);
       if (cut) level.cuts.push(cut);
     }
   }
@@ -61,23 +64,33 @@ interface Level {
   readonly cuts: Cut[];
 }
 
-function cutAt(text: string, at: number, isItem: (offset: number) => boolean): Cut | undefined {
-  if (text[at] === ';') return { at, to: at + 1, ends: false };
-  if (endsSentence(text, at)) return { at, to: at + 1, ends: true };
-  if (text[at] === ' ' && ITEM_MARK.test(text.slice(at + 1, at + 3)) && isItem(at)) return { at, to: at, ends: true };
-  return undefined;
+function cutAt(reading: Reading, at: number, isItem: (offset: number) => boolean): Cut | undefined {
+  const { text } = reading;
+  switch (text[at]) {
+    case ';':
+      return { at, to: at + 1, ends: false };
+    case '.':
+    case '!':
+    case '?':
+      return endsSentence(reading, at) ? { at, to: at + 1, ends: true } : undefined;
+    case ' ':
+      return ITEM_MARK.test(text.slice(at + 1, at + 3)) && isItem(at) ? { at, to: at, ends: true } : undefined;
+    default:
+      return undefined;
+  }
 }
 
-const ITEM_MARK = /^[-+*•] /u;
-const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|TS|PGS|GS|St|No)$/u;
+const ITEM_MARK = /^[-+*•] /;
+const OPENS_SENTENCE = /[\d"“'(+-]/;
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|TS|PGS|GS|St|No)$/;
 
-function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+function endsSentence({ text, small }: Reading, at: number): boolean {
   const next = text[at + 1];
   if (next === undefined) return true;
   if (next !== ' ' || text[at - 1] === '.') return false;
-  return /[\p{Lu}\d"“'(+-]/u.test(text[at + 2] ?? 'A') && !ABBREVIATED.test(text.slice(Math.max(0, at - 4), at));
+  const first = text[at + 2];
+  const opens = first === undefined || first !== small[at + 2] || OPENS_SENTENCE.test(first);
+  return opens && !ABBREVIATED.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** Pairs of outermost round brackets in order; an unpaired one is no bracket. */

@@ -1,7 +1,8 @@
+import { LETTER, WORD_END, WORD_START } from '../letters.ts';
 import type { Quantity } from './quantities.ts';
 import type { Comparator } from './types.ts';
 
-/** How a quantity is compared, with the places (normalised text) of the words that say so. */
+/** How a quantity is compared, with the places (in the reading) of the words that say so. */
 export interface Comparison {
   readonly comparator: Comparator;
   readonly direction?: 'up' | 'down';
@@ -16,56 +17,55 @@ export interface Comparison {
 const REACH = 90;
 
 const FILLERS =
-  '(?:(?: |: ?)(?:là|đạt|phải|tương ứng|lần lượt|từ|khoảng|ở mức|mức|cũng|có|được|trung bình|bình quân|mỗi (?:năm|quý|tháng|tuần)))*';
+  '(?:(?: |: ?)(?:là|đạt|phải|tương ứng|lần lượt|từ|khoảng|ở mức|mức|cũng|có|được|trung bình|bình quân|gấp|mỗi (?:năm|quý|tháng|tuần)))*';
+const AT_LEAST =
+  'tối thiểu|tối thiếu|tối thiêu|tôi thiểu|tổi thiểu|toi thieu|ít nhất|it nhat|không dưới|khong duoi|không (?:thấp|ít|nhỏ|kém) hơn|thấp nhất|đạt(?: và|,| hoặc) vượt';
+const AT_MOST =
+  'tối đa|toi da|không quá|khong qua|không vượt(?: quá)?|không (?:cao|lớn|nhiều) hơn|không trên|nhiều nhất|cao nhất';
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?<atLeast>tối thiểu|tối thiếu|tối thiêu|tôi thiểu|tổi thiểu|toi thieu|ít nhất|it nhat|không dưới|khong duoi|không (?:thấp|ít|nhỏ|kém) hơn|thấp nhất|đạt(?: và|,| hoặc) vượt)|(?<atMost>tối đa|toi da|không quá|khong qua|không vượt(?: quá)?|không (?:cao|lớn|nhiều) hơn|không trên|nhiều nhất|cao nhất)|(?<over>trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt(?: mức)?)|(?<under>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến)|(?<from>từ)|(?<torn>(?:đạt )?tối))${FILLERS}(?: |: ?)?$`,
-  'iu',
+  `${WORD_START}(?:(?<atLeast>${AT_LEAST})|(?<atMost>${AT_MOST})|(?<over>trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt(?: mức)?)|(?<under>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến)|(?<from>từ)|(?<torn>(?:đạt )?tối))${FILLERS}(?: |: ?)?$`,
 );
-const SYMBOL = /(?<atLeast>≥|>=)|(?<atMost>≤|<=)|(?<over>>)|(?<under><)/u;
-const SYMBOL_BEFORE = new RegExp(`(?:${SYMBOL.source}) ?$`, 'u');
-const OR_MORE = /^(?<words>[^\d,;.:()]{0,40}?)(?<![\p{L}\p{M}])trở (?<way>lên|xuống)(?![\p{L}\p{M}])/iu;
+const SYMBOL_BEFORE = /(?:(?<atLeast>≥|>=)|(?<atMost>≤|<=)|(?<over>>)|(?<under><)) ?$/;
+const OR_MORE = new RegExp(String.raw`^(?<words>[^\d,;.:()]{0,40}?)(?<![${LETTER}])trở (?<way>lên|xuống)${WORD_END}`);
 /** "100% chỉ tiêu trở lên": the share of what was set, or more. */
-const OF_THE_PLAN = /^(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: giao| đề ra| được giao)?$/iu;
-const CHANGE_BEFORE =
-  /(?<![\p{L}\p{M}])(?:(?<up>tăng trưởng|tăng|nâng|vượt)|(?<down>cắt giảm|tinh giảm|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng))*$/iu;
-const CHANGE_AT_HEAD =
-  /^(?:phấn đấu )?(?:(?<up>tăng)(?! (?:cường|trưởng|tốc))|(?<down>cắt giảm|giảm|rút ngắn|tiết kiệm))(?![\p{L}\p{M},])/iu;
-const LEVEL = /(?<![\p{L}\p{M}])(?:lên|xuống|còn|đạt|ở mức|là)(?![\p{L}\p{M}])/iu;
-const THE_RISE_ITSELF = /(?:tốc độ|tỷ lệ|tỉ lệ) $/iu;
+const OF_THE_PLAN = /^(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: giao| đề ra| được giao)?$/;
+/** Words that say which grade or rank "trở lên" goes up from: "hoàn thành tốt trở lên", "cấp phòng trở lên". */
+const GRADE = new RegExp(
+  `${WORD_START}(?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|đạt|xếp|loại|hạng|cấp|mức|bậc|phòng|trưởng|phó|học|trung cấp|tiến sĩ|thạc sĩ|từ|tuổi|sao|lãnh đạo|quản lý|chủ chốt|ngạch|chức|úy|tá)${WORD_END}`,
+);
+const CHANGE_BEFORE = new RegExp(
+  `${WORD_START}(?:(?<up>tăng trưởng|tăng|nâng|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: giao)?)?|gấp)|(?<down>cắt giảm|kéo giảm|tinh giảm|tinh giản|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng))*$`,
+);
+const CHANGE_AT_HEAD = new RegExp(
+  `^(?:(?:phấn đấu|đề xuất|kiến nghị|tiếp tục|thực hiện|mỗi năm|hằng năm|hàng năm|bình quân) )*(?:(?<up>tăng)(?! (?:cường|trưởng|tốc))|(?<down>cắt giảm|kéo giảm|tinh giản|giảm|rút ngắn|tiết kiệm))(?![${LETTER},])`,
+);
+const LEVEL = new RegExp(`${WORD_START}(?:lên|xuống|còn|đạt|ở mức|là)${WORD_END}`);
+const THE_RISE_ITSELF = /(?:tốc độ|tỷ lệ|tỉ lệ) $/;
+const LEADING_MARKS = new RegExp(`^[^${LETTER}]+`);
 
 /**
- * Reads the comparator around a quantity. `floor` and `ceiling` bound the clause (normalised text).
+ * Reads the comparator around a quantity in a text in small letters. `floor` and `ceiling` bound the clause.
  * Rules: contracts.md, "ccht parse", target.
  */
-export function compare(text: string, q: Quantity, floor: number, ceiling: number): Comparison {
+export function compare(small: string, q: Quantity, floor: number, ceiling: number): Comparison {
   const from = Math.max(floor, q.start - REACH);
-  const before = text.slice(from, q.start);
+  const before = small.slice(from, q.start);
   const found = BEFORE.exec(before) ?? SYMBOL_BEFORE.exec(before);
   const sense = found?.groups ?? {};
   const range = q.min !== q.max;
-  let comparator: Comparator = range
-    ? 'range'
-    : sense.atLeast || sense.from
-      ? '>='
-      : sense.atMost
-        ? '<='
-        : sense.over
-          ? '>'
-          : sense.under
-            ? '<'
-            : '=';
+  let comparator: Comparator = range ? 'range' : comparatorOf(sense);
   let start = found ? from + found.index : q.start;
   let end = q.end;
   let words: [number, number] | undefined =
-    found && !(range && sense.from) ? [start, trimmedEnd(text, q.start)] : undefined;
-  const after = OR_MORE.exec(text.slice(q.end, Math.min(ceiling, q.end + REACH)));
-  if (after && !range && isOrMore(after.groups?.words ?? '', sense.from)) {
-    comparator = after.groups?.way?.toLowerCase() === 'lên' ? '>=' : '<=';
+    found && !(range && sense.from) ? [start, trimmedEnd(small, q.start)] : undefined;
+  const after = OR_MORE.exec(small.slice(q.end, Math.min(ceiling, q.end + REACH)));
+  if (after && !range && isOrMore(after.groups?.words ?? '', sense.from, q)) {
+    comparator = after.groups?.way === 'lên' ? '>=' : '<=';
     end = q.end + after[0].length;
     words = [end - 'trở '.length - (after.groups?.way ?? '').length, end];
   }
-  const ahead = text.slice(from, start).trimEnd();
-  const direction = directionOf(ahead, sense.over, text.slice(floor, start), text.slice(q.end, q.end + 30));
+  const ahead = small.slice(from, start).trimEnd();
+  const direction = directionOf(ahead, sense.over, small.slice(floor, start), small.slice(q.end, q.end + 30));
   if (direction && sense.over?.startsWith('vượt')) {
     comparator = range ? 'range' : '=';
     start = q.start;
@@ -74,30 +74,40 @@ export function compare(text: string, q: Quantity, floor: number, ceiling: numbe
   return { comparator, start, end, ...(words && { words }), ...(direction && { direction }) };
 }
 
+function comparatorOf(sense: Readonly<Record<string, string | undefined>>): Comparator {
+  if (sense.atLeast || sense.from) return '>=';
+  if (sense.atMost) return '<=';
+  if (sense.over) return '>';
+  return sense.under ? '<' : '=';
+}
+
 /** "từ 90% trở lên", "từ 02 sáng kiến trở lên"; not "100% đảng viên hoàn thành tốt trở lên". */
-function isOrMore(between: string, from: string | undefined): boolean {
+function isOrMore(between: string, from: string | undefined, { max, unit }: Quantity): boolean {
   const words = between.trim();
-  return (
-    words === '' ||
-    OF_THE_PLAN.test(words) ||
-    (from !== undefined && !/(?<![\p{L}\p{M}])từ(?![\p{L}\p{M}])/iu.test(words))
-  );
+  if (words === '' || OF_THE_PLAN.test(words)) return true;
+  if (unit?.kind === 'percent' && max === 100) return false;
+  return from !== undefined ? !/(?:^| )từ(?: |$)/.test(words) : words.split(' ').length <= 4 && !GRADE.test(words);
 }
 
 function directionOf(ahead: string, over: string | undefined, clause: string, rest: string): 'up' | 'down' | undefined {
-  if (over?.toLowerCase() === 'vượt' && /^ (?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu)/iu.test(rest)) return 'up';
+  if (over === 'vượt' && /^ (?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(rest)) return 'up';
   const near = CHANGE_BEFORE.exec(ahead);
   if (near) {
     if (THE_RISE_ITSELF.test(ahead.slice(0, near.index))) return undefined;
     return near.groups?.up ? 'up' : 'down';
   }
-  const head = CHANGE_AT_HEAD.exec(clause.slice(0, 12 + REACH).replace(/^[^\p{L}]+/u, ''));
-  if (!head || LEVEL.test(clause.slice(-REACH))) return undefined;
-  return head.groups?.up ? 'up' : 'down';
+  const head = changeAtHead(clause);
+  return head === undefined || LEVEL.test(clause.slice(-REACH)) ? undefined : head;
 }
 
-function trimmedEnd(text: string, end: number): number {
+/** The change that a clause opens with: "giảm 30% thời gian". */
+export function changeAtHead(clause: string): 'up' | 'down' | undefined {
+  const head = CHANGE_AT_HEAD.exec(clause.slice(0, 12 + REACH).replace(LEADING_MARKS, ''));
+  return head === null ? undefined : head.groups?.up ? 'up' : 'down';
+}
+
+function trimmedEnd(small: string, end: number): number {
   let at = end;
-  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === ':')) at--;
+  while (at > 0 && (small[at - 1] === ' ' || small[at - 1] === ':')) at--;
   return at;
 }

@@ -1,17 +1,20 @@
 import type { Comparison } from './comparators.ts';
 import type { Quantity } from './quantities.ts';
 import { type Piece, trimPiece } from './subject-edges.ts';
+import type { Stretch } from './types.ts';
 
 /** A quantity known to be aimed at, with its comparison. */
 export interface Aim {
   readonly quantity: Quantity;
   readonly comparison: Comparison;
+  /** Its change is that of the aim before: "giảm 10% A, 20% B". */
+  readonly underVerb?: boolean;
 }
 
-/** Where the subject of one aim stands in the normalised text. */
+/** Where the subject of one aim stands in the reading. */
 export interface Subject {
   readonly pieces: readonly Piece[];
-  readonly period?: string;
+  readonly period?: Stretch;
 }
 
 /** What a later aim may take over from an earlier one: the words that name the measure. */
@@ -20,17 +23,20 @@ export type Head = readonly Piece[];
 /** Longer heads are not passed on, so that the work stays linear. */
 const LONGEST_HEAD = 400;
 const OF_A_PART =
-  /^(?:đối với|ở|tại|cho|với|trên|thuộc|riêng|cấp (?:tỉnh|huyện|xã|sở|cơ sở)|khối|lĩnh vực|khu vực|so với|toàn|quý)(?![\p{L}\p{M}])/iu;
+  /^(?:đối với|ở|tại|cho|với|trên|thuộc|riêng|cấp (?:tỉnh|huyện|xã|sở|cơ sở)|khối|lĩnh vực|khu vực|so với|toàn|quý)(?![a-zà-ỹ])/;
 const LEVEL_AT_END =
-  /[ ,]*(?:(?:ở|tại|đối với|của|cho|thuộc|các) )*(?:cấp (?:tỉnh|huyện|xã|cơ sở)|khối [\p{L}]+|quý [IVX\d]+|đối với .{1,60})$/iu;
+  /[ ,]*(?:(?:ở|tại|đối với|của|cho|thuộc|các) )*(?:cấp (?:tỉnh|huyện|xã|cơ sở)|khối [a-zà-ỹ]+|quý [ivx\d]+|đối với .{1,60})$/;
 const MEASURE_HEAD =
-  /(?:,| và|;)( (?:tỷ lệ|tỉ lệ|mức độ|tổng số|số lượng|chỉ số|tốc độ|trong (?:số )?đó)(?![\p{L}\p{M}]))/giu;
-const IN_IT = /[,;:]? trong (?:số )?đó(?![\p{L}\p{M}])/iu;
-const SEPARATOR = /[,;:](?= )| và(?= )| còn(?= (?:tại|ở|cấp))/giu;
+  /(?:,| và|;)( (?:tỷ lệ|tỉ lệ|mức độ|tổng số|số lượng|chỉ số|tốc độ|trong (?:số )?đó)(?![a-zà-ỹ]))/g;
+const IN_IT = /[,;:]? trong (?:số )?đó(?![a-zà-ỹ])/;
+/** Where the measure is named before, what a comma divides from the value is said of something else. */
+const OTHER_STATEMENT =
+  /^ ?, (?:không|đảm bảo|bảo đảm|phấn đấu|góp phần|từng bước|đồng thời|tiếp tục|nâng cao|hạn chế|giữ vững|ổn định)(?![a-zà-ỹ])/;
+const SEPARATOR = /[,;:](?= )| và(?= )| còn(?= (?:tại|ở|cấp))/g;
 
 /** The subjects of the aims of one clause, in order; `head` is what the clause before leaves, and this one leaves one. */
 export function readSubjects(
-  text: string,
+  small: string,
   aims: readonly Aim[],
   start: number,
   end: number,
@@ -41,21 +47,21 @@ export function readSubjects(
   let from = start;
   let at = 0;
   while (at < aims.length) {
-    const last = endOfList(text, aims, at);
+    const last = endOfList(small, aims, at);
     const first = aims[at];
     const next = aims[last + 1];
     const final = aims[last];
     if (!first || !final) break;
-    const cut = next ? cutBetween(text, first, final, next, from) : undefined;
-    const own = ownPieces(text, first, final, from, cut ? cut[0] : end);
-    const isPart = own.pieces.every((piece) => OF_A_PART.test(text.slice(piece.start, piece.start + 30)));
+    const cut = next ? cutBetween(small, first, final, next, from) : undefined;
+    const own = ownPieces(small, first, final, from, cut ? cut[0] : end);
+    const isPart = own.pieces.every((piece) => OF_A_PART.test(small.slice(piece.start, piece.start + 30)));
     const whole = isPart ? [...inherited, ...own.pieces] : own.pieces;
-    const items = last > at ? itemsOf(text, whole, last - at + 1) : undefined;
+    const items = last > at ? itemsOf(small, whole, last - at + 1) : undefined;
     for (let i = at; i <= last; i++) {
       const pieces = items ? [...items.head, ...(items.items[i - at] ?? []), ...items.rest] : whole;
       subjects.push({ pieces, ...(own.period !== undefined && { period: own.period }) });
     }
-    inherited = headOf(text, whole, own.before + (isPart ? inherited.length : 0));
+    inherited = headOf(small, whole, own.before + (isPart ? inherited.length : 0));
     from = cut ? cut[1] : end;
     at = last + 1;
   }
@@ -63,45 +69,48 @@ export function readSubjects(
 }
 
 /** The words that name the measure, without the level or field at their end. */
-function headOf(text: string, pieces: readonly Piece[], before: number): Head {
+function headOf(small: string, pieces: readonly Piece[], before: number): Head {
   const kept = pieces.slice(0, Math.max(1, before));
   const last = kept.at(-1);
   if (!last || last.end - (kept[0]?.start ?? 0) > LONGEST_HEAD) return [];
-  const level = LEVEL_AT_END.exec(text.slice(last.start, last.end));
+  const level = LEVEL_AT_END.exec(small.slice(last.start, last.end));
   if (!level) return kept;
-  const shorter = trimPiece(text, last.start, last.start + level.index);
+  const shorter = trimPiece(small, last.start, last.start + level.index);
   return shorter && shorter.end > shorter.start ? [...kept.slice(0, -1), shorter] : kept.slice(0, -1);
 }
 
 /** "70%, 60%, 55%": the last of the aims that only commas divide from the one at `from`. */
-function endOfList(text: string, aims: readonly Aim[], from: number): number {
+function endOfList(small: string, aims: readonly Aim[], from: number): number {
   let last = from;
   for (let i = from + 1; i < aims.length; i++) {
     const left = aims[i - 1];
     const right = aims[i];
-    if (!left || !right || right.comparison.words || right.quantity.unit?.text !== left.quantity.unit?.text) break;
+    if (!left || !right || right.comparison.words || right.quantity.unit?.text !== left.quantity.unit?.small) break;
     if (right.quantity.unit?.kind === 'thing' || right.quantity.unit?.kind === 'unknown') break;
-    if (!/^ ?(?:,|;|,? và|-|\/) ?(?:và )?$/u.test(text.slice(left.comparison.end, right.comparison.start))) break;
+    if (!/^ ?(?:,|;|,? và|-|\/) ?(?:và )?$/.test(small.slice(left.comparison.end, right.comparison.start))) break;
     last = i;
   }
   return last;
 }
 
-function ownPieces(text: string, first: Aim, last: Aim, from: number, to: number) {
-  const lead = splitAtColon(text, from, first.comparison.start);
+function ownPieces(small: string, first: Aim, last: Aim, from: number, clauseEnd: number) {
+  const lead = splitAtColon(small, from, first.comparison.start);
+  const named = lead.some((piece) => piece && piece.end > piece.start);
+  const after = last.comparison.end;
+  const to = named && OTHER_STATEMENT.test(small.slice(after, after + 14)) ? after : clauseEnd;
   const unit = last.quantity.unit;
   const counted = unit && (unit.kind === 'thing' || unit.kind === 'unknown');
   const rest = counted
-    ? unitAndRest(text, last, to)
+    ? unitAndRest(small, last, to)
     : [
         trimPiece(
-          text,
+          small,
           last.quantity.end,
           last.comparison.words && last.comparison.words[0] >= last.quantity.end
             ? last.comparison.words[0]
             : last.comparison.end,
         ),
-        trimPiece(text, last.comparison.end, to),
+        trimPiece(small, last.comparison.end, to),
       ];
   const all = [...lead, ...rest].filter((piece) => piece !== undefined);
   const period = all.find((piece) => piece.period !== undefined)?.period;
@@ -111,34 +120,34 @@ function ownPieces(text: string, first: Aim, last: Aim, from: number, to: number
 }
 
 /** The counted noun belongs to the subject; what stands between it and *trở lên* too. */
-function unitAndRest(text: string, { quantity, comparison }: Aim, to: number): Array<Piece | undefined> {
+function unitAndRest(small: string, { quantity, comparison }: Aim, to: number): Array<Piece | undefined> {
   const noun = quantity.unit?.nounEnd ?? quantity.end;
-  const start = text[quantity.figuresEnd] === ' ' ? quantity.figuresEnd + 1 : quantity.figuresEnd;
-  if (comparison.end === quantity.end && quantity.end === noun) return [trimPiece(text, start, to)];
-  return [{ start, end: noun }, trimPiece(text, comparison.end, to)];
+  const start = small[quantity.figuresEnd] === ' ' ? quantity.figuresEnd + 1 : quantity.figuresEnd;
+  if (comparison.end === quantity.end && quantity.end === noun) return [trimPiece(small, start, to)];
+  return [{ start, end: noun }, trimPiece(small, comparison.end, to)];
 }
 
 /** "Hồ sơ trên môi trường mạng: cấp tỉnh đạt 90%": the words before a colon are a piece of their own. */
-function splitAtColon(text: string, from: number, to: number): Array<Piece | undefined> {
-  const colon = text.slice(Math.max(from, to - 200), to).lastIndexOf(': ');
-  if (colon < 0) return [trimPiece(text, from, to)];
+function splitAtColon(small: string, from: number, to: number): Array<Piece | undefined> {
+  const colon = small.slice(Math.max(from, to - 200), to).lastIndexOf(': ');
+  if (colon < 0) return [trimPiece(small, from, to)];
   const at = Math.max(from, to - 200) + colon;
-  return [trimPiece(text, from, at), trimPiece(text, at + 1, to)];
+  return [trimPiece(small, from, at), trimPiece(small, at + 1, to)];
 }
 
 /** Where the words of one aim end and those of the next begin. */
-function cutBetween(text: string, first: Aim, last: Aim, next: Aim, from: number): [number, number] {
+function cutBetween(small: string, first: Aim, last: Aim, next: Aim, from: number): [number, number] {
   const start = last.comparison.end;
   const end = next.comparison.start;
-  const between = text.slice(start, end);
+  const between = small.slice(start, end);
   const inIt = IN_IT.exec(between);
   if (inIt) return [start + inIt.index, start + inIt.index];
-  const atEnd = /(?:[,;:]| và) ?$/iu.exec(between);
+  const atEnd = /(?:[,;:]| và) ?$/.exec(between);
   if (atEnd) return [start + atEnd.index, start + atEnd.index + atEnd[0].length];
   const measures = [...between.matchAll(MEASURE_HEAD)];
   const separators = [...between.matchAll(SEPARATOR)];
-  const leading = (trimPiece(text, from, first.comparison.start)?.end ?? from) > from;
-  if (leading && /^ ?(?:[,;]| và )/iu.test(between) && separators[0]) return placed(start, separators[0]);
+  const leading = (trimPiece(small, from, first.comparison.start)?.end ?? from) > from;
+  if (leading && /^ ?(?:[,;]| và )/.test(between) && separators[0]) return placed(start, separators[0]);
   const measure = measures.at(-1);
   if (measure) return [start + measure.index, start + measure.index + measure[0].length - (measure[1]?.length ?? 0)];
   const separator = leading ? separators[0] : separators.at(-1);
@@ -157,35 +166,35 @@ interface Items {
 }
 
 /** "… cấp tỉnh, cấp huyện, cấp xã" for three values: the words all share, and each value's own. */
-function itemsOf(text: string, pieces: readonly Piece[], count: number): Items | undefined {
+function itemsOf(small: string, pieces: readonly Piece[], count: number): Items | undefined {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || piece.end - piece.start > LONGEST_HEAD * 5) continue;
-    const items = itemsOfPiece(text, piece, count);
+    const items = itemsOfPiece(small, piece, count);
     if (items) return { head: [...pieces.slice(0, i), ...items.head], items: items.items, rest: pieces.slice(i + 1) };
   }
   return undefined;
 }
 
-function itemsOfPiece(text: string, piece: Piece, count: number): Items | undefined {
-  const written = text.slice(piece.start, piece.end);
-  const marks = [...written.matchAll(/, (?:và )?| và /giu)].slice(-(count - 1));
+function itemsOfPiece(small: string, piece: Piece, count: number): Items | undefined {
+  const written = small.slice(piece.start, piece.end);
+  const marks = [...written.matchAll(/, (?:và )?| và /g)].slice(-(count - 1));
   const firstMark = marks[0];
   if (marks.length !== count - 1 || !firstMark) return undefined;
   const items = marks.map((mark, i) => [
     { start: piece.start + mark.index + mark[0].length, end: piece.start + (marks[i + 1]?.index ?? written.length) },
   ]);
-  const word = /^\p{L}+/u.exec(text.slice(items[0]?.[0]?.start ?? 0, items[0]?.[0]?.end ?? 0))?.[0];
+  const word = /^[a-zà-ỹ]+/.exec(small.slice(items[0]?.[0]?.start ?? 0, items[0]?.[0]?.end ?? 0))?.[0];
   if (!word || items.some(([item]) => item && item.end - item.start > 60)) return undefined;
   const lead = written.slice(0, firstMark.index);
   const begin = lead.lastIndexOf(` ${word} `) + 1 || (lead.startsWith(`${word} `) ? 0 : -1) || prepositionEnd(lead);
   if (begin < 0 || lead.length - begin > 60) return undefined;
   const first = { start: piece.start + begin, end: piece.start + lead.length };
-  const head = trimPiece(text, piece.start, first.start);
+  const head = trimPiece(small, piece.start, first.start);
   return { head: head && head.end > head.start ? [head] : [], items: [[first], ...items], rest: [] };
 }
 
 function prepositionEnd(lead: string): number {
-  const match = /.*(?<![\p{L}\p{M}])(?:đối với|ở|tại|của|cho) /iu.exec(lead);
+  const match = /.*(?<![a-zà-ỹ])(?:đối với|ở|tại|của|cho) /.exec(lead);
   return match ? match[0].length : -1;
 }

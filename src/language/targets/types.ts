@@ -22,11 +22,27 @@ export interface Target {
   readonly direction?: 'up' | 'down';
   /** The time the target is for, as written, where it stands at an edge of the clause. */
   readonly period?: string;
+  /** The figures, of a range both. */
   readonly valueSpan: Span;
+  readonly unitSpan?: Span;
   /** The words that decide the comparator; absent for a bare value. A torn "tối" (with a bare value) is kept here. */
   readonly comparatorSpan?: Span;
   /** From the first to the last word of the subject; the value may lie between. */
   readonly subjectSpan?: Span;
   /** The pieces of the subject in reading order. */
   readonly subjectSpans: readonly Span[];
+}
+
+/** The text in the two forms that the readers of this folder share, offset for offset. */
+export interface Reading {
+  /** NFC, single spaces, plain dashes. */
+  readonly text: string;
+  /** The same in small letters: grammars read this one. */
+  readonly small: string;
+}
+
+/** A stretch of a `Reading`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
