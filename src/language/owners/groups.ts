@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { field } from './fields.ts';
 import type { WordSet } from './lexicon.ts';
 import { predicateAt } from './predicates.ts';
 
@@ -11,10 +12,15 @@ export function groupEnd(cell: Cell, at: number): number {
   const quantified = at + posts + cell.many(at + posts);
   if (quantified > at + posts) return runEnd(cell, quantified, true);
   if (posts === 0 && cell.people(at) > 0) return runEnd(cell, at, true);
-  if (posts > 0 && cell.isLink(at + posts, ',') && cell.people(cell.afterLink(at + posts)) > 0)
+  if (posts > 0 && cell.isLink(at + posts, ',') && listsPeople(cell, cell.afterLink(at + posts)))
     return runEnd(cell, at + posts, false);
   const opens = posts > 0 ? opensRun(cell, at + posts) || isPlural(cell, at + posts) : opensGroup(cell, at);
   return opens ? runEnd(cell, at + posts, false) : 0;
+}
+
+/** Lãnh đạo, chuyên viên các phòng: people that the posts before them are listed with. */
+function listsPeople(cell: Cell, at: number): boolean {
+  return cell.people(at) > 0 && !cell.word(at)?.capital;
 }
 
 /** Where a run of nouns that began at `at` (after các, if any) ends: modifiers, inner lists and further nouns included. */
@@ -29,7 +35,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       to = after;
     } else if (cell.word(to) && !cell.isAnd(to)) {
       if (to > at && (endsRun(cell, at, item, to) || cell.closed(to))) return to;
-      to += Math.max(1, to > item ? cell.field(to) : 0);
+      to += Math.max(1, to > item ? field(cell, to) : 0);
     } else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
       to++;
@@ -80,7 +86,7 @@ function opensGroup(cell: Cell, at: number): boolean {
 
 /** "viện nghiên cứu, trường đại học, doanh nghiệp": kinds told by plain words, each another kind. */
 function listsKinds(cell: Cell, at: number, kind: number): boolean {
-  if (cell.word(at)?.capital || cell.isPlain || cell.field(at + kind) > 0) return false;
+  if (cell.word(at)?.capital || cell.isPlain || field(cell, at + kind) > 0) return false;
   let to = at + kind;
   while (!cell.ends(to) && to < at + 8 && !cell.word(to)?.capital) to++;
   const next = to + 1;

@@ -13,7 +13,7 @@ export const WORDS = {
   /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
   capitalHeads:
     'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát|' +
-    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu bảo tồn|khu di tích|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
+    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu|ga|cảng|bến|chợ|kho|phân xưởng|xưởng|nhà máy|xí nghiệp|lâm trường|nông trường|nông lâm trường|trại|trung đoàn|tiểu đoàn|lữ đoàn|sư đoàn|đại đội|hải đoàn|hải đội|liên đội|đồn|chốt|phân viện|công viên|sân bay|truyền tải|tòa giám mục|giáo xứ|làng|bản|buôn|siêu thị|cửa hàng|khách sạn|kênh|điểm|cụm|rạp|vườn|ký túc xá|quản đốc|phó quản đốc|trạm trưởng|hạt trưởng|đồn trưởng|tổ phó|đội phó|điều dưỡng trưởng|trợ lý|kiểm soát viên|kiểm toán viên|tổng phụ trách|thẩm phán|bác sĩ|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
   /** Heads that are as often a field of an office: after và they begin a name only where a place or parent follows. */
   weakHeads:
     'kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
@@ -36,7 +36,7 @@ export const WORDS = {
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
     'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
-    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|khu vực|công ty con',
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|chủ dự án|chủ hộ|chủ sử dụng|chủ cơ sở|chủ doanh nghiệp|chủ trang trại|chủ tàu|chủ phương tiện|chủ nguồn thải|chủ sở hữu|chủ sử dụng lao động|thương nhân|khách hàng|phụ huynh|cha mẹ học sinh|tiểu thương|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|khu vực|công ty con',
   /** Of these, whom a short form does not make one: Doanh nghiệp FDI, but Cơ quan BHXH. */
   crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
@@ -44,7 +44,7 @@ export const WORDS = {
     'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
   /** People as a group: cán bộ, công chức, thành viên. */
   people:
-    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nlđ|cbgv|cbgvnv|đvts',
+    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nghệ nhân|ngư dân|công nhân|luật sư|chức sắc|chức việc|trưởng thôn bản|y bác sĩ|y sĩ|nlđ|cbgv|cbgvnv|đvts',
   /** Levels and places: huyện, thị xã, phường. */
   levels:
     'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|thành phố trực thuộc trung ương',
