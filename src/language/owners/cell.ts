@@ -138,7 +138,10 @@ export class Cell {
       return whole > 0 && word.capital && complete;
     }
     if (heads > 0) return true;
-    if (loose && this.phrase('capitalHeads', at) > 0) return true;
+    const title = this.phrase('titles', at);
+    const named = this.phrase('capitalHeads', at);
+    const hangs = after === 'and' && this.phrase('hanging', at) === named && this.ends(at + named);
+    if (loose && ((named > 0 && !hangs) || (title > 0 && this.word(at + title)?.capital))) return true;
     if (after === 'comma') return this.isNoun(at) > 0;
     return this.phrase('anyone', at) > 0;
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/index.ts';
 import type { Cell } from './cell.ts';
+import { predicateAt } from './predicates.ts';
 
 /** Fields that belong to one kind of office alone. */
 const ONLY_OF: ReadonlyMap<string, string> = new Map([
@@ -32,11 +33,19 @@ export function field(cell: Cell, at: number, beforePlace = false): number {
     const whole =
       cell.ends(next) ||
       cell.phrase('levels', next) > 0 ||
+      predicateAt(cell, next) > 0 ||
       (beforePlace && (cell.word(next)?.capital || cell.phrase('verbs', next) > 0));
     // "VH, TT & DL" is one field, "TC, KH" are two.
-    if (whole && !twoFields && (linked || !token.acronym) && fields.has(letters)) longest = ahead + 1;
+    if (whole && (!twoFields || isPair(cell, at, next)) && (linked || !token.acronym) && fields.has(letters))
+      longest = ahead + 1;
   }
   return cell.word(at) && !cell.isAnd(at) ? longest : 0;
+}
+
+/** Phòng Kế hoạch, Tài chính is one office where no further field is listed; Các phòng: Kế hoạch, Tài chính are two. */
+function isPair(cell: Cell, at: number, next: number): boolean {
+  if ([',', ':'].includes(cell.key(at - 1) ?? '')) return false;
+  return cell.key(next) !== ',' || !cell.word(next + 1)?.capital || cell.startsName(next + 1, 'comma');
 }
 
 /** How many tokens from `at` name a field of the offices with this head: Thuế of Cục, Công an of Bộ, Nội vụ of Sở. */

@@ -32,7 +32,7 @@ function listsInside({ cell, at, complete }: Name, comma: number): boolean {
 }
 
 /** Whether words with a capital after a comma go on with the name: the list of a wide head, or one that và closes. */
-function joinsCapital({ cell, at, person, headed }: Name, comma: number): boolean {
+function joinsCapital({ cell, at, person, headed, complete }: Name, comma: number): boolean {
   const next = cell.word(comma + 1);
   const wide = cell.phrase('wide', at) > 0;
   if (next?.acronym && wide && cell.key(comma + 2) === '&' && cell.tokens[comma + 2]?.tight) return true;
@@ -40,6 +40,9 @@ function joinsCapital({ cell, at, person, headed }: Name, comma: number): boolea
   const several = !cell.ends(comma + 2) && field(cell, comma + 1) === 0;
   if (wide && several && isLast(cell, comma + 1)) return true;
   const inner = cell.phrase('inner', at) > 0;
+  // "Phòng Bưu chính, Viễn thông": what is no office without its place.
+  const weak = cell.phrase('alone', comma + 1) > 0 ? 0 : cell.phrase('weakHeads', comma + 1);
+  if (inner && !complete && weak > 0 && cell.ends(comma + 1 + weak)) return true;
   for (let to = comma + 2; to < comma + 24; to++) {
     if (cell.isAnd(to))
       return cell.word(to + 1) !== undefined && (!cell.startsName(to + 1, 'and') || (inner && isField(cell, to + 1)));

@@ -27,7 +27,9 @@ function partsLines(cell: Cell, at: number): boolean {
   if (cell.tokens[at - 1]?.kind !== 'word' || cell.isAnd(at - 1) || !cell.startsName(at + 1, 'line')) return false;
   const head = cell.phraseBefore('hanging', at);
   const hangs =
-    (head > 0 && !cell.word(at - head - 1)) || cell.phraseBefore('committees', at) + cell.phraseBefore('posts', at) > 0;
+    (head > 0 && !cell.word(at - head - 1)) ||
+    (cell.phraseBefore('committees', at) > 0 && cell.level(at + 1) + cell.phrase('quantifiers', at + 1) > 0) ||
+    cell.phraseBefore('posts', at) > 0;
   const served = cell.phraseBefore('secretariats', at) > 0 && cell.phrase('served', at + 1) > 0;
   return !hangs && !served;
 }

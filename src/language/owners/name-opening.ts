@@ -44,7 +44,9 @@ function openingEnd(cell: Cell, at: number): number {
   const head = at + cell.phrase('posts', at);
   const shared = head + cell.sharedHead(head);
   const words = at + Math.max(1, cell.phrase('heads', at), cell.phrase('capitalHeads', at));
-  const to = Math.max(words, shared + field(cell, shared, true));
+  const managed = shared + (cell.word(shared)?.bare === 'quan' && cell.word(shared + 1)?.bare === 'ly' ? 2 : 0);
+  const known = field(cell, managed, true);
+  const to = Math.max(words, known > 0 ? managed + known : 0);
   return to + field(cell, to, true);
 }
 
