@@ -138,6 +138,7 @@ export class Cell {
       return whole > 0 && word.capital && complete;
     }
     if (heads > 0) return true;
+    if (word.stopped && word.bare === 'p' && this.word(at + 1)?.capital) return true;
     const title = this.phrase('titles', at);
     const named = this.phrase('capitalHeads', at);
     const hangs = after === 'and' && this.phrase('hanging', at) === named && this.ends(at + named);
@@ -163,7 +164,13 @@ export class Cell {
 
   /** How many tokens from `at` make a level (huyện, thị xã); 0 for none. */
   level(at: number): number {
-    return this.isDecoy(at) ? 0 : this.phrase('levels', at);
+    return this.isDecoy(at) || this.isShortField(at) ? 0 : this.phrase('levels', at);
+  }
+
+  /** "Phòng NV, TP": Tư pháp among short fields, no city. */
+  private isShortField(at: number): boolean {
+    if (this.word(at)?.bare !== 'tp' || !this.ends(at + 1) || !this.isLink(at - 1, ',')) return false;
+    return this.word(at - 2)?.acronym === true && this.phrase('levels', at - 2) === 0;
   }
 
   /** The words of the tokens from `first` up to where `next` begins, the full stop of an abbreviation included. */

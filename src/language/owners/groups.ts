@@ -41,6 +41,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       to++;
     } else if (cell.isLink(to, ',/')) {
       const next = cell.afterLink(to);
+      if (isRepeated(cell, item, next)) return to;
       if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next) && !isOther(cell, to, next))
         return to;
       to = next;
@@ -70,6 +71,12 @@ function isAttribute(cell: Cell, item: number, to: number, next: number): boolea
   return cell.word(next)?.acronym === true && cell.ends(next + 1) && !cell.startsName(next, 'comma');
 }
 
+/** Công chức Tư pháp, công chức Văn hóa: two posts, each named. */
+function isRepeated(cell: Cell, item: number, next: number): boolean {
+  const people = cell.key(item) === cell.key(next) ? cell.people(next) : 0;
+  return people > 0 && cell.word(item + people)?.capital === true && cell.word(next + people)?.capital === true;
+}
+
 /** "Trưởng các Ban/Văn phòng": a head without a name of its own, as the other of two. */
 function isOther(cell: Cell, stroke: number, next: number): boolean {
   const head = cell.key(stroke) === '/' && cell.tokens[stroke]?.tight ? cell.phrase('heads', next) : 0;
@@ -81,7 +88,9 @@ function opensGroup(cell: Cell, at: number): boolean {
   const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
   if (cell.phrase('heads', at) > Math.max(general, kind)) return false;
   if (general > 0 && general >= kind) return commonNoun(cell, at) > 0;
-  return isPlural(cell, at) || (kind > 0 && (opensRun(cell, at) || listsKinds(cell, at, kind)));
+  return (
+    isPlural(cell, at) || (kind > 0 && (opensRun(cell, at) || listsKinds(cell, at, kind) || isAlone(cell, at, kind)))
+  );
 }
 
 /** "viện nghiên cứu, trường đại học, doanh nghiệp": kinds told by plain words, each another kind. */
@@ -92,6 +101,11 @@ function listsKinds(cell: Cell, at: number, kind: number): boolean {
   const next = to + 1;
   const other = cell.key(to) === ',' && !cell.word(next)?.capital && cell.key(next) !== cell.key(at);
   return other && cell.isNoun(next) > 0 && cell.phrase('heads', next) === 0;
+}
+
+/** A kind in small letters with nothing after it, in a list that has capitals: các khoa; bộ môn. */
+function isAlone(cell: Cell, at: number, kind: number): boolean {
+  return !cell.word(at)?.capital && !cell.isPlain && cell.level(at) === 0 && cell.ends(at + kind);
 }
 
 /** Phòng chuyên môn, sở liên quan: a kind of office that is said of many. */
