@@ -127,7 +127,7 @@ function merge(before: Draft, draft: Draft, item: Item, tokens: Tokens): Draft |
   const within = (item.moment.level === 'year' && beside) || (adjacent && item.relation === 'in');
   const year = draft.start !== undefined && within && draft.kind !== 'ongoing';
   const start = draft.kind === 'ongoing';
-  const end = adjacent && item.relation === 'by' && ['đến', 'cho'].includes(tokens.word(item.first));
+  const end = (adjacent || within) && item.relation === 'by' && ['đến', 'cho'].includes(tokens.word(item.first));
   if (!year && !start && !end) return undefined;
   const bounds = { ...(draft.start && { start: draft.start }), ...(draft.end && { end: draft.end }) };
   return { ...before, ...bounds, next: draft.next };

@@ -66,7 +66,7 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
               ? readQuarter(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
               : word === 'năm'
                 ? readYearName(tokens, i)
-                : (readPart(tokens, i) ?? readSame(tokens, i, after));
+                : (readPart(tokens, i) ?? readSame(tokens, i, after) ?? readHalf(tokens, i));
   // "12/2023/NĐ-CP", "20/2023 %": part of something longer.
   if (found && ['/', '%'].includes(tokens.word(found.next)) && tokens.touches(found.next)) return undefined;
   return found;
@@ -143,7 +143,7 @@ function readQuarter(tokens: Tokens, i: number): Found<Moment> | undefined {
 /** 6 tháng đầu năm, 9 tháng đầu năm 2023, 3 tháng cuối năm, nửa đầu năm. */
 function readHalf(tokens: Tokens, i: number): Found<Moment> | undefined {
   const half = tokens.word(i) === 'nửa';
-  const count = half ? 6 : tokens.number(i);
+  const count = half ? 6 : readSmallNumber(tokens, i)?.value;
   const at = half ? i + 1 : i + 2;
   const side = tokens.word(at);
   if (!count || count > 11 || (!half && tokens.word(i + 1) !== 'tháng') || (side !== 'đầu' && side !== 'cuối'))

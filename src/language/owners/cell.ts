@@ -1,8 +1,7 @@
-import { fold, nfc } from '../../text/index.ts';
-import { withBullets } from './bullets.ts';
-import { type Language, languageOf } from './language.ts';
+import { nfc } from '../../text/index.ts';
+import type { Language } from './language.ts';
 import type { WordSet } from './lexicon.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A name in a list of owners. */
 export interface OwnerName {
@@ -17,13 +16,6 @@ export interface OwnerName {
 /** What parts a name from the next: a comma or its like, a word like và, a dash, a line break. */
 export type Link = 'comma' | 'and' | 'dash' | 'line';
 
-const ONLY_OF: ReadonlyMap<string, string> = new Map([
-  ...['congan', 'quocphong', 'ngoaigiao'].map((field): [string, string] => [field, 'bo']),
-  ...['thue', 'thongke', 'haiquan', 'quanlythitruong'].map((field): [string, string] => [field, 'cuc']),
-  ...['nongdan', 'phunu', 'lienhiepphunu', 'cuuchienbinh', 'chuthapdo', 'nguoicaotuoi'].map(
-    (field): [string, string] => [field, 'hoi'],
-  ),
-]);
 /** Ủy viên is a post, công viên a place. */
 const NO_PEOPLE = new Set(['uy', 'cong']);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -31,23 +23,22 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** A list of names being read: its tokens, and what they look like to the grammar. */
 export class Cell {
   readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly language: Language;
+  /** The list begins with a bullet, so that dashes part its items. */
   readonly bulleted: boolean;
-  private readonly language: Language;
-  private readonly text: string;
   /** The whole text is in small letters, which tell nothing. */
   readonly isPlain: boolean;
   /** The syllable viên, as this text forms it. */
   private readonly ofPeople: string;
 
-  constructor(text: string) {
+  constructor(text: string, tokens: readonly Token[], language: Language) {
     this.text = text;
-    this.language = languageOf(text);
+    this.tokens = tokens;
+    this.language = language;
+    this.bulleted = tokens[0]?.key === '•';
     this.isPlain = text === text.toLowerCase();
-    this.ofPeople = this.language.form('viên');
-    const all = withBullets(tokens(text, this.language.form));
-    this.bulleted = all[0]?.key === '•';
-    this.tokens = all;
-    this.tokens = all.flatMap((token, at) => this.unbroken(token, at));
+    this.ofPeople = language.form('viên');
   }
 
   key(at: number): string | undefined {
@@ -122,35 +113,6 @@ export class Cell {
     return to > at && this.key(to) === ':' ? to + 1 : 0;
   }
 
-  /**
-   * How many tokens from `at` name a known field (Nội vụ; Văn hóa, Thể thao và Du lịch), the longest; 0 for none.
-   * Nothing but a level may follow (Nội vụ huyện), `beforePlace` also a name (Y tế Hà Nội).
-   */
-  field(at: number, beforePlace = false): number {
-    const { fields } = this.language;
-    let letters = '';
-    let longest = 0;
-    let closed: string | undefined;
-    let linked = true;
-    for (let ahead = 0; ahead < 12; ahead++) {
-      const token = this.tokens[at + ahead];
-      if (!token || (token.kind === 'mark' && !',&-'.includes(token.key))) break;
-      if (token.key === ',') closed ??= fields.has(letters) ? letters : '';
-      linked = this.isAnd(at + ahead) || (linked && token.key !== ',');
-      if (token.kind === 'mark' || this.isAnd(at + ahead)) continue;
-      letters += token.bare;
-      const next = at + ahead + 1;
-      const twoFields = !!closed && fields.has(letters.slice(closed.length));
-      const whole =
-        this.ends(next) ||
-        this.phrase('levels', next) > 0 ||
-        (beforePlace && (this.word(next)?.capital || this.phrase('verbs', next) > 0));
-      // "VH, TT & DL" is one field, "TC, KH" are two.
-      if (whole && !twoFields && (linked || !token.acronym) && fields.has(letters)) longest = ahead + 1;
-    }
-    return this.word(at) && !this.isAnd(at) ? longest : 0;
-  }
-
   /** Whether words at `at` only look like a head or a noun: xã hội, báo cáo; Phòng, chống thiên tai. */
   isDecoy(at: number): boolean {
     if (this.phrase('decoys', at) > 0) return true;
@@ -161,17 +123,6 @@ export class Cell {
   sharedHead(at: number): number {
     const shared = this.phrase('sharedHeads', at);
     return this.phrase('heads', at) > shared || this.isDecoy(at) ? 0 : shared;
-  }
-
-  /** How many tokens from `at` name a field of the offices with this head: Thuế of Cục, Công an of Bộ, Nội vụ of Sở. */
-  fieldOf(head: string, at: number): number {
-    const tokens = this.field(at);
-    const letters = this.tokens
-      .slice(at, at + tokens)
-      .map((_, ahead) => (this.isAnd(at + ahead) ? '' : this.word(at + ahead)?.bare));
-    const owner = ONLY_OF.get(letters.join(''));
-    if (owner !== undefined) return owner === fold(head).split(' ').at(-1) ? tokens : 0;
-    return this.startsName(at, 'comma') ? 0 : tokens;
   }
 
   /** Whether a new name begins at `at`, after a link of this kind. */
@@ -187,7 +138,11 @@ export class Cell {
       return whole > 0 && word.capital && complete;
     }
     if (heads > 0) return true;
-    if (loose && this.phrase('capitalHeads', at) > 0) return true;
+    if (word.stopped && word.bare === 'p' && this.word(at + 1)?.capital) return true;
+    const title = this.phrase('titles', at);
+    const named = this.phrase('capitalHeads', at);
+    const hangs = after === 'and' && this.phrase('hanging', at) === named && this.ends(at + named);
+    if (loose && ((named > 0 && !hangs) || (title > 0 && this.word(at + title)?.capital))) return true;
     if (after === 'comma') return this.isNoun(at) > 0;
     return this.phrase('anyone', at) > 0;
   }
@@ -209,7 +164,13 @@ export class Cell {
 
   /** How many tokens from `at` make a level (huyện, thị xã); 0 for none. */
   level(at: number): number {
-    return this.isDecoy(at) ? 0 : this.phrase('levels', at);
+    return this.isDecoy(at) || this.isShortField(at) ? 0 : this.phrase('levels', at);
+  }
+
+  /** "Phòng NV, TP": Tư pháp among short fields, no city. */
+  private isShortField(at: number): boolean {
+    if (this.word(at)?.bare !== 'tp' || !this.ends(at + 1) || !this.isLink(at - 1, ',')) return false;
+    return this.word(at - 2)?.acronym === true && this.phrase('levels', at - 2) === 0;
   }
 
   /** The words of the tokens from `first` up to where `next` begins, the full stop of an abbreviation included. */
@@ -230,27 +191,5 @@ export class Cell {
     }
     pieces.push(this.text.slice(from, this.tokens[last - 1]?.end));
     return nfc(pieces.join(' ')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-  }
-
-  /** The token at `at` without a line break inside a name; a dash there joins (Văn hóa / - Xã hội). */
-  private unbroken(token: Token, at: number): Token[] {
-    const broken = this.key(at - 1) === 'newline' && this.text[token.start] === '-';
-    if (token.key === '•' && broken && !this.bulleted && this.word(at - 2) && !this.word(at - 2)?.stopped) {
-      const served = this.phraseBefore('served', at - 1) > 0 && this.phrase('served', at + 1) > 0;
-      if (served || (this.word(at + 1)?.capital && !this.startsName(at + 1, 'comma'))) return [{ ...token, key: '-' }];
-    }
-    return token.key !== 'newline' || this.partsLines(at) ? [token] : [];
-  }
-
-  /** Whether the line break at `at` parts two names; within a narrow column most stand inside one. */
-  private partsLines(at: number): boolean {
-    if (this.afterLabel(at + 1) > 0) return true;
-    if (this.tokens[at - 1]?.kind !== 'word' || this.isAnd(at - 1) || !this.startsName(at + 1, 'line')) return false;
-    const head = this.phraseBefore('hanging', at);
-    const hangs =
-      (head > 0 && !this.word(at - head - 1)) ||
-      this.phraseBefore('committees', at) + this.phraseBefore('posts', at) > 0;
-    const served = this.phraseBefore('secretariats', at) > 0 && this.phrase('served', at + 1) > 0;
-    return !hangs && !served;
   }
 }

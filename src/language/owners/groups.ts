@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { field } from './fields.ts';
 import type { WordSet } from './lexicon.ts';
 import { predicateAt } from './predicates.ts';
 
@@ -11,10 +12,15 @@ export function groupEnd(cell: Cell, at: number): number {
   const quantified = at + posts + cell.many(at + posts);
   if (quantified > at + posts) return runEnd(cell, quantified, true);
   if (posts === 0 && cell.people(at) > 0) return runEnd(cell, at, true);
-  if (posts > 0 && cell.isLink(at + posts, ',') && cell.people(cell.afterLink(at + posts)) > 0)
+  if (posts > 0 && cell.isLink(at + posts, ',') && listsPeople(cell, cell.afterLink(at + posts)))
     return runEnd(cell, at + posts, false);
   const opens = posts > 0 ? opensRun(cell, at + posts) || isPlural(cell, at + posts) : opensGroup(cell, at);
   return opens ? runEnd(cell, at + posts, false) : 0;
+}
+
+/** Lãnh đạo, chuyên viên các phòng: people that the posts before them are listed with. */
+function listsPeople(cell: Cell, at: number): boolean {
+  return cell.people(at) > 0 && !cell.word(at)?.capital;
 }
 
 /** Where a run of nouns that began at `at` (after các, if any) ends: modifiers, inner lists and further nouns included. */
@@ -29,12 +35,13 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
       to = after;
     } else if (cell.word(to) && !cell.isAnd(to)) {
       if (to > at && (endsRun(cell, at, item, to) || cell.closed(to))) return to;
-      to += Math.max(1, to > item ? cell.field(to) : 0);
+      to += Math.max(1, to > item ? field(cell, to) : 0);
     } else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
       to++;
     } else if (cell.isLink(to, ',/')) {
       const next = cell.afterLink(to);
+      if (isRepeated(cell, item, next)) return to;
       if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next) && !isOther(cell, to, next))
         return to;
       to = next;
@@ -64,6 +71,12 @@ function isAttribute(cell: Cell, item: number, to: number, next: number): boolea
   return cell.word(next)?.acronym === true && cell.ends(next + 1) && !cell.startsName(next, 'comma');
 }
 
+/** Công chức Tư pháp, công chức Văn hóa: two posts, each named. */
+function isRepeated(cell: Cell, item: number, next: number): boolean {
+  const people = cell.key(item) === cell.key(next) ? cell.people(next) : 0;
+  return people > 0 && cell.word(item + people)?.capital === true && cell.word(next + people)?.capital === true;
+}
+
 /** "Trưởng các Ban/Văn phòng": a head without a name of its own, as the other of two. */
 function isOther(cell: Cell, stroke: number, next: number): boolean {
   const head = cell.key(stroke) === '/' && cell.tokens[stroke]?.tight ? cell.phrase('heads', next) : 0;
@@ -75,17 +88,24 @@ function opensGroup(cell: Cell, at: number): boolean {
   const kind = Math.max(cell.phrase('kinds', at), cell.level(at));
   if (cell.phrase('heads', at) > Math.max(general, kind)) return false;
   if (general > 0 && general >= kind) return commonNoun(cell, at) > 0;
-  return isPlural(cell, at) || (kind > 0 && (opensRun(cell, at) || listsKinds(cell, at, kind)));
+  return (
+    isPlural(cell, at) || (kind > 0 && (opensRun(cell, at) || listsKinds(cell, at, kind) || isAlone(cell, at, kind)))
+  );
 }
 
 /** "viện nghiên cứu, trường đại học, doanh nghiệp": kinds told by plain words, each another kind. */
 function listsKinds(cell: Cell, at: number, kind: number): boolean {
-  if (cell.word(at)?.capital || cell.isPlain || cell.field(at + kind) > 0) return false;
+  if (cell.word(at)?.capital || cell.isPlain || field(cell, at + kind) > 0) return false;
   let to = at + kind;
   while (!cell.ends(to) && to < at + 8 && !cell.word(to)?.capital) to++;
   const next = to + 1;
   const other = cell.key(to) === ',' && !cell.word(next)?.capital && cell.key(next) !== cell.key(at);
   return other && cell.isNoun(next) > 0 && cell.phrase('heads', next) === 0;
+}
+
+/** A kind in small letters with nothing after it, in a list that has capitals: các khoa; bộ môn. */
+function isAlone(cell: Cell, at: number, kind: number): boolean {
+  return !cell.word(at)?.capital && !cell.isPlain && cell.level(at) === 0 && cell.ends(at + kind);
 }
 
 /** Phòng chuyên môn, sở liên quan: a kind of office that is said of many. */

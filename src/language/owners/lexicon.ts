@@ -9,14 +9,14 @@ export const WORDS = {
     'kho bạc|kbnn|ngân hàng|nhnn|bảo hiểm|bhxh|liên đoàn|lđlđ|liên hiệp|liên minh|mặt trận|mttq|tòa án|tand|viện kiểm sát|vksnd|đoàn thanh niên|đoàn đại biểu|đoàn đbqh|' +
     'giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|kế toán trưởng|đội trưởng|tổ trưởng|' +
     'thủ trưởng|trưởng|phó trưởng|lãnh đạo|bí thư|phó bí thư|thường trực|ban thường vụ|bưu điện|công ty|cty|tổng công ty|tập đoàn|đ/c|đồng chí|ông|' +
-    'điện lực|viettel|vnpt|mobifone|fpt|evn|học viện|bệnh viện|chính phủ|thủ tướng|quốc hội|bộ phận|snv|stc|stp|sktc|stttt|skhcn|skhđt|stnmt|sgtvt|sgdđt|sgd|sldtbxh|tthcc|ttpvhcc|hiệu trưởng|cổng thông tin|cơ quan thường trực',
+    'điện lực|viettel|vnpt|vnpost|vietcombank|vietinbank|agribank|petrolimex|vinacomin|mobifone|fpt|evn|học viện|bệnh viện|chính phủ|thủ tướng|quốc hội|bộ phận|snv|stc|stp|sktc|stttt|skhcn|skhđt|stnmt|sgtvt|sgdđt|sgd|sldtbxh|tthcc|ttpvhcc|hiệu trưởng|cổng thông tin|cơ quan thường trực',
   /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
   capitalHeads:
     'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát|' +
-    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu bảo tồn|khu di tích|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
+    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu|ga|cảng|bến|chợ|kho|phân xưởng|xưởng|nhà máy|xí nghiệp|lâm trường|nông trường|nông lâm trường|trại|trung đoàn|tiểu đoàn|lữ đoàn|sư đoàn|đại đội|hải đoàn|hải đội|liên đội|đồn|chốt|phân viện|công viên|sân bay|truyền tải|tòa giám mục|giáo xứ|làng|bản|buôn|siêu thị|cửa hàng|khách sạn|kênh|điểm|rạp|vườn|ký túc xá|quản đốc|phó quản đốc|trạm trưởng|hạt trưởng|đồn trưởng|tổ phó|đội phó|điều dưỡng trưởng|trợ lý|phó|chi ủy|đảng đoàn|thường vụ|tổng thanh tra|tổng kiểm toán|thứ trưởng|thống đốc|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|tổng bí thư|cán sự|kỹ sư|dược sĩ|nữ hộ sinh|sân vận động|quầy|bưu cục|đăng kiểm|đoạn|giáo hội|dân quân|dân phòng|hải quân|vùng|cảnh sát|thi hành án|thừa phát lại|nghiệp đoàn|mạng lưới|trang|website|thông tấn xã|đại sứ quán|lãnh sự quán|kiểm soát viên|kiểm toán viên|tổng phụ trách|thẩm phán|bác sĩ|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
   /** Heads that are as often a field of an office: after và they begin a name only where a place or parent follows. */
   weakHeads:
-    'kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
+    'cụm|khu|kho|chợ|bến|cảng|vùng|điểm|vườn|ga|trang|thi hành án|đăng kiểm|kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
   /** Heads that several names may share: Sở Nội vụ, Tài chính. */
   sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện',
   /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
@@ -32,19 +32,20 @@ export const WORDS = {
     'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
     'chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|đại diện lãnh đạo|đại diện',
   /** Words before the name of a person. */
-  titles: 'đ/c|đồng chí|ông|bà',
+  titles:
+    'đ/c|đ.c|đồng chí|ông|bà|anh|chị|cô|thầy|mr|ms|bs|ths|ts|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
-    'cơ quan|đơn vị|tổ chức|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
-    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|khu vực|công ty con',
+    'cơ quan|đơn vị|tổ chức|nhân sự|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
+    'cq|đv|đp|đvtt|đvsn|pcm|dn|htx|cơ quan ngang bộ|các cấp|cộng đồng|chuyên gia|nhà khoa học|chủ dự án|chủ hộ|chủ sử dụng|chủ cơ sở|chủ doanh nghiệp|chủ trang trại|chủ tàu|chủ phương tiện|chủ nguồn thải|chủ sở hữu|chủ sử dụng lao động|thương nhân|khách hàng|phụ huynh|cha mẹ học sinh|tiểu thương|hội quần chúng|bên liên quan|chủ rừng|chủ thể|đại lý|tctd|lớp|khu vực|công ty con',
   /** Of these, whom a short form does not make one: Doanh nghiệp FDI, but Cơ quan BHXH. */
   crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
   kinds:
-    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
+    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bộ môn|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
   /** People as a group: cán bộ, công chức, thành viên. */
   people:
-    'cán bộ|công chức|viên chức|người lao động|nhân sự|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nlđ|cbgv|cbgvnv|đvts',
+    'cán bộ|công chức|viên chức|người lao động|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nghệ nhân|ngư dân|công nhân|luật sư|chức sắc|chức việc|trưởng thôn bản|y bác sĩ|y sĩ|nlđ|cbgv|cbgvnv|đvts',
   /** Levels and places: huyện, thị xã, phường. */
   levels:
     'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|thành phố trực thuộc trung ương',
@@ -96,7 +97,7 @@ export const WORDS = {
     'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|đầu mối|trình|phê duyệt|ban hành|theo dõi|đôn đốc|hướng dẫn',
   /** Heads that stand for an office without more words, so that a part may follow at once: Văn phòng phối hợp. */
   alone:
-    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn',
+    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn|công đoàn|thư viện',
   /** Heads that say nothing without more words: a line that ends with one goes on. */
   hanging:
     'sở|phòng|cục|vụ|hội|chi cục|tổng cục|trường|trung tâm|chi nhánh|ban quản lý|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|hội đồng|liên hiệp|chánh|phó chánh',
@@ -120,4 +121,4 @@ export const FIELDS =
   'lao động thương binh xã hội|lao động tbxh|lđtbxh|ldtbxh|lđ tbxh|lđtb xã hội|lao động người có công xã hội|quy hoạch kiến trúc|qhkt|an toàn thực phẩm|kinh tế|kinh tế hạ tầng|kinh tế hạ tầng đô thị|ktht|kthtđt|quản lý đô thị|qlđt|' +
   'pháp chế|tổ chức cán bộ|tccb|hợp tác quốc tế|kế hoạch|tuyên giáo|dân vận|tuyên giáo dân vận|tổ chức|nội chính|kinh tế ngân sách|cải cách hành chính|cchc|nông dân|phụ nữ|liên hiệp phụ nữ|cựu chiến binh|chữ thập đỏ|người cao tuổi|công chức viên chức|' +
   'phát thanh truyền hình|ptth|thi đua khen thưởng|tổ chức hành chính|tchc|hành chính tổng hợp|hành chính quản trị|thanh tra|thanh tra kiểm tra|văn thư lưu trữ|thuế|thống kê|hải quan|quản lý thị trường|chăn nuôi|thú y|kiểm lâm|thủy lợi|thủy sản|trồng trọt|bảo vệ thực vật|' +
-  'tư pháp hộ tịch|văn phòng thống kê|tài chính kế toán|địa chính xây dựng';
+  'tiêu chuẩn đo lường chất lượng|y dược cổ truyền|nghiệp vụ dự toán pháp chế|tư pháp hộ tịch|văn phòng thống kê|tài chính kế toán|địa chính xây dựng';

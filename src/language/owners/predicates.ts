@@ -2,7 +2,7 @@ import type { Cell } from './cell.ts';
 
 /** How many tokens from `at` tell a unit's part and no longer its name (chủ trì, phối hợp với); 0 for none. */
 export function predicateAt(cell: Cell, at: number): number {
-  if (cell.phrase('compounds', at - 1) > 1) return 0;
+  if (cell.phrase('compounds', at - 1) > 1 || cell.word(at - 1)?.bare === 'nguoi') return 0;
   const assisting = cell.phrase('assisting', at);
   const more = assisting > 0 ? cell.phrase('assisting', at + assisting) : 0;
   if (assisting > 0 && cell.ends(at + assisting + more)) return assisting + more;

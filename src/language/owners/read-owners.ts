@@ -1,6 +1,8 @@
-import { Cell, type OwnerName } from './cell.ts';
+import type { Cell, OwnerName } from './cell.ts';
 import { readCommittees } from './committees.ts';
+import { field, fieldOf } from './fields.ts';
 import { groupEnd } from './groups.ts';
+import { cellOf } from './lines.ts';
 import { readNamed } from './named.ts';
 import { skipPredicate } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
@@ -16,7 +18,7 @@ const NOBODY = /^(?:nt|x|khong(?: co)?|nhu (?:tren|muc|dong|nhiem vu|phan)\b.*)$
  * Never throws; linear in the length.
  */
 export function readOwners(text: string): OwnerName[] {
-  const reading: Reading = { cell: new Cell(text), names: [] };
+  const reading: Reading = { cell: cellOf(text), names: [] };
   let at = 0;
   while (at < reading.cell.tokens.length) at = Math.max(at + 1, readNext(reading, at));
   return reading.names;
@@ -51,9 +53,9 @@ function startsLine(mark: string): boolean {
 /** A field in a list after a colon: Các sở, ngành: Nội vụ; Công an tỉnh; Y tế. */
 function readListed(reading: Reading, at: number): number {
   const { cell, list } = reading;
-  const field = list === undefined ? 0 : cell.fieldOf(list, at);
-  if (field === 0) return 0;
-  const end = andInside(cell, at + field, list ?? '');
+  const known = list === undefined ? 0 : fieldOf(cell, list, at);
+  if (known === 0) return 0;
+  const end = andInside(cell, at + known, list ?? '');
   addName(reading, at, end, false, list);
   return end;
 }
@@ -89,9 +91,9 @@ function readPosts(reading: Reading, at: number, end: number): number {
   let to = end;
   while (people > at && cell.word(people)?.capital && cell.isLink(to, ',')) {
     const next = cell.afterLink(to);
-    const field = cell.word(next)?.capital ? cell.field(next) : 0;
-    if (field === 0) break;
-    to = next + field;
+    const known = cell.word(next)?.capital ? field(cell, next) : 0;
+    if (known === 0) break;
+    to = next + known;
     addName(reading, next, to, true, head);
   }
   return to;

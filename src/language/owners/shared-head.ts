@@ -1,5 +1,6 @@
 import { fold } from '../../text/index.ts';
 import type { Cell } from './cell.ts';
+import { field, fieldOf } from './fields.ts';
 import { runEnd } from './groups.ts';
 import { predicateAt } from './predicates.ts';
 import { addName, type Reading } from './reading.ts';
@@ -21,7 +22,7 @@ export function readSharedHead(reading: Reading, at: number): number {
     const run = runEnd(cell, head, true);
     const end = cell.key(run) === '(' ? cell.afterBracket(run) : run;
     const listsAny = shared !== undefined && run === headEnd && cell.word(end + 1)?.capital === true;
-    if (cell.key(end) === ':' && (listsAny || cell.field(end + 1) > 0 || cell.startsName(end + 1, 'comma'))) {
+    if (cell.key(end) === ':' && (listsAny || field(cell, end + 1) > 0 || cell.startsName(end + 1, 'comma'))) {
       reading.from = at;
       reading.list = shared;
       reading.listsAny = listsAny;
@@ -29,7 +30,11 @@ export function readSharedHead(reading: Reading, at: number): number {
     }
   }
   if (shared === undefined) return 0;
-  const first = cell.field(headEnd);
+  if (!quantified && cell.key(headEnd) === ':' && nextField(cell, headEnd + 1 + field(cell, headEnd + 1), shared) > 0) {
+    reading.from = at;
+    return readFields(reading, headEnd + 1, shared);
+  }
+  const first = field(cell, headEnd);
   if (first === 0 || (quantified && !cell.word(headEnd)?.capital)) return 0;
   // Phòng A và B is one office, as a rule; Sở A và B are two.
   const joint = !quantified && cell.isAnd(headEnd + first) && !/^(?:sở|bộ|so|bo)$/iu.test(cell.words(head, headEnd));
@@ -42,7 +47,7 @@ export function readSharedHead(reading: Reading, at: number): number {
 /** Whether the list that goes on at `at` is closed by và: Chi cục Chăn nuôi, Thú y và Thủy sản is one office. */
 function closedByAnd(cell: Cell, at: number): boolean {
   let to = at;
-  while (cell.key(to) === ',' && cell.field(to + 1) > 0) to += 1 + cell.field(to + 1);
+  while (cell.key(to) === ',' && field(cell, to + 1) > 0) to += 1 + field(cell, to + 1);
   return to > at && cell.isAnd(to);
 }
 
@@ -51,7 +56,7 @@ function readFields(reading: Reading, at: number, head: string): number {
   const { cell } = reading;
   let from = at;
   for (;;) {
-    const end = partsEnd(cell, from + cell.field(from));
+    const end = partsEnd(cell, from + field(cell, from));
     addName(reading, from, end, false, head);
     reading.head = head;
     const next = nextField(cell, end, head);
@@ -64,7 +69,7 @@ function readFields(reading: Reading, at: number, head: string): number {
 function nextField(cell: Cell, end: number, head: string): number {
   const link = cell.isLink(end, ',/') || cell.key(end) === 'newline';
   const next = cell.afterLink(end);
-  return link && cell.phrase('quantifiers', next) === 0 && cell.fieldOf(head, next) > 0 ? next : 0;
+  return link && cell.phrase('quantifiers', next) === 0 && fieldOf(cell, head, next) > 0 ? next : 0;
 }
 
 /** Where the words end that stand behind a field: Dân vận Huyện ủy, Cựu chiến binh xã. */
