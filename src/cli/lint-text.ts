@@ -10,7 +10,7 @@ import {
   type Settings,
 } from '../lint/index.ts';
 import { documentName, understand } from '../model/index.ts';
-import { commentsOf, readPlan } from '../source/index.ts';
+import { commentsOf, type ReadPlan, readPlan } from '../source/index.ts';
 
 export type LintedText = LintResult & {
   /** The text that the findings' spans count in. */
@@ -21,10 +21,25 @@ export type LintedText = LintResult & {
 
 /** Text of a plan file → findings: what every way of linting (command, editor, fix) does. Pure; never throws. */
 export function lintText(written: string, directory: Directory | undefined, settings: Settings): LintedText {
-  const { text, plan, diagnostics, places } = readPlan(written);
+  return lintRead(readPlan(written), directory, settings);
+}
+
+/** The same for a plan that has been read. */
+export function lintRead(
+  { text, plan, diagnostics, places }: ReadPlan,
+  directory: Directory | undefined,
+  settings: Settings,
+): LintedText {
   if (plan === undefined) {
     const findings = diagnostics.map(
-      (diagnostic): Finding => ({ ...diagnostic, where: FILE, about: FILE.vi, marked: '', marksWords: true }),
+      (diagnostic): Finding => ({
+        ...diagnostic,
+        where: FILE,
+        about: FILE.vi,
+        marked: '',
+        marksWords: true,
+        source: 'reading',
+      }),
     );
     const checked = { tasks: 0, citations: 0, citationsKnown: 0 };
     return { text, findings, checked, isIssued: false, hasDirectory: directory !== undefined };

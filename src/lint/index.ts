@@ -1,5 +1,5 @@
 export { type Baseline, baselineEntries, withoutKnown } from './baseline.ts';
-export { fixText } from './fix.ts';
+export { fixText, type Judged } from './fix.ts';
 export { type Finding, type LintResult, lintPlan } from './lint-plan.ts';
 export { mayHoldRemarks, type Remark, readRemark } from './remarks.ts';
 export type { Rule } from './rule.ts';

@@ -1,12 +1,13 @@
-import type { Diagnostic, Span, Words } from '../diagnostics/index.ts';
+import type { Diagnostic, Fix, Span, Words } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import { type Model, placeReader } from '../model/index.ts';
 import type { Path } from '../plan/index.ts';
 import { documentKey } from './cited-documents.ts';
 import { issuedBetween } from './issued-between.ts';
 import { knownDocument } from './known-document.ts';
+import type { MeantEdit } from './meant-plan.ts';
 import { FROM_IMPORT, type Remark } from './remarks.ts';
-import type { At, Facts, Report, Rule } from './rule.ts';
+import type { At, Facts, ProposedFix, Report, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isOn, levelOf, optionsOf, type Settings, stageOf } from './settings.ts';
 import { suppress } from './suppress.ts';
@@ -15,6 +16,8 @@ import { suppress } from './suppress.ts';
 export type Places = {
   readonly nearest: (path: Path) => Span;
   readonly within: (path: Path, start: number, end: number) => Span | undefined;
+  readonly value: (path: Path) => Span | undefined;
+  readonly spelled: (path: Path, words: string) => string;
 };
 
 /** A finding with what baseline and reports need besides. */
@@ -25,6 +28,12 @@ export type Finding = Diagnostic & {
   readonly marked: string;
   /** The marked words are of the plan's text, and not the place where something is absent. */
   readonly marksWords: boolean;
+  /** Where the text is written that holds the marked words. */
+  readonly value?: Span;
+  /** Found by reading the file, or by a rule. */
+  readonly source: 'reading' | 'rule';
+  /** What the fix of a rule wants of the values. */
+  readonly meant?: readonly MeantEdit[];
   /** The reason for which it is not shown. */
   readonly suppressed?: string;
 };
@@ -106,7 +115,8 @@ function findingMaker({ model, text, places, remarks }: LintInput): Maker {
     const span = spanOf(report.at);
     const where = report.where ?? placeOf(report.at.path, report.at.start);
     const hint = isDoubtful(span, remarks) ? FROM_IMPORT : report.hint;
-    const fix = report.fix && fixAt(report.fix, rule, spanOf);
+    const marksWords = report.at.start !== undefined || typeof valueAt(model.file, report.at.path) === 'string';
+    const value = marksWords ? places.value(report.at.path) : undefined;
     return {
       rule: rule.id,
       severity,
@@ -118,24 +128,37 @@ function findingMaker({ model, text, places, remarks }: LintInput): Maker {
       ...(report.related && {
         related: report.related.map(({ at, message }) => ({ span: spanOf(at), message })),
       }),
-      ...(fix && { fix }),
+      ...(report.fix && fixOf(report.fix, rule, { spanOf, places, file: model.file })),
       about: taskAround(report.at.path) ?? where.vi,
       marked: text.slice(span.start, span.end).normalize('NFC'),
-      marksWords: report.at.start !== undefined || typeof valueAt(model.file, report.at.path) === 'string',
+      marksWords,
+      ...(value && { value }),
+      source: 'rule',
     };
   };
 }
 
-function fixAt(fix: NonNullable<Report['fix']>, rule: Rule, spanOf: (at: At) => Span): Diagnostic['fix'] {
+type FixPlaces = { readonly spanOf: (at: At) => Span; readonly places: Places; readonly file: unknown };
+
+/** The fix as edits of the file, in the quoting of each text, and what it wants of the values. */
+function fixOf(
+  fix: ProposedFix,
+  rule: Rule,
+  { spanOf, places, file }: FixPlaces,
+): { fix: Fix; meant: readonly MeantEdit[] } {
   if (rule.fix === 'none') throw new Error(`${rule.id} declares no fix and proposes one.`);
-  const edits = fix.edits.map(({ at, text }) => ({ ...spanOf(at), text }));
-  return { title: fix.title, safety: fix.safety ?? rule.fix, edits };
+  const edits = fix.edits.map(({ at, text }) => ({ ...spanOf(at), text: places.spelled(at.path, text) }));
+  const meant = fix.edits.map(({ at: { path, start, end }, text }): MeantEdit => {
+    const value = valueAt(file, path);
+    return { path, start: start ?? 0, end: end ?? (typeof value === 'string' ? value.length : 0), text };
+  });
+  return { fix: { title: fix.title, safety: fix.safety ?? rule.fix, edits }, meant };
 }
 
 function fromReading(diagnostic: Diagnostic, text: string): Finding {
   const where = diagnostic.where ?? { vi: 'Tệp kế hoạch', en: 'The file' };
   const marked = text.slice(diagnostic.span.start, diagnostic.span.end).normalize('NFC');
-  return { ...diagnostic, where, about: where.vi, marked, marksWords: true };
+  return { ...diagnostic, where, about: where.vi, marked, marksWords: true, source: 'reading' };
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -76,6 +76,7 @@ function fault(
       about: where.vi,
       marked: text.slice(span.start, span.end),
       marksWords: false,
+      source: 'rule',
     },
   ];
 }

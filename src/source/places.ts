@@ -4,6 +4,7 @@ import type { Path } from '../plan/index.ts';
 import { nfc } from '../text/index.ts';
 import type { MappedText } from './mapped-text.ts';
 import { mapScalar } from './scalar-map.ts';
+import { spelledIn } from './spelled-in.ts';
 import { nodeSpan, type YamlText } from './yaml-text.ts';
 
 /** Where the parts of a plan stand in its file. Paths are those of the plan as read: what was left out is not counted. */
@@ -16,6 +17,8 @@ export type Places = {
   readonly nearest: (path: Path) => Span;
   /** The characters [start, end) of the text at the path, in the file. */
   readonly within: (path: Path, start: number, end: number) => Span | undefined;
+  /** Words as they are written inside the text at the path, whose quotes may ask for escapes. */
+  readonly spelled: (path: Path, words: string) => string;
 };
 
 type Step = { readonly key: Scalar | undefined; readonly node: Node | undefined };
@@ -107,10 +110,16 @@ export function placesOf(yaml: YamlText, dropped: ReadonlySet<unknown>): Places 
     return { start: at, end: last > first ? Math.max(at, to[last - 1] ?? at) : at };
   }
 
+  function spelled(path: Path, words: string): string {
+    const found = find(path)?.node;
+    const node = isAlias(found) ? yaml.target(found) : found;
+    return isScalar(node) ? spelledIn(words, node.type) : words;
+  }
+
   function mapOf(node: Scalar): MappedText | undefined {
     if (!maps.has(node)) maps.set(node, mapScalar(yaml, node));
     return maps.get(node);
   }
 
-  return { value, key, nearest, within };
+  return { value, key, nearest, within, spelled };
 }

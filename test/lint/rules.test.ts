@@ -5,7 +5,7 @@ import { fixText } from '../../src/lint/fix.ts';
 import { type Finding, type Rule, rules } from '../../src/lint/index.ts';
 import type { BadExample, GoodExample } from '../../src/lint/rule.ts';
 import { RECOMMENDED, type Settings } from '../../src/lint/settings.ts';
-import { readUnits } from '../../src/source/index.ts';
+import { readPlan, readUnits } from '../../src/source/index.ts';
 
 const BY_ENGINE = new Set(['ignore-unused', 'ignore-unexplained']);
 
@@ -73,7 +73,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
 
   it.each(table(rule.examples.bad))('fixes bad example %i as it declares', (_number, example: BadExample) => {
     const text = whole(example.plan);
-    const lint = (now: string) => findingsOf(rule, example, now);
+    const lint = (now: string) => ({ findings: findingsOf(rule, example, now), plan: readPlan(now).plan });
     const fixed = fixText(text, lint, () => true);
     if (example.fixed === undefined) expect(fixed.text).toBe(text);
     else expect(fixed.text).toBe(whole(example.fixed));

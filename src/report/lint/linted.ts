@@ -1,4 +1,4 @@
-import type { Diagnostic, Lang, Severity, Words } from '../../diagnostics/index.ts';
+import type { Diagnostic, Lang, Severity, Span, Words } from '../../diagnostics/index.ts';
 
 /** One plan file and what lint found in it, as reporters need it. */
 export type Linted = {
@@ -11,6 +11,7 @@ export type Linted = {
     readonly where: Words;
     readonly suppressed?: string;
     readonly marksWords: boolean;
+    readonly value?: Span;
     readonly about: string;
     readonly marked: string;
   })[];
