@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import { fixText, type Judged, type Settings } from '../lint/index.ts';
-import { readPlan } from '../source/index.ts';
+import { isYaml, readPlan } from '../source/index.ts';
 import { lintRead } from './lint-text.ts';
 
 export type Fixed = { readonly text: string; readonly count: number };
@@ -16,7 +16,7 @@ export function fixedText(
   const isWanted = (fix: Fix): boolean => alsoUnsafe || fix.safety === 'safe';
   const judge = (now: string): Judged => {
     const read = readPlan(now);
-    return { findings: lintRead(read, directory, settings).findings, plan: read.plan };
+    return { findings: lintRead(read, directory, settings).findings, plan: read.plan, isYaml: isYaml(now) };
   };
   return fixText(text, judge, isWanted);
 }

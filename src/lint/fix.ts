@@ -14,12 +14,17 @@ export type FixResult = {
 };
 
 /** A text of a plan file, read and linted. */
-export type Judged = { readonly findings: readonly Finding[]; readonly plan: PlanFile | undefined };
+export type Judged = {
+  readonly findings: readonly Finding[];
+  readonly plan: PlanFile | undefined;
+  /** Any YAML reader reads it; ccht reads more than that. */
+  readonly isYaml: boolean;
+};
 
 /**
  * Mends a file's text: all fixes of the wanted safety, those that touch one another pass by pass, until nothing is left
  * to mend. `judgeAnew` reads and lints a text anew. A fix is made only where the file, read again, holds the values that the
- * fix meant and all others as before, and has no error that it had not.
+ * fix meant and all others as before, is still YAML if it was, and has no error that it had not.
  */
 export function fixText(text: string, judgeAnew: (text: string) => Judged, isWanted: (fix: Fix) => boolean): FixResult {
   const judge = keepingLast(judgeAnew);
@@ -130,7 +135,7 @@ function soundPart(accepted: Candidate[], more: Candidate[], round: Round): Cand
 /** What is wrong after some fixes: paths of values that are not what was meant, else `errors`; nothing where all is well. */
 function wrongTogether(fixes: readonly Candidate[], { text, before, judge }: Round): string[] {
   const after = judge(apply(text, fixes));
-  if (!hasNoNewError(before.findings, after.findings)) return ['errors'];
+  if ((before.isYaml && !after.isYaml) || !hasNoNewError(before.findings, after.findings)) return ['errors'];
   if (fixes.some(({ meant }) => meant === undefined)) {
     return ofReading(after.findings) < ofReading(before.findings) ? [] : ['errors'];
   }

@@ -17,7 +17,7 @@ export type Places = {
   readonly nearest: (path: Path) => Span;
   readonly within: (path: Path, start: number, end: number) => Span | undefined;
   readonly value: (path: Path) => Span | undefined;
-  readonly spelled: (path: Path, words: string) => string;
+  readonly spelled: (path: Path, words: string) => string | undefined;
 };
 
 /** A finding with what baseline and reports need besides. */
@@ -140,14 +140,18 @@ function findingMaker({ model, text, places, remarks }: LintInput): Maker {
 
 type FixPlaces = { readonly spanOf: (at: At) => Span; readonly places: Places; readonly file: unknown };
 
-/** The fix as edits of the file, in the quoting of each text, and what it wants of the values. */
+/** The fix as edits of the file, in the quoting of each text, and what it wants of the values; none where that holds no such words. */
 function fixOf(
   fix: ProposedFix,
   rule: Rule,
   { spanOf, places, file }: FixPlaces,
-): { fix: Fix; meant: readonly MeantEdit[] } {
+): { fix?: Fix; meant?: readonly MeantEdit[] } {
   if (rule.fix === 'none') throw new Error(`${rule.id} declares no fix and proposes one.`);
-  const edits = fix.edits.map(({ at, text }) => ({ ...spanOf(at), text: places.spelled(at.path, text) }));
+  const edits = fix.edits.flatMap(({ at, text }) => {
+    const words = places.spelled(at.path, text);
+    return words === undefined ? [] : [{ ...spanOf(at), text: words }];
+  });
+  if (edits.length < fix.edits.length) return {};
   const meant = fix.edits.map(({ at: { path, start, end }, text }): MeantEdit => {
     const value = valueAt(file, path);
     return { path, start: start ?? 0, end: end ?? (typeof value === 'string' ? value.length : 0), text };

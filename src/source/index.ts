@@ -6,3 +6,4 @@ export { lineColumn, lineIndex } from './line-column.ts';
 export { type ReadPlan, readPlan, readUnits } from './read.ts';
 export { readConfig } from './read-config.ts';
 export { writePlanYaml } from './write-yaml.ts';
+export { isYaml } from './yaml-text.ts';

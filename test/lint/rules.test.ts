@@ -73,7 +73,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
 
   it.each(table(rule.examples.bad))('fixes bad example %i as it declares', (_number, example: BadExample) => {
     const text = whole(example.plan);
-    const lint = (now: string) => ({ findings: findingsOf(rule, example, now), plan: readPlan(now).plan });
+    const lint = (now: string) => ({
+      findings: findingsOf(rule, example, now),
+      plan: readPlan(now).plan,
+      isYaml: true,
+    });
     const fixed = fixText(text, lint, () => true);
     if (example.fixed === undefined) expect(fixed.text).toBe(text);
     else expect(fixed.text).toBe(whole(example.fixed));
