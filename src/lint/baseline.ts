@@ -1,5 +1,5 @@
 import { fold } from '../text/index.ts';
-import type { Finding } from './lint-plan.ts';
+import type { Finding } from './finding.ts';
 
 /** Findings known before, per plan file: `rule | task or place | words` and how often. */
 export type Baseline = { readonly version: 1; readonly plans: Readonly<Record<string, readonly BaselineEntry[]>> };

@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../diagnostics/index.ts';
 import type { PlanFile } from '../plan/index.ts';
-import type { Finding } from './lint-plan.ts';
+import type { Finding } from './finding.ts';
 import { differences, keyOf, type MeantEdit, withEdits } from './meant-plan.ts';
 
 const MOST_PASSES = 30;

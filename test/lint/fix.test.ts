@@ -80,6 +80,21 @@ describe('a fix in a scalar of any style', () => {
   });
 });
 
+describe('what is not to be mended', () => {
+  it.each([
+    ['what a remark ignores', '  closing: Làm theo theo lệ # ccht-ignore doubled-word: tên riêng\n'],
+    ['what import has torn', '  # ccht-doubtful: bị ngắt\n  closing: Làm theo theo lệ\n'],
+  ])('%s', (_, plan) => {
+    expect(mended(HEAD + plan)).toBe(HEAD + plan);
+  });
+
+  it('unsafe fixes, unless they are asked for', () => {
+    const text = `${HEAD}  closing: Phần đấu hoàn thành\n`;
+    expect(mended(text, only(['word-confusion']))).toBe(text);
+    expect(mended(text, only(['word-confusion']), true)).toBe(text.replace('Phần', 'Phấn'));
+  });
+});
+
 describe('what is not mended stays byte for byte', () => {
   const styles = ['plain', 'single', 'double', 'literal', 'folded', 'flow'] as const;
   const words = fc.constantFrom('Rà soát', 'thủ tục', 'Quý III/2023', '96%', '🙂', 'tối thiểu', 'a#b');
