@@ -6,4 +6,4 @@ export { READING_RULES } from './reading-rules.ts';
 export { doubtfulRemark, mayHoldRemarks, type Remark, readRemark } from './remarks.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
-export { levelOf, mergeSettings, type Preset, type Settings, type SettingsLayer } from './settings.ts';
+export { levelOf, mergeSettings, optionsOf, type Preset, type Settings, type SettingsLayer } from './settings.ts';
