@@ -1,10 +1,11 @@
 import type { Words } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import {
-  type Finding,
+  findingOfReading,
   type LintResult,
   lintPlan,
   mayHoldRemarks,
+  NOTHING_CHECKED,
   type Remark,
   readRemark,
   type Settings,
@@ -31,18 +32,8 @@ export function lintRead(
   settings: Settings,
 ): LintedText {
   if (plan === undefined) {
-    const findings = diagnostics.map(
-      (diagnostic): Finding => ({
-        ...diagnostic,
-        where: FILE,
-        about: FILE.vi,
-        marked: '',
-        marksWords: true,
-        source: 'reading',
-      }),
-    );
-    const checked = { tasks: 0, citations: 0, citationsKnown: 0 };
-    return { text, findings, checked, isIssued: false, hasDirectory: directory !== undefined };
+    const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
+    return { text, findings, checked: NOTHING_CHECKED, isIssued: false, hasDirectory: directory !== undefined };
   }
   const model = understand(plan, directory);
   const remarks = mayHoldRemarks(text) ? remarksOf(text) : [];
@@ -52,8 +43,6 @@ export function lintRead(
     ...lintPlan({ text, places, model, diagnostics, remarks, directory }, settings),
   };
 }
-
-const FILE = { vi: 'Tệp kế hoạch', en: 'The file' };
 
 function remarksOf(text: string): Remark[] {
   return commentsOf(text).flatMap(({ text: comment, span, covers }) => readRemark(comment, span, covers) ?? []);

@@ -89,7 +89,8 @@ function fixOf(
 export function findingOfReading(diagnostic: Diagnostic, text: string): Finding {
   const where = diagnostic.where ?? { vi: 'Tệp kế hoạch', en: 'The file' };
   const marked = text.slice(diagnostic.span.start, diagnostic.span.end).normalize('NFC');
-  return { ...diagnostic, where, about: where.vi, marked, marksWords: true, source: 'reading' };
+  const value = { start: 0, end: text.length };
+  return { ...diagnostic, where, about: where.vi, marked, marksWords: true, value, source: 'reading' };
 }
 
 function valueAt(root: unknown, path: Path): unknown {

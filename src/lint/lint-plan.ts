@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import type { Model } from '../model/index.ts';
+import { STATUS_KNOWN_UNTIL } from '../registry/index.ts';
 import { documentKey } from './cited-documents.ts';
 import { doubted, doubtfulPlaces } from './doubtful-places.ts';
 import { type Finding, findingMaker, findingOfReading } from './finding.ts';
@@ -23,10 +24,21 @@ export type LintInput = {
   readonly directory: Directory | undefined;
 };
 
+export type Checked = {
+  readonly tasks: number;
+  readonly citations: number;
+  readonly citationsKnown: number;
+  /** The last day that the list of known documents speaks of, ISO. */
+  readonly knownUntil: string;
+};
+
+/** Of a file that could not be read. */
+export const NOTHING_CHECKED: Checked = { tasks: 0, citations: 0, citationsKnown: 0, knownUntil: STATUS_KNOWN_UNTIL };
+
 export type LintResult = {
   /** Sorted by place; those that remarks suppress have their reason and are not to be shown or counted. */
   readonly findings: readonly Finding[];
-  readonly checked: { readonly tasks: number; readonly citations: number; readonly citationsKnown: number };
+  readonly checked: Checked;
   /** The plan has been issued: what is found is for a correction or for next year. */
   readonly isIssued: boolean;
   readonly hasDirectory: boolean;
@@ -68,7 +80,7 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     findings: after.sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
     ),
-    checked: { tasks: model.tasks.length, ...citationsChecked(model) },
+    checked: { ...NOTHING_CHECKED, tasks: model.tasks.length, ...citationsChecked(model) },
     isIssued: model.isIssued,
     hasDirectory: directory !== undefined,
   };
