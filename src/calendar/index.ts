@@ -1,3 +1,4 @@
+export { dayWords } from './day-words.ts';
 export {
   addDays,
   dayAfter,

@@ -4,6 +4,7 @@ import { formatFindings } from '../report/index.ts';
 import { type ConfigFile, decode, lineIndex, readConfig } from '../source/index.ts';
 import type { Context } from './command.ts';
 import { findUpward, readBytes, shownPath } from './files.ts';
+import { decodeNamed } from './text-file.ts';
 
 const CONFIG_NAME = 'ccht.config.yaml';
 
@@ -19,10 +20,17 @@ export type Config = ConfigFile & {
 
 /** The config nearest to a folder, upwards. Throws UserError with its faults: a config is checked as strictly as a plan. */
 export function loadConfig(folder: string, context: Context): Config {
-  const path = findUpward(folder, CONFIG_NAME);
+  const path = configPath(folder);
   if (path === undefined) return { folder: context.host.cwd, layers: [] };
   const layers = layersOf(path, context, []);
-  return { ...layers.at(-1)?.config, folder: dirname(path), layers };
+  const withTemplates = layers.findLast(({ config }) => config.templates !== undefined);
+  const templates = withTemplates && resolve(withTemplates.folder, withTemplates.config.templates ?? '');
+  return { ...layers.at(-1)?.config, ...(templates !== undefined && { templates }), folder: dirname(path), layers };
+}
+
+/** The config file in a folder or the nearest above it. */
+export function configPath(folder: string): string | undefined {
+  return findUpward(folder, CONFIG_NAME);
 }
 
 function layersOf(path: string, context: Context, above: readonly string[]): ConfigLayer[] {
@@ -31,7 +39,7 @@ function layersOf(path: string, context: Context, above: readonly string[]): Con
   if (above.includes(path)) {
     throw new UserError({ vi: `${shown}: extends trỏ vòng.`, en: `${shown}: extends goes round in circles.` });
   }
-  const text = decode(readBytes(path, shown));
+  const text = decodeNamed(readConfigFile(path, shown, above.at(-1), host.cwd), shown);
   const { config, diagnostics } = readConfig(text);
   if (diagnostics.some((finding) => finding.severity === 'error')) {
     const place = lineIndex(text);
@@ -45,9 +53,24 @@ function layersOf(path: string, context: Context, above: readonly string[]): Con
   return [...general, { config, folder, shown }];
 }
 
+/** Throws UserError that names the config by which a missing one is extended. */
+function readConfigFile(path: string, shown: string, extending: string | undefined, cwd: string): Uint8Array {
+  try {
+    return readBytes(path, shown);
+  } catch (error) {
+    if (!(error instanceof UserError) || extending === undefined) throw error;
+    const by = shownPath(extending, cwd);
+    const { vi, en } = error.words;
+    throw new UserError(
+      { vi: `${by}: extends không dùng được. ${vi}`, en: `${by}: extends cannot be used. ${en}` },
+      { cause: error },
+    );
+  }
+}
+
 /** The language that the config above a folder asks for. A config that cannot be read is told of when it is used. */
 export function configuredLang(folder: string): Lang | undefined {
-  const path = findUpward(folder, CONFIG_NAME);
+  const path = configPath(folder);
   if (path === undefined) return undefined;
   try {
     return readConfig(decode(readBytes(path, path))).config.lang;

@@ -10,28 +10,47 @@ const PLANS_BELOW = '**/*.plan.yaml';
  * matches (the shell of Windows expands none). Throws UserError for a folder or glob without a plan. A missing file is
  * left to its reader.
  */
-export async function findPlans(given: readonly string[], { host }: Context): Promise<string[]> {
-  const found: string[] = [];
-  for (const name of given) {
-    const path = resolve(host.cwd, name);
-    if (isFolder(path)) found.push(...(await matches(PLANS_BELOW, path, name)).map((file) => relative(host.cwd, file)));
-    else if (!exists(path) && /[*?[{]/.test(name)) {
-      found.push(
-        ...(await matches(name.replaceAll('\\', '/'), host.cwd, name)).map((file) => relative(host.cwd, file)),
-      );
-    } else found.push(name);
-  }
-  return [...new Set(found)];
+export async function findPlans(given: readonly string[], context: Context): Promise<string[]> {
+  const { plans, mistakes } = await searchPlans(given, context);
+  const [mistake] = mistakes;
+  if (mistake !== undefined) throw mistake;
+  return plans;
 }
 
-async function matches(pattern: string, folder: string, shown: string): Promise<string[]> {
-  const { globSync } = await import('tinyglobby');
-  const files = globSync(pattern, { cwd: folder, absolute: true, ignore: ['**/node_modules/**'] });
-  if (files.length === 0) {
-    throw new UserError({
-      vi: `Không có kế hoạch nào (*.plan.yaml) ở ${shown}.`,
-      en: `There is no plan (*.plan.yaml) at ${shown}.`,
-    });
+/** The same where the others are to be done all the same: each file once, and what is wrong with the rest. */
+export async function searchPlans(
+  given: readonly string[],
+  { host }: Context,
+): Promise<{ plans: string[]; mistakes: UserError[] }> {
+  const plans = new Map<string, string>();
+  const mistakes: UserError[] = [];
+  const add = (name: string): void => {
+    const path = resolve(host.cwd, name);
+    if (!plans.has(path)) plans.set(path, name);
+  };
+  for (const name of given) {
+    const path = resolve(host.cwd, name);
+    const isPattern = !exists(path) && /[*?[{]/.test(name);
+    if (!isFolder(path) && !isPattern) {
+      add(name);
+      continue;
+    }
+    const files = isPattern ? await matches(name.replaceAll('\\', '/'), host.cwd) : await matches(PLANS_BELOW, path);
+    for (const file of files) add(relative(host.cwd, file));
+    if (files.length === 0) {
+      const shown = name.replaceAll('\\', '/');
+      mistakes.push(
+        new UserError({
+          vi: `Không có kế hoạch nào (*.plan.yaml) ở ${shown}.`,
+          en: `There is no plan (*.plan.yaml) at ${shown}.`,
+        }),
+      );
+    }
   }
-  return files.sort();
+  return { plans: [...plans.values()], mistakes };
+}
+
+async function matches(pattern: string, folder: string): Promise<string[]> {
+  const { globSync } = await import('tinyglobby');
+  return globSync(pattern, { cwd: folder, absolute: true, ignore: ['**/node_modules/**'] }).sort();
 }

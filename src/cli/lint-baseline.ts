@@ -1,41 +1,87 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { type Baseline, baselineEntries, withoutKnown } from '../lint/index.ts';
 import type { Linted } from '../report/lint/index.ts';
-import type { Context } from './command.ts';
-import { readBytes, shownPath, writeWhole } from './files.ts';
+import { type Context, isSet } from './command.ts';
+import { isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
 import { decodeNamed } from './text-file.ts';
 
-/** Takes the findings that a baseline file knows out of a run. Throws UserError where the file is none. */
-export function withoutBaseline(
-  name: string,
-  files: readonly Linted[],
-  { host }: Context,
-): { files: Linted[]; gone: number } {
+const USUAL_NAME = 'ccht.baseline.json';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * Takes the findings that a baseline file knows out of a run, and tells how many of its entries no longer occur in these
+ * plans. Throws UserError where the file is no baseline.
+ */
+export function withoutBaseline(name: string | undefined, files: readonly Linted[], context: Context): Linted[] {
+  if (name === undefined) return [...files];
+  const { host, say } = context;
   const path = resolve(host.cwd, name);
   const known = readBaseline(path, shownPath(path, host.cwd));
   let gone = 0;
   const left = files.map((linted): Linted => {
-    const { findings, hidden, gone: lost } = withoutKnown(linted.findings, known.plans[linted.file] ?? []);
+    const entries = known.plans[keyOf(linted, path, context)] ?? [];
+    const { findings, hidden, gone: lost } = withoutKnown(linted.findings, entries);
     gone += lost;
     return { ...linted, findings, known: hidden };
   });
-  return { files: left, gone };
+  if (gone > 0) {
+    const fewer = {
+      vi: `${gone} kết quả trong ${name} không còn: chạy --update-baseline để bỏ.`,
+      en: `${gone} ${gone === 1 ? 'entry' : 'entries'} of ${name} no longer occur: --update-baseline drops them.`,
+    };
+    host.err(`${say(fewer)}\n`);
+  }
+  return left;
 }
 
 /** Writes what a run found as the new baseline; plans that the run did not see keep their entries. */
-export function writeBaseline(name: string, files: readonly Linted[], { host }: Context): void {
+export function writeBaseline(
+  given: string | undefined,
+  files: readonly Linted[],
+  options: Options,
+  context: Context,
+): void {
+  const { host, say } = context;
+  const name = given ?? USUAL_NAME;
   const path = resolve(host.cwd, name);
   const shown = shownPath(path, host.cwd);
   const before = existsSync(path) ? readBaseline(path, shown).plans : {};
-  const now = Object.fromEntries(files.map(({ file, findings }) => [file, baselineEntries(findings)]));
+  const now = Object.fromEntries(
+    files.map((linted) => [keyOf(linted, path, context), baselineEntries(linted.findings)]),
+  );
   const plans = Object.fromEntries(
     Object.entries({ ...before, ...now })
       .filter(([, entries]) => entries.length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+  if (isSet(options, 'dryRun')) {
+    host.err(`${say({ vi: `Sẽ ghi ${shown}`, en: `Would write ${shown}` })}\n`);
+    return;
+  }
+  if (isReadOnly(path)) {
+    throw new UserError({
+      vi: `${shown} đặt chế độ chỉ đọc; giữ nguyên tệp này.`,
+      en: `${shown} is read-only and is kept.`,
+    });
+  }
   writeWhole(path, `${JSON.stringify({ version: 1, plans } satisfies Baseline, null, 2)}\n`, shown);
+  const count = Object.values(now).reduce(
+    (sum, entries) => sum + entries.reduce((total, one) => total + one.count, 0),
+    0,
+  );
+  const wrote = {
+    vi: `Đã ghi ${shown}: ${count} kết quả. Dùng: ccht lint --baseline ${shown}`,
+    en: `Wrote ${shown}: ${count} findings. Use: ccht lint --baseline ${shown}`,
+  };
+  host.err(`${say(wrote)}\n`);
+}
+
+/** A plan as the baseline names it: from the folder of the baseline, so that it can be used from any folder. */
+function keyOf({ file }: Linted, baseline: string, { host }: Context): string {
+  return relative(dirname(baseline), resolve(host.cwd, file)).replaceAll('\\', '/').normalize('NFC');
 }
 
 function readBaseline(path: string, shown: string): Baseline {
@@ -49,12 +95,26 @@ function readBaseline(path: string, shown: string): Baseline {
   if (isBaseline(value)) return value;
   throw new UserError(
     { vi: `${shown} không phải danh sách kết quả cũ của ccht.`, en: `${shown} is no baseline of ccht.` },
-    { hint: { vi: 'Lập lại: ccht lint --update-baseline', en: 'Make it anew: ccht lint --update-baseline' } },
+    {
+      hint: {
+        vi: 'Lập ở tên khác: ccht lint --baseline TÊN.json --update-baseline',
+        en: 'Make one of another name: ccht lint --baseline NAME.json --update-baseline',
+      },
+    },
   );
 }
 
 function isBaseline(value: unknown): value is Baseline {
-  if (typeof value !== 'object' || value === null || !('version' in value) || !('plans' in value)) return false;
-  const { version, plans } = value;
-  return version === 1 && typeof plans === 'object' && plans !== null && Object.values(plans).every(Array.isArray);
+  if (!isObject(value) || value.version !== 1 || !isObject(value.plans)) return false;
+  return Object.values(value.plans).every((entries) => Array.isArray(entries) && entries.every(isEntry));
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { rule, about, words, count } = value;
+  return [rule, about, words].every((text) => typeof text === 'string') && Number.isInteger(count);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,109 +1,94 @@
-import { dirname, resolve } from 'node:path';
-import { UserError, type Words } from '../diagnostics/index.ts';
-import type { Directory } from '../language/index.ts';
-import type { Preset, Settings } from '../lint/index.ts';
+import { resolve } from 'node:path';
+import { UserError } from '../diagnostics/index.ts';
 import type { Linted } from '../report/lint/index.ts';
-import { encodeLike, lineIndex } from '../source/index.ts';
-import { type Context, isSet, optionText } from './command.ts';
-import { readBytes, shownPath, writeWhole } from './files.ts';
-import { SettingsOf } from './lint-settings.ts';
-import type { LintedText } from './lint-text.ts';
-import { lintText } from './lint-text.ts';
+import { encodeLike } from '../source/index.ts';
+import { type Context, isSet } from './command.ts';
+import { isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
+import type { Linter } from './linter.ts';
 import { decodeNamed } from './text-file.ts';
-import { loadDirectory } from './units-file.ts';
 
 export type LintRun = {
   readonly files: readonly Linted[];
-  /** A file could not be read; the others are done. */
+  /** A file could not be read or written; the others are done. */
   readonly failed: boolean;
-  /** What --fix wrote or would write: unified diffs. */
+  /** What fixes change or would change: unified diffs. */
   readonly previews: readonly string[];
   readonly fixed: number;
 };
 
-/** How each plan is linted; what several plans share is read once. */
-export class Linter {
-  readonly #directories = new Map<string, Directory | undefined>();
-  readonly #settings: SettingsOf;
-  readonly #options: Readonly<Record<string, unknown>>;
-  readonly #context: Context;
+type Options = Readonly<Record<string, unknown>>;
 
-  constructor(preset: Preset | undefined, options: Readonly<Record<string, unknown>>, context: Context) {
-    this.#settings = new SettingsOf(preset, context);
-    this.#options = options;
-    this.#context = context;
-  }
+/** How fixes are to be made, if at all. */
+export type Fixing = { readonly alsoUnsafe: boolean; readonly isDry: boolean };
 
-  settings(path: string): Settings {
-    return this.#settings.of(path);
-  }
-
-  configFiles(path: string): string[] {
-    return this.#settings.files(path);
-  }
-
-  directory(path: string): Directory | undefined {
-    const folder = dirname(path);
-    if (!this.#directories.has(folder)) {
-      this.#directories.set(folder, loadDirectory(optionText(this.#options, 'units'), folder, this.#context));
-    }
-    return this.#directories.get(folder);
-  }
-
-  /** Lints a text that stands, or would stand, at an absolute path. */
-  lint(path: string, text: string): Linted {
-    return lintedFile(
-      shownPath(path, this.#context.host.cwd),
-      lintText(text, this.directory(path), this.settings(path)),
-    );
-  }
+/** What the options of a call say about fixes; undefined where none are asked for. */
+export function fixingOf(options: Options): Fixing | undefined {
+  const isPreview = isSet(options, 'diff');
+  if (!isPreview && !isSet(options, 'fix') && !isSet(options, 'fixUnsafe')) return undefined;
+  return { alsoUnsafe: isSet(options, 'fixUnsafe'), isDry: isPreview || isSet(options, 'dryRun') };
 }
 
-function lintedFile(file: string, result: LintedText): Linted {
-  return { file, place: lineIndex(result.text), ...result };
-}
-
-/** Lints plans on disk and mends them where asked. A file that cannot be read is told of; the others are done. */
+/** Lints plans on disk and mends them where asked. A file that cannot be read or written is told of; the others are done. */
 export async function lintFiles(
   plans: readonly string[],
   linter: Linter,
-  options: Readonly<Record<string, unknown>>,
+  fixing: Fixing | undefined,
   context: Context,
 ): Promise<LintRun> {
   const { host } = context;
-  const files: Linted[] = [];
-  const previews: string[] = [];
-  let failed = false;
-  let fixed = 0;
-  const isFixing = isSet(options, 'fix') || isSet(options, 'fixUnsafe') || isSet(options, 'diff');
+  const run = { files: [] as Linted[], previews: [] as string[], failed: false, fixed: 0 };
+  const told = new Set<string>();
   for (const plan of plans) {
     const path = resolve(host.cwd, plan);
+    const shown = shownPath(plan, host.cwd);
     try {
-      const shown = shownPath(path, host.cwd);
-      const bytes = readBytes(path, shown);
-      const text = decodeNamed(bytes, shown);
-      if (!isFixing) {
-        files.push(linter.lint(path, text));
-        continue;
-      }
-      const { fixedText } = await import('./lint-fixes.ts');
-      const mended = fixedText(text, linter.directory(path), linter.settings(path), isSet(options, 'fixUnsafe'));
-      fixed += mended.count;
-      if (isSet(options, 'diff') || isSet(options, 'dryRun')) {
+      if (fixing === undefined) run.files.push(linter.lint(path, shown, decodeNamed(readBytes(path, shown), shown)));
+      else {
+        const { before, after, count } = await mendFile(path, shown, linter, fixing);
         const { fixPreview } = await import('../report/lint/other/index.ts');
-        previews.push(fixPreview(shown, text, mended.text));
-        files.push(linter.lint(path, text));
-      } else {
-        if (mended.text !== text) writeWhole(path, encodeLike(bytes, mended.text), shown);
-        files.push(linter.lint(path, mended.text));
+        const preview = fixPreview(shown, before, after);
+        if (preview !== '') run.previews.push(preview);
+        run.fixed += count;
+        run.files.push(linter.lint(path, shown, fixing.isDry ? before : after));
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      context.complain(error);
-      failed = true;
+      // The faults of a config or a directory that many plans share are told once.
+      if (!told.has(error.message)) context.complain(error);
+      told.add(error.message);
+      run.failed = true;
     }
   }
-  return { files, failed, previews: previews.filter((text) => text !== ''), fixed };
+  return run;
 }
 
-export const FIXED = (count: number): Words => ({ vi: `Đã sửa ${count} chỗ.`, en: `${count} fixes made.` });
+type Mended = { readonly before: string; readonly after: string; readonly count: number };
+
+const TRIES = 5;
+
+/** A plan's text after its fixes, written unless it is a preview. What another program writes meanwhile is read anew. */
+async function mendFile(path: string, shown: string, linter: Linter, { alsoUnsafe, isDry }: Fixing): Promise<Mended> {
+  const { fixedText } = await import('./lint-fixes.ts');
+  for (let tries = 0; tries < TRIES; tries++) {
+    const bytes = readBytes(path, shown);
+    const before = decodeNamed(bytes, shown);
+    const { text: after, count } = fixedText(before, linter.directory(path), linter.settings(path), alsoUnsafe);
+    if (isDry || after === before) return { before, after, count };
+    if (isReadOnly(path)) {
+      throw new UserError(
+        { vi: `${shown} đặt chế độ chỉ đọc; giữ nguyên tệp này.`, en: `${shown} is read-only and is kept.` },
+        { hint: { vi: 'Xem sẽ sửa gì: --diff', en: 'See what would be mended: --diff' } },
+      );
+    }
+    if (Buffer.compare(readBytes(path, shown), bytes) !== 0) continue;
+    writeWhole(path, encodeLike(bytes, after), shown);
+    return { before, after, count };
+  }
+  throw new UserError(
+    {
+      vi: `${shown} đang được chương trình khác ghi; giữ nguyên tệp này.`,
+      en: `Another program keeps writing ${shown}; it is kept as it is.`,
+    },
+    { hint: { vi: 'Đợi xong rồi chạy lại.', en: 'Wait, then run again.' } },
+  );
+}

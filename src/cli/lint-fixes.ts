@@ -1,7 +1,8 @@
 import type { Fix } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
-import { fixText, type Settings } from '../lint/index.ts';
-import { lintText } from './lint-text.ts';
+import { fixText, type Judged, type Settings } from '../lint/index.ts';
+import { isYaml, readPlan } from '../source/index.ts';
+import { lintRead } from './lint-text.ts';
 
 export type Fixed = { readonly text: string; readonly count: number };
 
@@ -13,5 +14,9 @@ export function fixedText(
   alsoUnsafe: boolean,
 ): Fixed {
   const isWanted = (fix: Fix): boolean => alsoUnsafe || fix.safety === 'safe';
-  return fixText(text, (now) => lintText(now, directory, settings).findings, isWanted);
+  const judge = (now: string): Judged => {
+    const read = readPlan(now);
+    return { findings: lintRead(read, directory, settings).findings, plan: read.plan, isYaml: isYaml(now) };
+  };
+  return fixText(text, judge, isWanted);
 }

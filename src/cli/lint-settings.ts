@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { mergeSettings, type Preset, type Settings, type SettingsLayer } from '../lint/index.ts';
 import type { ConfigFile } from '../source/index.ts';
 import type { Context } from './command.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, type ConfigLayer, loadConfig } from './config.ts';
 
 /** Finds out how each plan is to be judged; a config that several plans share is read once. */
 export class SettingsOf {
@@ -18,17 +18,17 @@ export class SettingsOf {
 
   /** Settings for the plan at an absolute path. Throws UserError with the faults of its config. */
   of(path: string): Settings {
-    const { layers } = this.#configAbove(dirname(path));
+    const { layers, folder } = this.#configAbove(dirname(path));
     const merged = mergeSettings(
       layers.map(({ config }) => layerOf(config)),
-      (layer, pattern) => isMeant(layers[layer]?.folder ?? '', pattern, path),
+      (layer, pattern) => isMeant(pattern, path, [layers[layer]?.folder ?? folder, folder]),
     );
     return this.#preset === undefined ? merged : { ...merged, preset: this.#preset };
   }
 
-  /** The config files that judge the plan, the most general first, as they are shown. */
-  files(path: string): string[] {
-    return this.#configAbove(dirname(path)).layers.map(({ shown }) => shown);
+  /** The config files that judge the plan, the most general first. */
+  files(path: string): readonly ConfigLayer[] {
+    return this.#configAbove(dirname(path)).layers;
   }
 
   #configAbove(folder: string): Config {
@@ -40,11 +40,20 @@ export class SettingsOf {
   }
 }
 
-/** A pattern counts from the config's folder, so that a plan named and a plan found match alike. */
-function isMeant(folder: string, pattern: string, path: string): boolean {
-  const below = relative(folder, path).replaceAll('\\', '/');
-  if (below.startsWith('../') || isAbsolute(below)) return false;
-  return picomatch.isMatch(below, pattern.replaceAll('\\', '/').replace(/^\.\//, ''), { dot: true });
+/**
+ * A pattern counts from the folder of the config it stands in, so that a plan named and a plan found match alike; of a
+ * config that lies elsewhere and is only extended, from the folder of the one that extends it. Without a slash it is
+ * the name of a file in any folder below.
+ */
+function isMeant(pattern: string, path: string, folders: readonly string[]): boolean {
+  const below = folders.map((folder) => relative(folder, path).replaceAll('\\', '/')).find(isBelow);
+  if (below === undefined) return false;
+  const glob = pattern.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/$/, '/**');
+  return picomatch.isMatch(below, glob, { dot: true, basename: !glob.includes('/') });
+}
+
+function isBelow(path: string): boolean {
+  return !path.startsWith('../') && !isAbsolute(path);
 }
 
 function layerOf({ rules, overrides, ...rest }: ConfigFile): SettingsLayer {

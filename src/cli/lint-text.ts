@@ -1,16 +1,17 @@
 import type { Words } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import {
-  type Finding,
+  findingOfReading,
   type LintResult,
   lintPlan,
   mayHoldRemarks,
+  NOTHING_CHECKED,
   type Remark,
   readRemark,
   type Settings,
 } from '../lint/index.ts';
 import { documentName, understand } from '../model/index.ts';
-import { commentsOf, readPlan } from '../source/index.ts';
+import { commentsOf, type ReadPlan, readPlan } from '../source/index.ts';
 
 export type LintedText = LintResult & {
   /** The text that the findings' spans count in. */
@@ -21,13 +22,18 @@ export type LintedText = LintResult & {
 
 /** Text of a plan file → findings: what every way of linting (command, editor, fix) does. Pure; never throws. */
 export function lintText(written: string, directory: Directory | undefined, settings: Settings): LintedText {
-  const { text, plan, diagnostics, places } = readPlan(written);
+  return lintRead(readPlan(written), directory, settings);
+}
+
+/** The same for a plan that has been read. */
+export function lintRead(
+  { text, plan, diagnostics, places }: ReadPlan,
+  directory: Directory | undefined,
+  settings: Settings,
+): LintedText {
   if (plan === undefined) {
-    const findings = diagnostics.map(
-      (diagnostic): Finding => ({ ...diagnostic, where: FILE, about: FILE.vi, marked: '', marksWords: true }),
-    );
-    const checked = { tasks: 0, citations: 0, citationsKnown: 0 };
-    return { text, findings, checked, isIssued: false, hasDirectory: directory !== undefined };
+    const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
+    return { text, findings, checked: NOTHING_CHECKED, isIssued: false, hasDirectory: directory !== undefined };
   }
   const model = understand(plan, directory);
   const remarks = mayHoldRemarks(text) ? remarksOf(text) : [];
@@ -37,8 +43,6 @@ export function lintText(written: string, directory: Directory | undefined, sett
     ...lintPlan({ text, places, model, diagnostics, remarks, directory }, settings),
   };
 }
-
-const FILE = { vi: 'Tệp kế hoạch', en: 'The file' };
 
 function remarksOf(text: string): Remark[] {
   return commentsOf(text).flatMap(({ text: comment, span, covers }) => readRemark(comment, span, covers) ?? []);

@@ -1,49 +1,73 @@
-import { watch } from 'node:fs';
-import { dirname } from 'node:path';
+import { type FSWatcher, watch } from 'node:fs';
 import type { Context } from './command.ts';
+import { isFolder } from './files.ts';
 import { onInterrupt } from './interrupt.ts';
 
 /** Lines that editors wait for: a problem matcher reads what stands between them. */
-export const WATCH_BEGIN = 'ccht: bắt đầu soát (begin)';
-export const WATCH_END = 'ccht: soát xong (end)';
+const WATCH_BEGIN = 'ccht: bắt đầu soát (begin)';
+const WATCH_END = 'ccht: soát xong (end)';
 
-/** Runs `once` now and after each change in the folders of the plans, until interrupted. Editors save in bursts: 100 ms are waited. */
-export async function watchFolders(
-  paths: readonly string[],
+/** Editors save in bursts, and by renaming: ms to wait after the last sign of a change. */
+const QUIET = 100;
+
+/**
+ * Runs `once` now and after each change of a YAML file in the folders (asked for anew each time), until interrupted.
+ * `once` tells of mistakes itself; between runs the folders themselves are watched, so a save by renaming is seen.
+ */
+export async function watchPlans(
+  folders: () => Promise<readonly string[]>,
   once: () => Promise<void>,
   { host }: Context,
 ): Promise<void> {
-  const round = async (): Promise<void> => {
-    host.out(`${WATCH_BEGIN}\n`);
-    await once();
-    host.out(`${WATCH_END}\n`);
-  };
-  await round();
+  const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   let isStale = false;
-  const again = async (): Promise<void> => {
-    if (isRunning) {
-      isStale = true;
-      return;
+
+  function changed(name: string | null): void {
+    if (name !== null && !/\.ya?ml$/i.test(name)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isRunning) isStale = true;
+      else void rounds();
+    }, QUIET);
+  }
+
+  async function follow(): Promise<void> {
+    const wanted = new Set((await folders()).filter(isFolder));
+    for (const [folder, watcher] of watchers) {
+      if (wanted.has(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
     }
+    for (const folder of wanted) {
+      if (watchers.has(folder)) continue;
+      const watcher = watch(folder, (_event, name) => changed(name));
+      // A folder that is taken away ends its watcher; when it comes back it is followed again.
+      watcher.on('error', () => {
+        watcher.close();
+        watchers.delete(folder);
+      });
+      watchers.set(folder, watcher);
+    }
+  }
+
+  async function rounds(): Promise<void> {
     isRunning = true;
     do {
       isStale = false;
-      await round();
+      await follow();
+      host.out(`${WATCH_BEGIN}\n`);
+      await once();
+      host.out(`${WATCH_END}\n`);
     } while (isStale);
     isRunning = false;
-  };
-  const watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
-    watch(folder, (_event, name) => {
-      if (name !== null && !/\.ya?ml$/i.test(name)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void again(), 100);
-    }),
-  );
+  }
+
+  await rounds();
   await new Promise<void>((resolve) => {
     onInterrupt(() => {
-      for (const one of watchers) one.close();
+      for (const watcher of watchers.values()) watcher.close();
       resolve();
     });
   });

@@ -12,13 +12,10 @@ const UNITS_NAME = 'units.yaml';
  * The office's directory of units: the file named, else units.yaml in a folder or above it; undefined where there is
  * none. Throws UserError with the faults of a directory that breaks its schema.
  */
-export function loadDirectory(
-  given: string | undefined,
-  folder: string,
-  { host, lang }: Context,
-): Directory | undefined {
-  const path = given === undefined ? findUpward(folder, UNITS_NAME) : resolve(host.cwd, given);
+export function loadDirectory(given: string | undefined, folder: string, context: Context): Directory | undefined {
+  const path = directoryPath(given, folder, context);
   if (path === undefined) return undefined;
+  const { host, lang } = context;
   const shown = shownPath(path, host.cwd);
   const text = decode(readBytes(path, shown));
   const { units, diagnostics } = readUnits(text);
@@ -30,4 +27,9 @@ export function loadDirectory(
     });
   }
   return makeDirectory(units.units);
+}
+
+/** Where the directory for plans in a folder stands; undefined where there is none. */
+export function directoryPath(given: string | undefined, folder: string, { host }: Context): string | undefined {
+  return given === undefined ? findUpward(folder, UNITS_NAME) : resolve(host.cwd, given);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/index.ts';
-import type { Finding } from './lint-plan.ts';
+import type { Finding } from './finding.ts';
 
 /** Findings known before, per plan file: `rule | task or place | words` and how often. */
 export type Baseline = { readonly version: 1; readonly plans: Readonly<Record<string, readonly BaselineEntry[]>> };
@@ -12,8 +12,11 @@ export type BaselineEntry = {
   readonly count: number;
 };
 
+/** What of a finding says that it is the same as one of another day. */
+type Known = Pick<Finding, 'rule' | 'about' | 'marked' | 'suppressed'>;
+
 /** What of one plan a baseline keeps: the same finding after lines have moved has the same entry. */
-export function baselineEntries(findings: readonly Finding[]): BaselineEntry[] {
+export function baselineEntries(findings: readonly Known[]): BaselineEntry[] {
   const counted = new Map<string, BaselineEntry>();
   for (const finding of findings) {
     if (finding.suppressed !== undefined) continue;
@@ -25,10 +28,10 @@ export function baselineEntries(findings: readonly Finding[]): BaselineEntry[] {
 }
 
 /** The findings that the baseline does not know, and how many of its entries no longer occur. */
-export function withoutKnown(
-  findings: readonly Finding[],
+export function withoutKnown<F extends Known>(
+  findings: readonly F[],
   known: readonly BaselineEntry[],
-): { findings: Finding[]; hidden: number; gone: number } {
+): { findings: F[]; hidden: number; gone: number } {
   const left = new Map(known.map((entry) => [keyOf({ ...entry, marked: entry.words }), entry.count]));
   const kept = findings.filter((finding) => {
     const key = keyOf(finding);

@@ -1,33 +1,18 @@
-import type { Diagnostic, Span, Words } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
-import { type Model, placeReader } from '../model/index.ts';
-import type { Path } from '../plan/index.ts';
+import type { Model } from '../model/index.ts';
+import { STATUS_KNOWN_UNTIL } from '../registry/index.ts';
 import { documentKey } from './cited-documents.ts';
+import { doubted, doubtfulPlaces } from './doubtful-places.ts';
+import { type Finding, findingMaker, findingOfReading } from './finding.ts';
 import { issuedBetween } from './issued-between.ts';
 import { knownDocument } from './known-document.ts';
-import { FROM_IMPORT, type Remark } from './remarks.ts';
-import type { At, Facts, Report, Rule } from './rule.ts';
+import type { Places } from './places.ts';
+import type { Remark } from './remarks.ts';
+import type { Facts } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isOn, levelOf, optionsOf, type Settings, stageOf } from './settings.ts';
 import { suppress } from './suppress.ts';
-
-/** Where values stand in the plan's file; what reading a plan gives. */
-export type Places = {
-  readonly nearest: (path: Path) => Span;
-  readonly within: (path: Path, start: number, end: number) => Span | undefined;
-};
-
-/** A finding with what baseline and reports need besides. */
-export type Finding = Diagnostic & {
-  readonly where: Words;
-  /** The task or place it is about, and the marked words: what is the same finding after the file has moved on. */
-  readonly about: string;
-  readonly marked: string;
-  /** The marked words are of the plan's text, and not the place where something is absent. */
-  readonly marksWords: boolean;
-  /** The reason for which it is not shown. */
-  readonly suppressed?: string;
-};
 
 export type LintInput = {
   readonly text: string;
@@ -39,10 +24,21 @@ export type LintInput = {
   readonly directory: Directory | undefined;
 };
 
+export type Checked = {
+  readonly tasks: number;
+  readonly citations: number;
+  readonly citationsKnown: number;
+  /** The last day that the list of known documents speaks of, ISO. */
+  readonly knownUntil: string;
+};
+
+/** Of a file that could not be read. */
+export const NOTHING_CHECKED: Checked = { tasks: 0, citations: 0, citationsKnown: 0, knownUntil: STATUS_KNOWN_UNTIL };
+
 export type LintResult = {
   /** Sorted by place; those that remarks suppress have their reason and are not to be shown or counted. */
   readonly findings: readonly Finding[];
-  readonly checked: { readonly tasks: number; readonly citations: number; readonly citationsKnown: number };
+  readonly checked: Checked;
   /** The plan has been issued: what is found is for a correction or for next year. */
   readonly isIssued: boolean;
   readonly hasDirectory: boolean;
@@ -50,7 +46,7 @@ export type LintResult = {
 
 /** Runs every rule that the settings switch on over one plan. Pure; never throws on any plan. */
 export function lintPlan(input: LintInput, settings: Settings): LintResult {
-  const { model, text, diagnostics, directory } = input;
+  const { model, text, places, diagnostics, remarks, directory } = input;
   const stage = stageOf(settings.preset, model.isIssued);
   const facts: Facts = {
     model,
@@ -61,93 +57,33 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     names: settings.names,
     replacements: settings.replacements,
   };
-  const findings = diagnostics.map((diagnostic) => fromReading(diagnostic, text));
-  const make = findingMaker(input);
+  const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
+  const make = findingMaker(model, text, places);
+  const doubtful = doubtfulPlaces(remarks, model, places);
   for (const rule of rules) {
     if (!isOn(rule, stage, settings)) continue;
     const seen = new Set<string>();
-    rule.run(facts, optionsOf(rule, settings), (report) => {
+    const isAboutForm = rule.isAboutForm === true;
+    rule.run(isAboutForm ? { ...facts, model: doubtful.model } : facts, optionsOf(rule, settings), (report) => {
       const severity = levelOf(rule, report.as, stage, settings);
       if (severity === 'off') return;
       const finding = make(rule, report, severity);
+      const isDoubtful = doubtful.holds(finding.span);
+      if (isAboutForm && isDoubtful) return;
       const key = `${finding.span.start}:${finding.span.end}:${finding.message.en}`;
-      if (rule.isAboutForm === true && isDoubtful(finding.span, input.remarks)) return;
-      if (!seen.has(key)) findings.push(finding);
+      if (!seen.has(key)) findings.push(isDoubtful ? doubted(finding) : finding);
       seen.add(key);
     });
   }
-  const ids = new Set([...rules.map(({ id }) => id), ...diagnostics.map(({ rule }) => rule)]);
-  const after = suppress(findings, input.remarks, { ids, text, settings, stage });
+  const after = suppress(findings, remarks, { idle: doubtful.idle, text, settings, stage });
   return {
     findings: after.sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
     ),
-    checked: { tasks: model.tasks.length, ...citationsChecked(model) },
+    checked: { ...NOTHING_CHECKED, tasks: model.tasks.length, ...citationsChecked(model) },
     isIssued: model.isIssued,
     hasDirectory: directory !== undefined,
   };
-}
-
-type Maker = (rule: Rule, report: Report, severity: Diagnostic['severity']) => Finding;
-
-function findingMaker({ model, text, places, remarks }: LintInput): Maker {
-  const placeOf = placeReader(model);
-  const spanOf = ({ path, start, end }: At): Span =>
-    (start === undefined || end === undefined ? undefined : places.within(path, start, end)) ?? places.nearest(path);
-  const tasks = new Map(model.tasks.map((task) => [task.path.join('/'), task.id ?? task.number]));
-  const taskAround = (path: Path): string | undefined => {
-    for (let length = path.length; length > 2; length--) {
-      const task = tasks.get(path.slice(0, length).join('/'));
-      if (task !== undefined) return task;
-    }
-    return undefined;
-  };
-  return (rule, report, severity) => {
-    const span = spanOf(report.at);
-    const where = report.where ?? placeOf(report.at.path, report.at.start);
-    const hint = isDoubtful(span, remarks) ? FROM_IMPORT : report.hint;
-    const fix = report.fix && fixAt(report.fix, rule, spanOf);
-    return {
-      rule: rule.id,
-      severity,
-      message: report.message,
-      ...(hint && { hint }),
-      ...(rule.clause !== undefined && { clause: rule.clause }),
-      span,
-      where,
-      ...(report.related && {
-        related: report.related.map(({ at, message }) => ({ span: spanOf(at), message })),
-      }),
-      ...(fix && { fix }),
-      about: taskAround(report.at.path) ?? where.vi,
-      marked: text.slice(span.start, span.end).normalize('NFC'),
-      marksWords: report.at.start !== undefined || typeof valueAt(model.file, report.at.path) === 'string',
-    };
-  };
-}
-
-function fixAt(fix: NonNullable<Report['fix']>, rule: Rule, spanOf: (at: At) => Span): Diagnostic['fix'] {
-  if (rule.fix === 'none') throw new Error(`${rule.id} declares no fix and proposes one.`);
-  const edits = fix.edits.map(({ at, text }) => ({ ...spanOf(at), text }));
-  return { title: fix.title, safety: fix.safety ?? rule.fix, edits };
-}
-
-function fromReading(diagnostic: Diagnostic, text: string): Finding {
-  const where = diagnostic.where ?? { vi: 'Tệp kế hoạch', en: 'The file' };
-  const marked = text.slice(diagnostic.span.start, diagnostic.span.end).normalize('NFC');
-  return { ...diagnostic, where, about: where.vi, marked, marksWords: true };
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let at = root;
-  for (const name of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined;
-  return at;
-}
-
-function isDoubtful(span: Span, remarks: readonly Remark[]): boolean {
-  return remarks.some(
-    ({ kind, covers }) => kind === 'doubtful' && covers.start <= span.start && span.start < covers.end,
-  );
 }
 
 /** How many documents a plan cites, and how many of them the list of known documents has. */

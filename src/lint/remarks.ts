@@ -1,11 +1,16 @@
-import type { Span, Words } from '../diagnostics/index.ts';
+import type { Span } from '../diagnostics/index.ts';
 
-/** A comment in the plan's file that speaks to lint; `covers` is the line or the block it stands at. */
+/**
+ * A comment in the plan's file that speaks to lint; `covers` is the line or the block it stands at:
+ *
+ *     # ccht-ignore doubled-word “Công công”: a name        (or: # ccht bỏ qua …)
+ *     # ccht-doubtful “first words”: torn by a page break   (or: # ccht nghi …)
+ */
 export type Remark = {
   readonly kind: 'ignore' | 'doubtful';
   /** Ids of the rules that are not to speak; of `doubtful` none. */
   readonly rules: readonly string[];
-  /** Only findings on these words are meant. */
+  /** Only findings on these words are meant; of `doubtful` only the paragraph that holds them. */
   readonly words?: string;
   readonly reason: string;
   readonly span: Span;
@@ -15,7 +20,7 @@ export type Remark = {
 const IGNORE =
   /^#\s*ccht(?:-ignore|\s+bỏ qua)(?![\p{L}\p{N}])[:\s]*(?<rules>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)?\s*(?:[“"](?<words>[^”"]*)[”"])?\s*(?::\s*(?<reason>.*))?$/iu;
 const BEGINS = /^#\s*ccht(?:-ignore|\s+bỏ qua)/iu;
-const DOUBTFUL = /^#\s*ccht(?:-doubtful|\s+nghi)(?![\p{L}\p{N}])[:\s]*(?<reason>.*)$/iu;
+const DOUBTFUL = /^#\s*ccht(?:-doubtful|\s+nghi)(?![\p{L}\p{N}])\s*(?:[“"](?<words>[^”"]*)[”"])?[:\s]*(?<reason>.*)$/iu;
 
 /** A comment (from its #) as a remark; undefined for any other comment. */
 export function readRemark(comment: string, span: Span, covers: Span): Remark | undefined {
@@ -30,17 +35,22 @@ export function readRemark(comment: string, span: Span, covers: Span): Remark | 
     return { kind: 'ignore', rules: ids, ...(words !== undefined && { words }), reason: reason.trim(), span, covers };
   }
   const doubtful = DOUBTFUL.exec(text);
-  if (doubtful) return { kind: 'doubtful', rules: [], reason: doubtful.groups?.reason?.trim() ?? '', span, covers };
+  if (doubtful) {
+    const { words, reason = '' } = doubtful.groups ?? {};
+    return { kind: 'doubtful', rules: [], ...(words?.trim() && { words }), reason: reason.trim(), span, covers };
+  }
   // Meant as one and not of its form: said rather than passed over.
   return BEGINS.test(text) ? { kind: 'ignore', rules: [], reason: '', span, covers } : undefined;
+}
+
+/** A remark that a place is doubtful, as `readRemark` reads it. Words that quotation marks stand in are cut before these. */
+export function doubtfulRemark(reason: string, words = ''): string {
+  const quotable = words.split(/[“”"]/u)[0]?.trim() ?? '';
+  const named = quotable === '' ? '' : ` “${quotable}”`;
+  return `# ccht-doubtful${named}: ${reason.replace(/\s+/gu, ' ')}`;
 }
 
 /** Whether a file can hold a remark at all; most hold none and need not be read for comments. */
 export function mayHoldRemarks(text: string): boolean {
   return /#\s*ccht/iu.test(text);
 }
-
-export const FROM_IMPORT: Words = {
-  vi: 'Có thể do chuyển đổi tệp, đối chiếu bản gốc.',
-  en: 'May come from the conversion; compare with the original.',
-};

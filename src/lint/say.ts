@@ -1,10 +1,6 @@
 import type { Words } from '../diagnostics/index.ts';
 
-/** An ISO day as offices write it: 05/01/2023, 15/7/2021 (leading zeros for days below 10 and months 1 and 2). */
-export function dayWords(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
-}
+export { dayWords } from '../calendar/index.ts';
 
 /** Words of a plan in quotation marks, a long stretch cut in the middle. */
 export function quoted(words: string, most = 60): string {

@@ -49,12 +49,26 @@ export function mergeSettings(
     const parts = [layer, ...own];
     return {
       preset: parts.findLast(({ preset }) => preset !== undefined)?.preset ?? settings.preset,
-      rules: Object.assign({}, settings.rules, ...parts.map(({ rules }) => rules)),
+      rules: parts.reduce((before, { rules }) => withRules(before, rules ?? {}), settings.rules),
       words: [...settings.words, ...(layer.words ?? [])],
       names: [...settings.names, ...(layer.names ?? [])],
       replacements: [...settings.replacements, ...(layer.replacements ?? [])],
     };
   }, RECOMMENDED);
+}
+
+/** A later level leaves the options of before, later options the level. */
+function withRules(before: RuleSettings, later: RuleSettings): RuleSettings {
+  const merged: Record<string, RuleSetting | undefined> = { ...before };
+  for (const [id, setting] of Object.entries(later)) {
+    if (setting === undefined) continue;
+    merged[id] = { ...asObject(merged[id]), ...asObject(setting) };
+  }
+  return merged;
+}
+
+function asObject(setting: RuleSetting | undefined): Exclude<RuleSetting, Level> {
+  return typeof setting === 'string' ? { severity: setting } : (setting ?? {});
 }
 
 /** How one plan is judged: the stage that the preset names, else issued plans as final and others as drafts. */

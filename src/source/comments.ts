@@ -22,17 +22,26 @@ export function commentsOf(text: string): Comment[] {
 
 function coveredBy(text: string, comment: Span): Span {
   const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
-  if (text.slice(lineStart, comment.start).trim() !== '') return { start: lineStart, end: comment.start };
-  return blockAfter(text, comment.end);
+  const before = text.slice(lineStart, comment.start).trim();
+  if (before === '') {
+    const next = text.indexOf('\n', comment.end);
+    return blockFrom(text, next === -1 ? text.length : next + 1, comment.end);
+  }
+  // `key: # …` and `key: | # …` open a block, which is meant as well.
+  if (/:$|(?:^|\s)[|>][-+\d]*$/.test(before)) return blockFrom(text, lineStart, comment.start);
+  return { start: lineStart, end: comment.start };
 }
 
-/** The next line that holds something and all deeper lines below it; items of a list at a key's own depth are its too. */
-function blockAfter(text: string, from: number): Span {
+/**
+ * From a line on the first that holds something and all deeper lines below it; items of a list at a
+ * key's own depth are its too. Empty, at `none`, where nothing follows.
+ */
+function blockFrom(text: string, from: number, none: number): Span {
   let start = -1;
-  let end = from;
+  let end = none;
   let depth = 0;
   let isItem = false;
-  for (let at = text.indexOf('\n', from) + 1; at > 0 && at < text.length; ) {
+  for (let at = from; at < text.length; ) {
     const next = text.indexOf('\n', at);
     const lineEnd = next === -1 ? text.length : next;
     const line = text.slice(at, lineEnd);
@@ -51,5 +60,5 @@ function blockAfter(text: string, from: number): Span {
     }
     at = next === -1 ? text.length : next + 1;
   }
-  return start < 0 ? { start: from, end: from } : { start, end };
+  return start < 0 ? { start: none, end: none } : { start, end };
 }

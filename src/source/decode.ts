@@ -9,12 +9,22 @@ export function decode(bytes: Uint8Array): string {
   return withLineFeeds(decodeAny(bytes));
 }
 
-function decodeAny(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3), 3);
-  if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), true);
-  if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), false);
+/** How the bytes of a text file are to be read; `mark` is how many of them the byte order mark takes. */
+export type Encoding = { readonly mark: number; readonly utf16?: 'little-endian' | 'big-endian' };
+
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { mark: 3 };
+  if (startsWith(bytes, 0xff, 0xfe)) return { mark: 2, utf16: 'little-endian' };
+  if (startsWith(bytes, 0xfe, 0xff)) return { mark: 2, utf16: 'big-endian' };
   const littleEndian = unmarkedUtf16(bytes);
-  return littleEndian === undefined ? decodeUtf8(bytes, 0) : decodeUtf16(bytes, littleEndian);
+  return littleEndian === undefined ? { mark: 0 } : { mark: 0, utf16: littleEndian ? 'little-endian' : 'big-endian' };
+}
+
+/** The text with its line ends as they are. Throws as `decode`. */
+export function decodeAny(bytes: Uint8Array): string {
+  const { mark, utf16 } = encodingOf(bytes);
+  const text = bytes.subarray(mark);
+  return utf16 === undefined ? decodeUtf8(text, mark) : decodeUtf16(text, utf16 === 'little-endian');
 }
 
 function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {

@@ -8,3 +8,4 @@ export { type ReadPlan, readPlan, readUnits } from './read.ts';
 export { readConfig } from './read-config.ts';
 export { type ReadProgress, readProgress } from './read-progress.ts';
 export { writePlanYaml } from './write-yaml.ts';
+export { isYaml } from './yaml-text.ts';

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
 import type { Path } from '../plan/index.ts';
 import { nfc } from '../text/index.ts';
 import type { MappedText } from './mapped-text.ts';
 import { mapScalar } from './scalar-map.ts';
+import { spelledIn } from './spelled-in.ts';
 import { nodeSpan, type YamlText } from './yaml-text.ts';
 
 /** Where the parts of a plan stand in its file. Paths are those of the plan as read: what was left out is not counted. */
@@ -16,6 +17,8 @@ export type Places = {
   readonly nearest: (path: Path) => Span;
   /** The characters [start, end) of the text at the path, in the file. */
   readonly within: (path: Path, start: number, end: number) => Span | undefined;
+  /** Words as they are written inside the text at the path; undefined where its quoting, or lack of it, cannot hold them. */
+  readonly spelled: (path: Path, words: string) => string | undefined;
 };
 
 type Step = { readonly key: Scalar | undefined; readonly node: Node | undefined };
@@ -107,10 +110,21 @@ export function placesOf(yaml: YamlText, dropped: ReadonlySet<unknown>): Places 
     return { start: at, end: last > first ? Math.max(at, to[last - 1] ?? at) : at };
   }
 
+  function spelled(path: Path, words: string): string | undefined {
+    const nodes = walk(path).map(({ node }) => (isAlias(node) ? yaml.target(node) : node));
+    const node = nodes.at(-1);
+    if (nodes.length !== path.length + 1 || !isScalar(node)) return undefined;
+    return spelledIn(
+      words,
+      node.type,
+      nodes.some((one) => isCollection(one) && one.flow === true),
+    );
+  }
+
   function mapOf(node: Scalar): MappedText | undefined {
     if (!maps.has(node)) maps.set(node, mapScalar(yaml, node));
     return maps.get(node);
   }
 
-  return { value, key, nearest, within };
+  return { value, key, nearest, within, spelled };
 }

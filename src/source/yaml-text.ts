@@ -38,6 +38,11 @@ export function parseYaml(text: string, inserts: readonly Insert[] = []): YamlTe
   }
 }
 
+/** Whether a text is YAML as any reader has it, without what ccht reads besides. */
+export function isYaml(text: string): boolean {
+  return parseYaml(text).faults.length === 0;
+}
+
 /** A value that is not there: `lead:` with nothing after it, an empty list item. */
 export function isEmptyNode(node: Node | null): boolean {
   if (node === null) return true;

@@ -1,20 +1,15 @@
 import { resolve } from 'node:path';
-import { type Severity, UserError } from '../../diagnostics/index.ts';
+import { UserError } from '../../diagnostics/index.ts';
 import type { Preset } from '../../lint/index.ts';
-import type { Linted, LintView } from '../../report/lint/index.ts';
-import { decode } from '../../source/index.ts';
-import { nearest } from '../../text/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, isSet, OUTPUT, optionText } from '../command.ts';
-import { findPlans } from '../find-plans.ts';
+import { searchPlans } from '../find-plans.ts';
 import type { ExitCode } from '../host.ts';
-import { withoutBaseline, writeBaseline } from '../lint-baseline.ts';
-import { FIXED, Linter, lintFiles } from '../lint-files.ts';
-import { formatLint, LINT_FORMATS, type LintFormat } from '../lint-format.ts';
-import { guardTargets, neverOurs, writeOutputs } from '../outputs.ts';
-import { screenWidth } from '../screen-width.ts';
+import { explain, printConfig, printRules } from '../lint-about.ts';
+import { LINT_FORMATS } from '../lint-format.ts';
+import { FAIL_LEVELS, lintOnce, lintStdin } from '../lint-run.ts';
+import { Linter } from '../linter.ts';
 
 const PRESETS: readonly Preset[] = ['recommended', 'draft', 'for-signature', 'final', 'all'];
-const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -83,7 +78,7 @@ export const lint: Command = {
         vi: 'từ mức nào thì mã kết thúc là 1: error (mặc định), warning, info',
         en: 'level that fails: error (default), warning, info',
       },
-      choices: LEVELS,
+      choices: FAIL_LEVELS,
     },
     {
       flags: '--max-warnings <n>',
@@ -122,155 +117,85 @@ export const lint: Command = {
     DRY_RUN,
   ],
   async run(given, options, context) {
-    if (isSet(options, 'listRules') || optionText(options, 'explain') !== undefined) return showRules(options, context);
-    const linter = new Linter(
-      PRESETS.find((preset) => preset === options.preset),
-      options,
-      context,
-    );
+    const { host } = context;
+    const explained = optionText(options, 'explain');
     const printed = optionText(options, 'printConfig');
-    if (printed !== undefined) return printConfig(resolve(context.host.cwd, printed), linter, context);
-    if (isSet(options, 'stdin')) return lintStdin(linter, options, context);
-    const paths = (await findPlans(given.length > 0 ? given : ['.'], context)).map((plan) =>
-      resolve(context.host.cwd, plan),
-    );
-    if (!isSet(options, 'watch')) return lintOnce(paths, linter, options, context);
-    const { watchFolders } = await import('../lint-watch.ts');
-    const fresh = (): Linter =>
-      new Linter(
-        PRESETS.find((preset) => preset === options.preset),
-        options,
+    if (isSet(options, 'listRules')) await printRules(context);
+    else if (explained !== undefined) await explain(explained, context);
+    else if (printed !== undefined) await printConfig(resolve(host.cwd, printed), linterFor(options, context), context);
+    else {
+      refuseMismatch(given, options);
+      if (isFromStdin(options)) return lintStdin(linterFor(options, context), options, context);
+      const names = given.length > 0 ? given : ['.'];
+      if (!isSet(options, 'watch')) return lintNamed(names, options, context);
+      const { watchPlans } = await import('../lint-watch.ts');
+      await watchPlans(
+        () => foldersAround(names, options, context),
+        () => lintNamed(names, options, context).then(() => {}, tellMistake(context)),
         context,
       );
-    await watchFolders(paths, async () => void (await lintOnce(paths, fresh(), options, context)), context);
+    }
     return 0;
   },
 };
 
-async function lintOnce(
-  paths: readonly string[],
-  linter: Linter,
-  options: Options,
-  context: Context,
-): Promise<ExitCode> {
-  const { host, say } = context;
-  const run = await lintFiles(paths, linter, options, context);
-  const baseline = optionText(options, 'baseline');
-  if (isSet(options, 'updateBaseline')) {
-    const name = baseline ?? 'ccht.baseline.json';
-    writeBaseline(name, run.files, context);
-    host.err(`${say({ vi: `Đã ghi ${name}`, en: `Wrote ${name}` })}\n`);
-    return run.failed ? 2 : 0;
-  }
-  if (isSet(options, 'diff') || (isSet(options, 'dryRun') && (isSet(options, 'fix') || isSet(options, 'fixUnsafe')))) {
-    host.out(run.previews.join(''));
-    const none = { vi: 'Không có chỗ nào sửa được tự động.', en: 'Nothing can be mended by itself.' };
-    if (run.previews.length === 0) host.err(`${say(none)}\n`);
-    return run.failed ? 2 : 0;
-  }
-  const shown = baseline === undefined ? { files: run.files, gone: 0 } : withoutBaseline(baseline, run.files, context);
-  if (run.fixed > 0) host.err(`${say(FIXED(run.fixed))}\n`);
-  if (shown.gone > 0) {
-    const fewer = {
-      vi: `${shown.gone} kết quả trong ${baseline} không còn: chạy --update-baseline để bỏ.`,
-      en: `${shown.gone} entries of ${baseline} no longer occur: --update-baseline drops them.`,
-    };
-    host.err(`${say(fewer)}\n`);
-  }
-  await print(shown.files, options, context);
-  return run.failed ? 2 : exitCode(shown.files, options);
+function linterFor(options: Options, context: Context): Linter {
+  return new Linter(
+    PRESETS.find((one) => one === options.preset),
+    options,
+    context,
+  );
 }
 
-async function lintStdin(linter: Linter, options: Options, context: Context): Promise<ExitCode> {
-  const name = optionText(options, 'stdinFilename') ?? 'stdin.plan.yaml';
-  const linted = linter.lint(resolve(context.host.cwd, name), decode(await context.host.stdin()));
-  await print([linted], options, context);
-  return exitCode([linted], options);
+async function lintNamed(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  const { plans, mistakes } = await searchPlans(names, context);
+  for (const mistake of mistakes) context.complain(mistake);
+  if (plans.length === 0) return 2;
+  const code = await lintOnce(plans, linterFor(options, context), options, context);
+  return mistakes.length > 0 ? 2 : code;
 }
 
-async function print(files: readonly Linted[], options: Options, context: Context): Promise<void> {
-  const { host, lang, outColor } = context;
-  const output = optionText(options, 'output');
-  const toFile = output !== undefined && output !== '-';
-  const view: LintView = {
-    lang,
-    color: outColor && !toFile,
-    width: toFile ? 100 : screenWidth(host),
-    all: isSet(options, 'all'),
-    showSuppressed: isSet(options, 'showSuppressed'),
+/** Where a change may change what is found: folders named, folders of the plans, of their configs and directories. */
+async function foldersAround(names: readonly string[], options: Options, context: Context): Promise<string[]> {
+  const linter = linterFor(options, context);
+  const { plans } = await searchPlans(names, context);
+  const all = [...names, ...plans].map((name) => resolve(context.host.cwd, name));
+  return [...all, ...all.flatMap((path) => linter.foldersAround(path))];
+}
+
+/** While watching, a mistake is told and the next save waited for. */
+function tellMistake({ complain }: Context): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof UserError)) throw error;
+    complain(error);
   };
-  const format: LintFormat = LINT_FORMATS.find((one) => one === options.format) ?? 'stylish';
-  const text = await formatLint(format, files, view);
-  if (!toFile) host.out(text);
-  else {
-    const target = { path: resolve(host.cwd, output), data: text, origin: neverOurs };
-    guardTargets(
-      [target],
-      files.map(({ file }) => resolve(host.cwd, file)),
-      options,
-      context,
-    );
-    writeOutputs([target], options, context, host.err);
-  }
 }
 
-function exitCode(files: readonly Linted[], options: Options): ExitCode {
-  const counted = files.flatMap(({ findings }) => findings.filter(({ suppressed }) => suppressed === undefined));
-  const failing = LEVELS.slice(0, LEVELS.findIndex((level) => level === (options.failOn ?? 'error')) + 1);
-  if (counted.some(({ severity }) => failing.includes(severity))) return 1;
+function isFromStdin(options: Options): boolean {
+  return isSet(options, 'stdin') || optionText(options, 'stdinFilename') !== undefined;
+}
+
+/** Options that contradict one another, and a number that is none. */
+function refuseMismatch(given: readonly string[], options: Options): void {
   const most = optionText(options, 'maxWarnings');
-  if (most === undefined) return 0;
-  if (!/^\d+$/.test(most)) {
+  if (most !== undefined && !/^\d+$/.test(most)) {
     throw new UserError({
       vi: `--max-warnings cần một số, không phải “${most}”.`,
       en: `--max-warnings needs a number, not “${most}”.`,
     });
   }
-  return counted.filter(({ severity }) => severity === 'warning').length > Number(most) ? 1 : 0;
-}
-
-async function showRules(options: Options, { host, lang, outColor: color }: Context): Promise<ExitCode> {
-  const [{ rules }, { explainRule, listRules }] = await Promise.all([
-    import('../../lint/index.ts'),
-    import('../../report/lint/other/index.ts'),
-  ]);
-  const id = optionText(options, 'explain');
-  if (id === undefined) {
-    host.out(listRules(rules, lang));
-    return 0;
+  if (!isFromStdin(options)) return;
+  if (given.length > 0) {
+    throw new UserError({
+      vi: 'Có --stdin thì không ghi thêm tệp; tên tệp ghi ở --stdin-filename.',
+      en: 'With --stdin no file is named; its name goes to --stdin-filename.',
+    });
   }
-  const rule = rules.find((one) => one.id === id);
-  if (rule !== undefined) {
-    host.out(explainRule(rule, { lang, color }));
-    return 0;
-  }
-  const guess = nearest(
-    id,
-    rules.map((one) => one.id),
-  );
-  throw new UserError(
-    { vi: `Không có quy tắc “${id}”.`, en: `There is no rule “${id}”.` },
-    {
-      hint:
-        guess === undefined
-          ? { vi: 'Danh sách: ccht lint --list-rules', en: 'The list: ccht lint --list-rules' }
-          : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` },
-    },
-  );
-}
-
-async function printConfig(path: string, linter: Linter, { host }: Context): Promise<ExitCode> {
-  const { rules, levelOf } = await import('../../lint/index.ts');
-  const settings = linter.settings(path);
-  const levels = Object.fromEntries(
-    rules.map((rule) => [
-      rule.id,
-      { draft: levelOf(rule, undefined, 'draft', settings), final: levelOf(rule, undefined, 'final', settings) },
-    ]),
-  );
-  const { preset, words, names, replacements } = settings;
-  host.out(
-    `${JSON.stringify({ config: linter.configFiles(path), preset, words, names, replacements, rules: levels }, null, 2)}\n`,
-  );
-  return 0;
+  const other = (['watch', 'updateBaseline'] as const).find((name) => isSet(options, name));
+  if (other === undefined) return;
+  const flag = other === 'watch' ? '--watch' : '--update-baseline';
+  throw new UserError({
+    vi: `--stdin và ${flag} không dùng cùng nhau.`,
+    en: `--stdin and ${flag} do not go together.`,
+  });
 }

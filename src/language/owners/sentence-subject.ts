@@ -1,6 +1,7 @@
-import { Cell } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { languageOf } from './language.ts';
 import type { WordSet } from './lexicon.ts';
+import { cellOf } from './lines.ts';
 
 /** What an order stands before: Giao Văn phòng …, Đề nghị Sở Nội vụ …. */
 const ORDERS = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'giao cho', 'trách nhiệm của', 'nhiệm vụ của', 'đối với'];
@@ -19,7 +20,7 @@ const LONGEST_NAME = 24;
  */
 export function readSubject(text: string, isUnit: (name: string) => boolean): readonly [number, number] | undefined {
   const sentence = text.slice(0, 600).replace(/[;.](?=\s).*$/su, (rest) => (rest.startsWith(';') ? rest : '.'));
-  const cell = new Cell(sentence);
+  const cell = cellOf(sentence);
   const { form } = languageOf(sentence);
   const isPhrase = (phrase: string, at: number): number => {
     const words = phrase.split(' ').map(form);

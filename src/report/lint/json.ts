@@ -41,5 +41,6 @@ function checkedIn(files: readonly Linted[]) {
     tasks: sum(({ checked }) => checked.tasks),
     citations: sum(({ checked }) => checked.citations),
     citationsKnown: sum(({ checked }) => checked.citationsKnown),
+    ...(files[0] && { knownUntil: files[0].checked.knownUntil }),
   };
 }

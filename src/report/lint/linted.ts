@@ -1,4 +1,4 @@
-import type { Diagnostic, Lang, Severity, Words } from '../../diagnostics/index.ts';
+import type { Diagnostic, Lang, Severity, Span, Words } from '../../diagnostics/index.ts';
 
 /** One plan file and what lint found in it, as reporters need it. */
 export type Linted = {
@@ -11,10 +11,18 @@ export type Linted = {
     readonly where: Words;
     readonly suppressed?: string;
     readonly marksWords: boolean;
+    readonly value?: Span;
+    readonly source: 'reading' | 'rule';
     readonly about: string;
     readonly marked: string;
   })[];
-  readonly checked: { readonly tasks: number; readonly citations: number; readonly citationsKnown: number };
+  readonly checked: {
+    readonly tasks: number;
+    readonly citations: number;
+    readonly citationsKnown: number;
+    /** The last day that the list of known documents speaks of, ISO. */
+    readonly knownUntil: string;
+  };
   /** The plan's own name: “Kế hoạch 03/KH-KCNĐN đã ký ngày 16/01/2023”; absent where nothing could be read. */
   readonly title?: Words;
   readonly isIssued: boolean;

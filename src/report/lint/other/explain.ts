@@ -57,13 +57,31 @@ export function explainRule(rule: RuleDescription, { lang, color }: { lang: Lang
   return `${lines.join('\n')}\n`;
 }
 
-/** Every rule in a line: id, levels, what it finds. */
-export function listRules(rules: readonly RuleDescription[], lang: Lang): string {
-  const width = Math.max(...rules.map(({ id }) => id.length));
+/** What reading a file finds is not of any rule: it has no levels and cannot be switched off. */
+export function explainReading(id: string, summary: Words, lang: Lang): string {
+  return `${id}: ${summary[lang]}\n\n${OF_READING[lang]}\n`;
+}
+
+const OF_READING: Words = {
+  vi: 'ccht thấy khi đọc tệp, trước khi soát; không đổi mức, không tắt được.',
+  en: 'Found when the file is read, before it is checked; its level cannot be changed.',
+};
+
+/** Every rule in a line: id, levels, what it finds; then what reading a file finds. */
+export function listRules(
+  rules: readonly RuleDescription[],
+  ofReading: Readonly<Record<string, Words>>,
+  lang: Lang,
+): string {
+  const width = Math.max(...[...rules.map(({ id }) => id), ...Object.keys(ofReading)].map(({ length }) => length));
   const wide = Math.max(...rules.map((rule) => levels(rule, lang).length));
-  return rules
-    .map((rule) => `${rule.id.padEnd(width)}  ${levels(rule, lang).padEnd(wide)}  ${rule.summary[lang]}\n`)
-    .join('');
+  return [
+    ...rules.map((rule) => `${rule.id.padEnd(width)}  ${levels(rule, lang).padEnd(wide)}  ${rule.summary[lang]}`),
+    '',
+    OF_READING[lang],
+    ...Object.entries(ofReading).map(([id, summary]) => `${id.padEnd(width)}  ${summary[lang]}`),
+    '',
+  ].join('\n');
 }
 
 /** All rules as one page of Markdown. */

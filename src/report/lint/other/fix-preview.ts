@@ -4,5 +4,5 @@ import { createTwoFilesPatch } from 'diff';
 export function fixPreview(file: string, before: string, after: string): string {
   if (before === after) return '';
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 });
-  return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*)\t$/gm, '$1 $2');
+  return patch.replace(/^(?:Index: .*\n)?=+\n/, '').replace(/^(---|\+\+\+) (.*)\t$/gm, '$1 $2');
 }

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import type { Severity, Words } from '../diagnostics/index.ts';
+import type { Linted, LintView } from '../report/lint/index.ts';
+import { decode } from '../source/index.ts';
+import { type Context, isSet, optionText } from './command.ts';
+import type { ExitCode } from './host.ts';
+import { withoutBaseline, writeBaseline } from './lint-baseline.ts';
+import { fixingOf, lintFiles } from './lint-files.ts';
+import { formatLint, LINT_FORMATS, type LintFormat } from './lint-format.ts';
+import type { Linter } from './linter.ts';
+import { guardTargets, neverOurs, writeOutputs } from './outputs.ts';
+import { screenWidth } from './screen-width.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Levels from the heaviest. */
+export const FAIL_LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** One run over plans: fixes, baseline, report. Gives the exit code. */
+export async function lintOnce(
+  plans: readonly string[],
+  linter: Linter,
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const { host, say } = context;
+  const fixing = fixingOf(options);
+  const run = await lintFiles(plans, linter, fixing, context);
+  if (isSet(options, 'updateBaseline')) {
+    writeBaseline(optionText(options, 'baseline'), run.files, options, context);
+    return run.failed ? 2 : 0;
+  }
+  if (fixing?.isDry === true) {
+    if (run.previews.length === 0) host.err(`${say(NOTHING_TO_MEND)}\n`);
+    print(run.previews.join(''), run.files, options, context);
+    return run.failed ? 2 : 0;
+  }
+  if (run.fixed > 0) host.err(`${say(mended(run.fixed))}\n`);
+  const shown = withoutBaseline(optionText(options, 'baseline'), run.files, context);
+  await report(shown, options, context);
+  return run.failed ? 2 : exitCode(shown, options);
+}
+
+/** The plan on standard input: its report, or with fixes its mended text and nothing else. */
+export async function lintStdin(linter: Linter, options: Options, context: Context): Promise<ExitCode> {
+  const { host } = context;
+  const name = optionText(options, 'stdinFilename') ?? 'stdin.plan.yaml';
+  const path = resolve(host.cwd, name);
+  const text = decode(await host.stdin());
+  const fixing = fixingOf(options);
+  if (fixing !== undefined) {
+    const { fixedText } = await import('./lint-fixes.ts');
+    const after = fixedText(text, linter.directory(path), linter.settings(path), fixing.alsoUnsafe).text;
+    const { fixPreview } = await import('../report/lint/other/index.ts');
+    host.out(fixing.isDry ? fixPreview(name, text, after) : after);
+    return 0;
+  }
+  const shown = withoutBaseline(optionText(options, 'baseline'), [linter.lint(path, name, text)], context);
+  await report(shown, options, context);
+  return exitCode(shown, options);
+}
+
+async function report(files: readonly Linted[], options: Options, context: Context): Promise<void> {
+  const { host, lang, outColor } = context;
+  const toFile = isToFile(options);
+  const view: LintView = {
+    lang,
+    color: outColor && !toFile,
+    width: toFile ? screenWidth({ env: {}, width: undefined }) : screenWidth(host),
+    all: isSet(options, 'all'),
+    showSuppressed: isSet(options, 'showSuppressed'),
+  };
+  const format: LintFormat = LINT_FORMATS.find((one) => one === options.format) ?? 'stylish';
+  print(await formatLint(format, files, view), files, options, context);
+}
+
+/** To standard output, or whole to the file of `-o`. */
+function print(text: string, files: readonly Linted[], options: Options, context: Context): void {
+  const { host } = context;
+  if (!isToFile(options)) {
+    host.out(text);
+    return;
+  }
+  const target = { path: resolve(host.cwd, optionText(options, 'output') ?? ''), data: text, origin: neverOurs };
+  const sources = files.map(({ file }) => resolve(host.cwd, file));
+  guardTargets([target], sources, options, context);
+  writeOutputs([target], options, context, host.err);
+}
+
+function isToFile(options: Options): boolean {
+  return (optionText(options, 'output') ?? '-') !== '-';
+}
+
+function exitCode(files: readonly Linted[], options: Options): ExitCode {
+  const counted = files.flatMap(({ findings }) => findings.filter(({ suppressed }) => suppressed === undefined));
+  const lowest = FAIL_LEVELS.findIndex((level) => level === (options.failOn ?? 'error'));
+  const failing = FAIL_LEVELS.slice(0, lowest + 1);
+  if (counted.some(({ severity }) => failing.includes(severity))) return 1;
+  const most = Number(optionText(options, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
+  return counted.filter(({ severity }) => severity === 'warning').length > most ? 1 : 0;
+}
+
+const NOTHING_TO_MEND: Words = { vi: 'Không có chỗ nào sửa được tự động.', en: 'Nothing can be mended by itself.' };
+
+function mended(count: number): Words {
+  return { vi: `Đã sửa ${count} chỗ.`, en: count === 1 ? '1 place mended.' : `${count} places mended.` };
+}
