@@ -10,24 +10,36 @@ import { build, transform } from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
 const shared = { minify: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const bundled = { ...shared, absWorkingDir: root, outdir: 'dist', bundle: true, format: 'esm', write: false };
 
-/** Node's own modules that take milliseconds to load and that most runs do not use: required when first used. */
-const LATE = ['node:child_process', 'node:crypto', 'node:tty'];
-const late = {
-  name: 'late',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:${LATE.join('|')})$`) }, ({ path, namespace }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
-    );
-    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
-      const names = JSON.stringify(Object.keys(createRequire(import.meta.url)(path)));
-      const get = `get: () => require(${JSON.stringify(path)})[name]`;
-      return {
-        contents: `for (const name of ${names}) Object.defineProperty(exports, name, { enumerable: true, ${get} });`,
-      };
-    });
-  },
-};
+/** Node's own modules that take milliseconds to load and that most runs do not use. */
+const LATE_BUILTINS = ['node:child_process', 'node:crypto', 'node:tty'];
+/** Modules of ours that are large and that most runs do not use; they become scripts of their own. */
+const LATE_MODULES = { validators: 'src/generated/validators.js' };
+
+/** Modules that are loaded when something of them is first used. */
+function late(exportsOf) {
+  return {
+    name: 'late',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^(?:${LATE_BUILTINS.join('|')})$`) }, ({ path, namespace }) =>
+        namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+      );
+      onResolve({ filter: /^\..*\.js$/ }, ({ path, namespace, resolveDir }) => {
+        if (namespace === 'late') return { path, external: true };
+        const name = Object.keys(LATE_MODULES).find((one) => join(root, LATE_MODULES[one]) === join(resolveDir, path));
+        return name === undefined ? undefined : { path: `./${name}.js`, namespace: 'late' };
+      });
+      onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+        const names = JSON.stringify(exportsOf.get(path) ?? Object.keys(createRequire(import.meta.url)(path)));
+        const get = `get: () => require(${JSON.stringify(path)})[name]`;
+        return {
+          contents: `for (const name of ${names}) Object.defineProperty(exports, name, { enumerable: true, ${get} });`,
+        };
+      });
+    },
+  };
+}
 
 /** chalk asks the terminal for its colours as soon as it is loaded; ccht decides by itself whether to colour. */
 const colours = {
@@ -39,21 +51,21 @@ const colours = {
   },
 };
 
-const { outputFiles } = await build({
-  ...shared,
-  absWorkingDir: root,
+const modules = await build({ ...bundled, entryPoints: LATE_MODULES, metafile: true });
+const exportsOf = new Map(
+  Object.entries(modules.metafile.outputs).map(([path, { exports }]) => [`./${basename(path)}`, exports]),
+);
+const program = await build({
+  ...bundled,
   entryPoints: { ccht: 'src/cli/entry.ts' },
-  outdir: 'dist',
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  write: false,
-  plugins: [late, colours],
+  plugins: [late(exportsOf), colours],
 });
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const mark = createHash('sha256');
-for (const { path, text } of outputFiles) {
+for (const { path, text } of [...modules.outputFiles, ...program.outputFiles]) {
   const { code } = await transform(text, {
     ...shared,
     format: 'cjs',
