@@ -1,15 +1,18 @@
 // Bundles the program into dist/: src/cli/entry.ts and, in scripts of their own, what only some commands need.
 // bin/ccht.js loads them; each is a function (exports, require, module), so that it can be kept compiled.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { withShortClasses } from './short-classes.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
-const shared = { minify: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+/** esbuild would write a literal with \p{…} as a call that compiles it anew each time. */
+const supported = { 'regexp-unicode-property-escapes': true };
+const shared = { minify: true, platform: 'node', target: 'node20', supported, logLevel: 'warning' };
 const bundled = { ...shared, absWorkingDir: root, outdir: 'dist', bundle: true, format: 'esm', write: false };
 
 /** Node's own modules that take milliseconds to load and that most runs do not use. */
@@ -41,6 +44,15 @@ function late(exportsOf) {
   };
 }
 
+const shortClasses = {
+  name: 'short classes',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/, namespace: 'file' }, ({ path }) =>
+      path.startsWith(root) ? { contents: withShortClasses(readFileSync(path, 'utf8')), loader: 'ts' } : undefined,
+    );
+  },
+};
+
 /** chalk asks the terminal for its colours as soon as it is loaded; ccht decides by itself whether to colour. */
 const colours = {
   name: 'colours',
@@ -59,7 +71,7 @@ const program = await build({
   ...bundled,
   entryPoints: { ccht: 'src/cli/entry.ts' },
   splitting: true,
-  plugins: [late(exportsOf), colours],
+  plugins: [late(exportsOf), shortClasses, colours],
 });
 
 rmSync(dist, { recursive: true, force: true });
@@ -69,11 +81,17 @@ for (const { path, text } of [...modules.outputFiles, ...program.outputFiles]) {
   const { code } = await transform(text, {
     ...shared,
     format: 'cjs',
-    supported: { 'dynamic-import': false },
+    supported: { ...supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'module.filename' },
   });
-  const script = `(function(exports,require,module){${code}})`;
+  const script = inAscii(`(function(exports,require,module){${code}})`);
   mark.update(`${basename(path)}\n${script}\n`);
   writeFileSync(join(dist, basename(path)), script);
 }
 writeFileSync(join(dist, 'build'), mark.digest('hex').slice(0, 16));
+
+/** Text of one byte a character is read and kept in half the memory. esbuild leaves only expressions as they are. */
+function inAscii(script) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(script)) throw new Error('A sign in String.raw cannot be escaped.');
+  return script.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
