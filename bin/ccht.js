@@ -12,14 +12,14 @@ const zlib = require('node:zlib');
 const DIST = path.join(__dirname, '../dist');
 /** Runs of a command after which what is kept has seen enough plans. */
 const ENOUGH_RUNS = 3;
-/** V8 reads kept code in place only where it starts at a multiple of this. */
-const ALIGNED = 8;
 
 /** Scripts that run, by file name. */
 const running = new Map();
-/** What was kept of scripts, by file name, and how many runs it comes from. */
-let kept = { runs: 0, code: new Map() };
+/** What was kept: open file, runs it comes from, place of each script's code in it. */
+let kept = { file: undefined, runs: 0, places: new Map() };
 let isMissed = false;
+/** Memory that has been used once is quick to use again: files are read into the same piece, one after the other. */
+let piece = Buffer.alloc(0);
 
 module.exports = { work };
 if (require.main === module) start();
@@ -36,7 +36,7 @@ async function start() {
   tuneV8();
   const command = /^[a-z]+$/.test(process.argv[2]) ? process.argv[2] : 'other';
   const isKeeping = process.env.NODE_DISABLE_COMPILE_CACHE === undefined;
-  if (isKeeping) kept = readKept(command, build);
+  if (isKeeping) kept = openKept(command, build);
   await load('ccht.js').start(__filename);
   const isDone = process.exitCode === 0 || process.exitCode === 1;
   if (isKeeping && isDone && (kept.runs < ENOUGH_RUNS || isMissed)) keep(command, build);
@@ -45,7 +45,7 @@ async function start() {
 /** Runs a script of dist/ in a worker thread of a command; gives what it exports. */
 function work(name, command) {
   const build = readBuild();
-  if (build !== undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined) kept = readKept(command, build);
+  if (build !== undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined) kept = openKept(command, build);
   return load(name);
 }
 
@@ -60,12 +60,18 @@ function readBuild() {
 
 /**
  * A run is short. By default V8 would spend more time on optimising code than the code then saves, compile each regular
- * expression twice, and take fresh memory where used memory would do. The names of its settings change from version
- * to version: only those that have been tried are changed.
+ * expression twice, wake threads for a millisecond of garbage, and take fresh memory where used memory would do. The
+ * settings change from version to version: only those that have been tried are changed.
  */
 function tuneV8() {
   const settings = {
-    11: ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--semi-space-growth-factor=1', '--no-flush-bytecode'],
+    11: [
+      '--interrupt-budget=1000000',
+      '--no-regexp-tier-up',
+      '--no-parallel-scavenge',
+      '--semi-space-growth-factor=1',
+      '--no-flush-bytecode',
+    ],
   };
   for (const setting of settings[process.versions.v8.split('.')[0]] ?? []) v8.setFlagsFromString(setting);
 }
@@ -75,8 +81,9 @@ function load(name) {
   const before = running.get(name);
   if (before !== undefined) return before.module.exports;
   const filename = path.join(DIST, name);
-  const cachedData = kept.code.get(name);
-  const script = new vm.Script(fs.readFileSync(filename, 'latin1'), { filename, cachedData });
+  const source = readWhole(filename);
+  const cachedData = keptCode(name);
+  const script = new vm.Script(source, { filename, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) isMissed = true;
   const module = { exports: {}, filename };
   running.set(name, { script, module });
@@ -87,6 +94,28 @@ function load(name) {
 /** `require` of the scripts in dist/: each other, or Node's own modules. */
 function requireIn(name) {
   return name.startsWith('./') ? load(name.slice(2)) : require(name);
+}
+
+/** A script's text; the build writes one byte a character. */
+function readWhole(filename) {
+  const file = fs.openSync(filename);
+  try {
+    return read(file, 0, fs.fstatSync(file).size).latin1Slice();
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** Bytes of a file, valid until the next read. */
+function read(file, from, length) {
+  if (piece.length < length) piece = Buffer.allocUnsafeSlow(2 * length);
+  let at = 0;
+  while (at < length) {
+    const count = fs.readSync(file, piece, at, length - at, from + at);
+    if (count === 0) throw new Error('The file has become shorter.');
+    at += count;
+  }
+  return piece.subarray(0, length);
 }
 
 /** Beside the scripts; where that may not be written (installed for all users), among the user's own caches. */
@@ -101,61 +130,65 @@ function keptName(command, build) {
 }
 
 /**
- * File of kept code: CRC of what follows, length of the index, index (JSON: runs, names and lengths), code of each
- * script. V8 checks that code fits it and the script, not that it is whole.
+ * Opens a file of kept code: length of the index (8 digits), index (JSON: runs, and of each script name, length, CRC),
+ * code of the scripts. V8 itself checks that code fits it and the script, not that the code is whole.
  */
-function readKept(command, build) {
-  const nothing = { runs: 0, code: new Map() };
+function openKept(command, build) {
+  const nothing = { file: undefined, runs: 0, places: new Map() };
   try {
-    const file = folders()
+    const name = folders()
       .map((folder) => path.join(folder, keptName(command, build)))
-      .find((name) => fs.existsSync(name));
-    if (file === undefined) return nothing;
+      .find((one) => fs.existsSync(one));
+    if (name === undefined) return nothing;
     // Code that another user may have put there is not run.
-    if (!file.startsWith(DIST) && fs.statSync(file).uid !== (process.getuid?.() ?? 0)) return nothing;
-    const bytes = fs.readFileSync(file);
-    if (zlib.crc32(bytes.subarray(4)) !== bytes.readUInt32LE(0)) return nothing;
-    const indexEnd = 8 + bytes.readUInt32LE(4);
-    const { runs, scripts } = JSON.parse(bytes.latin1Slice(8, indexEnd));
-    const code = new Map();
-    let at = aligned(indexEnd);
-    for (const [name, length] of scripts) {
-      code.set(name, bytes.subarray(at, at + length));
-      at = aligned(at + length);
+    if (!name.startsWith(DIST) && fs.statSync(name).uid !== (process.getuid?.() ?? 0)) return nothing;
+    const file = fs.openSync(name);
+    const indexLength = Number(read(file, 0, 8).latin1Slice());
+    const { runs, scripts } = JSON.parse(read(file, 8, indexLength).latin1Slice());
+    let from = 8 + indexLength;
+    const places = new Map();
+    for (const [script, length, crc] of scripts) {
+      places.set(script, { from, length, crc });
+      from += length;
     }
-    return { runs, code };
+    return { file, runs, places };
   } catch {
     return nothing;
   }
 }
 
+function keptCode(name) {
+  const place = kept.places.get(name);
+  if (place === undefined) return undefined;
+  try {
+    const code = read(kept.file, place.from, place.length);
+    return zlib.crc32(code) === place.crc ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function keep(command, build) {
-  const code = new Map(kept.code);
+  const code = new Map();
+  // Scripts that this run did not need are kept as they were.
+  for (const name of kept.places.keys()) {
+    const before = running.has(name) ? undefined : keptCode(name);
+    if (before !== undefined) code.set(name, Buffer.from(before));
+  }
   for (const [name, { script }] of running) code.set(name, script.createCachedData());
-  const scripts = Array.from(code, ([name, data]) => [name, data.length]);
-  const index = Buffer.from(JSON.stringify({ runs: kept.runs + 1, scripts }), 'latin1');
-  const head = Buffer.alloc(8);
-  head.writeUInt32LE(index.length, 4);
-  const bytes = Buffer.concat([head, index, ...code.values()].flatMap((part) => [part, filler(part.length)]));
-  bytes.writeUInt32LE(zlib.crc32(bytes.subarray(4)), 0);
+  const scripts = Array.from(code, ([name, data]) => [name, data.length, zlib.crc32(data)]);
+  const index = JSON.stringify({ runs: kept.runs + 1, scripts });
+  const head = Buffer.from(String(index.length).padStart(8) + index, 'latin1');
   for (const folder of folders()) {
-    const file = path.join(folder, keptName(command, build));
-    const temporary = `${file}.${process.pid}`;
+    const name = path.join(folder, keptName(command, build));
+    const temporary = `${name}.${process.pid}`;
     try {
       fs.mkdirSync(folder, { recursive: true });
-      fs.writeFileSync(temporary, bytes, { flag: 'wx' });
-      fs.renameSync(temporary, file);
+      fs.writeFileSync(temporary, Buffer.concat([head, ...code.values()]), { flag: 'wx' });
+      fs.renameSync(temporary, name);
       return;
     } catch {
       fs.rmSync(temporary, { force: true });
     }
   }
-}
-
-function aligned(offset) {
-  return Math.ceil(offset / ALIGNED) * ALIGNED;
-}
-
-function filler(length) {
-  return Buffer.alloc(aligned(length) - length);
 }

@@ -13,7 +13,8 @@ function decodeAny(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3), 3);
   if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), true);
   if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), false);
-  const littleEndian = unmarkedUtf16(bytes);
+  // UTF-16 of a plan is half zeros.
+  const littleEndian = bytes.includes(0) ? unmarkedUtf16(bytes) : undefined;
   return littleEndian === undefined ? decodeUtf8(bytes, 0) : decodeUtf16(bytes, littleEndian);
 }
 
@@ -37,6 +38,9 @@ function unmarkedUtf16(bytes: Uint8Array): boolean | undefined {
 }
 
 function decodeUtf8(bytes: Uint8Array, skipped: number): string {
+  const lenient = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  // A replacement character stands for what is not UTF-8, or for itself.
+  if (!/[\0\ufffd]/.test(lenient)) return lenient;
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
     throw new UserError(
