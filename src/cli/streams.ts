@@ -1,6 +1,6 @@
 // Standard output and standard error. Node's own streams take milliseconds to set up, as long as reading a plan: they
 // are used only where bytes cannot be written directly.
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 type Descriptor = 1 | 2;
@@ -28,7 +28,13 @@ export function write(to: Descriptor, data: string | Uint8Array): void {
 
 /** Whether somebody looks at it in a terminal. */
 export function isTerminal(descriptor: Descriptor): boolean {
-  return isCharacterDevice(descriptor) && isatty(descriptor);
+  return isCharacterDevice(descriptor) && !isThrownAway(descriptor) && isatty(descriptor);
+}
+
+/** /dev/null is a character device too, and known more quickly than a terminal is asked. */
+function isThrownAway(descriptor: Descriptor): boolean {
+  const nowhere = process.platform === 'win32' ? undefined : statSync('/dev/null', { throwIfNoEntry: false });
+  return nowhere !== undefined && fstatSync(descriptor).rdev === nowhere.rdev;
 }
 
 /** The console of Windows takes UTF-16, which only the stream writes. */
