@@ -37,16 +37,16 @@ async function start() {
   const command = /^[a-z]+$/.test(process.argv[2]) ? process.argv[2] : 'other';
   const isKeeping = process.env.NODE_DISABLE_COMPILE_CACHE === undefined;
   if (isKeeping) kept = openKept(command, build);
-  await load('ccht.js').start(__filename);
+  await load('ccht.js').start(`require(${JSON.stringify(__filename)}).work(${JSON.stringify(command)})`);
   const isDone = process.exitCode === 0 || process.exitCode === 1;
   if (isKeeping && isDone && (kept.runs < ENOUGH_RUNS || isMissed)) keep(command, build);
 }
 
-/** Runs a script of dist/ in a worker thread of a command; gives what it exports. */
-function work(name, command) {
+/** Makes this thread a worker of a command that runs. */
+async function work(command) {
   const build = readBuild();
   if (build !== undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined) kept = openKept(command, build);
-  return load(name);
+  await load('worker.js').start();
 }
 
 /** The mark of this build, which the build writes last; undefined where there is none. */
@@ -60,18 +60,17 @@ function readBuild() {
 
 /**
  * A run is short. By default V8 would spend more time on optimising code than the code then saves, compile each regular
- * expression twice, wake threads for a millisecond of garbage, and take fresh memory where used memory would do. The
- * settings change from version to version: only those that have been tried are changed.
+ * expression twice, wake threads for a millisecond of garbage, and take fresh memory where used memory would do. Its
+ * settings change from version to version: only those that have been measured (bench/README.md) are changed.
  */
 function tuneV8() {
+  const common = ['--no-regexp-tier-up', '--semi-space-growth-factor=1', '--no-flush-bytecode'];
+  const later = [...common, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'];
   const settings = {
-    11: [
-      '--interrupt-budget=1000000',
-      '--no-regexp-tier-up',
-      '--no-parallel-scavenge',
-      '--semi-space-growth-factor=1',
-      '--no-flush-bytecode',
-    ],
+    11: [...common, '--interrupt-budget=1000000', '--no-parallel-scavenge'],
+    12: later,
+    13: later,
+    14: later,
   };
   for (const setting of settings[process.versions.v8.split('.')[0]] ?? []) v8.setFlagsFromString(setting);
 }
@@ -188,7 +187,15 @@ function keep(command, build) {
       fs.renameSync(temporary, name);
       return;
     } catch {
-      fs.rmSync(temporary, { force: true });
+      removeQuietly(temporary);
     }
+  }
+}
+
+function removeQuietly(file) {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // It was not there.
   }
 }

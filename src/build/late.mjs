@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const BUILTINS = ['node:child_process', 'node:crypto', 'node:tty'];
+const BUILTINS = ['node:child_process', 'node:crypto', 'node:os', 'node:tty', 'node:worker_threads'];
 /** Script → module: a package, or a file of ours below the root. */
 export const LATE_SCRIPTS = { chalk: 'chalk', picomatch: 'picomatch', validators: './src/generated/validators.js' };
 
@@ -18,11 +18,13 @@ export async function late(root) {
   return {
     name: 'late',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /.*/ }, ({ path, namespace, resolveDir, kind }) => {
+      onResolve({ filter: /.*/ }, ({ path, namespace, resolveDir, importer, kind }) => {
         if (kind === 'entry-point') return undefined;
         if (namespace === 'late') return { path, external: true };
-        const module = path.startsWith('.') ? join(resolveDir, path) : path;
-        return names.has(module) ? { path: module, namespace: 'late' } : undefined;
+        const module = isFile(path) ? join(resolveDir, path) : path;
+        // Packages may call another as a function; what we get of it has only its properties.
+        const isFree = BUILTINS.includes(module) || importer.startsWith(join(root, 'src'));
+        return isFree && names.has(module) ? { path: module, namespace: 'late' } : undefined;
       });
       onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
         const wanted = JSON.stringify(scripts.get(path) ?? path);

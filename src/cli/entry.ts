@@ -5,9 +5,9 @@ import { isTerminal, write } from './streams.ts';
 
 /**
  * Runs ccht as a program: real streams, exit code, Ctrl-C leaves nothing half written, a closed pipe ends quietly.
- * `program`: the file that was started, from which worker threads are started too.
+ * `workerCode`: what makes a new thread one of ccht's.
  */
-export async function start(program: string): Promise<void> {
+export async function start(workerCode: string): Promise<void> {
   process.on('SIGINT', () => {
     cleanUp();
     process.exit(130);
@@ -17,7 +17,7 @@ export async function start(program: string): Promise<void> {
     err: (text) => write(2, text),
     env: process.env,
     cwd: process.cwd(),
-    program,
+    workerCode,
     get errIsTerminal() {
       return isTerminal(2);
     },

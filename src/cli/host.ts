@@ -5,8 +5,8 @@ export type Host = {
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** The file that starts ccht, also in worker threads; absent where there are to be none. */
-  readonly program?: string;
+  /** Code that makes a new thread one of ccht's; absent where there are to be none. */
+  readonly workerCode?: string;
   /** Whether standard error is a terminal. */
   readonly errIsTerminal: boolean;
   /** Whether standard output is a terminal. */

@@ -9,6 +9,8 @@ import { readBytes, shownPath, writeWhole } from './files.ts';
 import { SettingsOf } from './lint-settings.ts';
 import type { LintedText } from './lint-text.ts';
 import { lintText } from './lint-text.ts';
+import { onPlans } from './many-plans.ts';
+import type { JobGiven } from './plan-jobs.ts';
 import { decodeNamed } from './text-file.ts';
 import { loadDirectory } from './units-file.ts';
 
@@ -24,14 +26,21 @@ export type LintRun = {
 /** How each plan is linted; what several plans share is read once. */
 export class Linter {
   readonly #directories = new Map<string, Directory | undefined>();
+  readonly #preset: Preset | undefined;
   readonly #settings: SettingsOf;
   readonly #options: Readonly<Record<string, unknown>>;
   readonly #context: Context;
 
   constructor(preset: Preset | undefined, options: Readonly<Record<string, unknown>>, context: Context) {
+    this.#preset = preset;
     this.#settings = new SettingsOf(preset, context);
     this.#options = options;
     this.#context = context;
+  }
+
+  /** What another thread needs to lint as this one does. */
+  get given(): JobGiven<'lint'> {
+    return { preset: this.#preset, options: this.#options };
   }
 
   settings(path: string): Settings {
@@ -76,16 +85,23 @@ export async function lintFiles(
   let failed = false;
   let fixed = 0;
   const isFixing = isSet(options, 'fix') || isSet(options, 'fixUnsafe') || isSet(options, 'diff');
-  for (const plan of plans) {
-    const path = resolve(host.cwd, plan);
+  const paths = plans.map((plan) => resolve(host.cwd, plan));
+  if (!isFixing) {
+    for (const { answer, error } of await onPlans('lint', paths, linter.given, context)) {
+      if (answer !== undefined) files.push({ ...answer, place: lineIndex(answer.text) });
+      else if (!(error instanceof UserError)) throw error;
+      else {
+        context.complain(error);
+        failed = true;
+      }
+    }
+    return { files, failed, previews, fixed };
+  }
+  for (const path of paths) {
     try {
       const shown = shownPath(path, host.cwd);
       const bytes = readBytes(path, shown);
       const text = decodeNamed(bytes, shown);
-      if (!isFixing) {
-        files.push(linter.lint(path, text));
-        continue;
-      }
       const { fixedText } = await import('./lint-fixes.ts');
       const mended = fixedText(text, linter.directory(path), linter.settings(path), isSet(options, 'fixUnsafe'));
       fixed += mended.count;

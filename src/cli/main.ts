@@ -1,9 +1,9 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { UserError, type Words } from '../diagnostics/index.ts';
-import { colored } from '../report/index.ts';
+import { UserError } from '../diagnostics/index.ts';
 import type { Command, Context } from './command.ts';
 import { loadCommands } from './commands/index.ts';
-import { type CommonOptions, readCommonOptions } from './common-options.ts';
+import { readCommonOptions } from './common-options.ts';
+import { contextOf } from './context.ts';
 import { commandHelp, programHelp, syntax } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 import { usageMistake } from './usage-mistake.ts';
@@ -33,26 +33,6 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   } catch (error) {
     return report(error, program, commands, common.rest, context);
   }
-}
-
-function contextOf(common: CommonOptions, host: Host): Context {
-  const { lang } = common;
-  const say = (words: Words): string => words[lang];
-  return {
-    host,
-    lang,
-    say,
-    get color() {
-      return common.color;
-    },
-    get outColor() {
-      return common.outColor;
-    },
-    complain: ({ words, hint }) => {
-      host.err(`${colored('error', say({ vi: 'lỗi:', en: 'error:' }), common.color)} ${say(words)}\n`);
-      if (hint !== undefined) host.err(`${say(hint)}\n`);
-    },
-  };
 }
 
 function build(commands: readonly Command[], context: Context, done: (code: ExitCode) => void): Commander {
