@@ -36,10 +36,12 @@ const schemas = {
 const typeNames = { plan: 'PlanFile', units: 'UnitsFile', progress: 'ProgressFile', config: 'ConfigFile' };
 const ajv = new Ajv.default({ allErrors: true, coerceTypes: true, code: { source: true, esm: true, optimize: true } });
 const names = {};
+const shapes = [];
 for (const [name, typesFile] of Object.entries(schemas)) {
   const schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
   ajv.addSchema(schema);
   names[`${name}Schema`] = schema.$id;
+  shapes.push(`export const ${name}Json = ${JSON.stringify(schema, withoutDescription)};\n`);
   const typed = JSON.parse(JSON.stringify(schema, (key, value) => (key === 'minItems' ? undefined : value)));
   typed.title = typeNames[name];
   stripInnerTitles(typed, true);
@@ -50,6 +52,8 @@ for (const [name, typesFile] of Object.entries(schemas)) {
   });
   write(join(root, typesFile), types);
 }
+write(join(generated, 'schemas.js'), shapes.join(''));
+write(join(generated, 'schemas.d.ts'), shapes.map((text) => text.replace(/ = .*/, ': unknown;')).join(''));
 write(join(generated, 'validators.js'), standaloneCode.default(ajv, names));
 write(
   join(generated, 'validators.d.ts'),
@@ -57,6 +61,11 @@ write(
     .map((name) => `export const ${name}: ValidateFunction;\n`)
     .join('')}`,
 );
+
+/** Reading a file needs the names of things, not what an editor says of them. */
+function withoutDescription(key, value) {
+  return key === 'description' && typeof value === 'string' ? undefined : value;
+}
 
 /** JSON as the formatter of the project leaves it, so that making it anew changes nothing. */
 function formatted(json) {

@@ -44,17 +44,22 @@ export function readCommonOptions(argv: readonly string[], host: Host): CommonOp
   const lang = given.lang ?? host.env.CCHT_LANG ?? configuredLang(host.cwd);
   return {
     lang: lang === 'en' ? 'en' : 'vi',
-    color: hasColor(given.color, host.errIsTerminal, host),
-    outColor: hasColor(given.color, host.outIsTerminal, host),
+    get color() {
+      return hasColor(given.color, host, 'errIsTerminal');
+    },
+    get outColor() {
+      return hasColor(given.color, host, 'outIsTerminal');
+    },
     rest,
     ...(mistake && { mistake }),
   };
 }
 
-function hasColor(given: string | undefined, isTerminal: boolean, { env }: Host): boolean {
+function hasColor(given: string | undefined, host: Host, isTerminal: 'errIsTerminal' | 'outIsTerminal'): boolean {
+  const { env } = host;
   if (given === 'always') return true;
   if (given === 'never' || env.NO_COLOR || env.TERM === 'dumb') return false;
-  return isTerminal;
+  return host[isTerminal];
 }
 
 function wrongValue(name: Name, value: string | undefined): UserError {

@@ -1,32 +1,32 @@
 import type { Host } from './host.ts';
 import { cleanUp } from './interrupt.ts';
 import { run } from './main.ts';
+import { isTerminal, write } from './streams.ts';
 
-/** Runs ccht as a program: real streams, exit code, Ctrl-C leaves nothing half written, a closed pipe ends quietly. */
-export async function start(): Promise<void> {
+/**
+ * Runs ccht as a program: real streams, exit code, Ctrl-C leaves nothing half written, a closed pipe ends quietly.
+ * `workerCode`: what makes a new thread one of ccht's.
+ */
+export async function start(workerCode: string): Promise<void> {
   process.on('SIGINT', () => {
     cleanUp();
     process.exit(130);
   });
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      // Standard output cannot be written (a full disk): there is nobody left to tell but by the exit code.
-      process.exit(2);
-    });
-  }
   const host: Host = {
-    out: (text) => {
-      process.stdout.write(text);
-    },
-    err: (text) => {
-      process.stderr.write(text);
-    },
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
     env: process.env,
     cwd: process.cwd(),
-    errIsTerminal: process.stderr.isTTY === true,
-    outIsTerminal: process.stdout.isTTY === true,
-    width: process.stdout.columns,
+    workerCode,
+    get errIsTerminal() {
+      return isTerminal(2);
+    },
+    get outIsTerminal() {
+      return isTerminal(1);
+    },
+    get width() {
+      return isTerminal(1) ? process.stdout.columns : undefined;
+    },
     now: Date.now,
     stdin: async () => {
       const chunks: Buffer[] = [];

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -59,7 +58,7 @@ function readFailure(code: string, shown: string): Words {
 export function writeWhole(path: string, data: string | Uint8Array, shown: string): void {
   const target = followLinks(path);
   const folder = dirname(target);
-  const temporary = join(folder, `.ccht-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, `.ccht-${crypto.randomUUID().slice(0, 13)}.tmp`);
   const remove = (): void => {
     try {
       rmSync(temporary, { force: true });

@@ -5,6 +5,8 @@ export type Host = {
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Code that makes a new thread one of ccht's; absent where there are to be none. */
+  readonly workerCode?: string;
   /** Whether standard error is a terminal. */
   readonly errIsTerminal: boolean;
   /** Whether standard output is a terminal. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import type { Linted } from '../report/lint/index.ts';
-import { encodeLike } from '../source/index.ts';
+import { encodeLike, lineIndex } from '../source/index.ts';
 import { type Context, isSet } from './command.ts';
 import { isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
 import type { Linter } from './linter.ts';
+import { onPlans } from './many-plans.ts';
 import { decodeNamed } from './text-file.ts';
 
 export type LintRun = {
@@ -38,25 +39,32 @@ export async function lintFiles(
   const { host } = context;
   const run = { files: [] as Linted[], previews: [] as string[], failed: false, fixed: 0 };
   const told = new Set<string>();
-  for (const plan of plans) {
-    const path = resolve(host.cwd, plan);
-    const shown = shownPath(plan, host.cwd);
+  const tell = (error: unknown): void => {
+    if (!(error instanceof UserError)) throw error;
+    // The faults of a config or a directory that many plans share are told once.
+    if (!told.has(error.message)) context.complain(error);
+    told.add(error.message);
+    run.failed = true;
+  };
+  const paths = plans.map((plan) => resolve(host.cwd, plan));
+  if (fixing === undefined) {
+    for (const [index, { answer, error }] of (await onPlans('lint', paths, linter.given, context)).entries()) {
+      if (answer === undefined) tell(error);
+      else run.files.push({ ...answer, file: shownPath(plans[index] ?? '', host.cwd), place: lineIndex(answer.text) });
+    }
+    return run;
+  }
+  for (const [index, path] of paths.entries()) {
+    const shown = shownPath(plans[index] ?? '', host.cwd);
     try {
-      if (fixing === undefined) run.files.push(linter.lint(path, shown, decodeNamed(readBytes(path, shown), shown)));
-      else {
-        const { before, after, count } = await mendFile(path, shown, linter, fixing);
-        const { fixPreview } = await import('../report/lint/other/index.ts');
-        const preview = fixPreview(shown, before, after);
-        if (preview !== '') run.previews.push(preview);
-        run.fixed += count;
-        run.files.push(linter.lint(path, shown, fixing.isDry ? before : after));
-      }
+      const { before, after, count } = await mendFile(path, shown, linter, fixing);
+      const { fixPreview } = await import('../report/lint/other/index.ts');
+      const preview = fixPreview(shown, before, after);
+      if (preview !== '') run.previews.push(preview);
+      run.fixed += count;
+      run.files.push(linter.lint(path, shown, fixing.isDry ? before : after));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      // The faults of a config or a directory that many plans share are told once.
-      if (!told.has(error.message)) context.complain(error);
-      told.add(error.message);
-      run.failed = true;
+      tell(error);
     }
   }
   return run;

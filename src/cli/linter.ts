@@ -8,20 +8,28 @@ import { type Context, optionText } from './command.ts';
 import { configPath } from './config.ts';
 import { SettingsOf } from './lint-settings.ts';
 import { lintText } from './lint-text.ts';
+import type { JobGiven } from './plan-jobs.ts';
 import { directoryPath, loadDirectory } from './units-file.ts';
 
 /** How each plan is linted; what several plans share is read once. */
 export class Linter {
   readonly #directories = new Map<string, Directory | undefined>();
+  readonly #preset: Preset | undefined;
   readonly #settings: SettingsOf;
   readonly #options: Readonly<Record<string, unknown>>;
   readonly #context: Context;
 
   /** `preset` goes before that of the config. */
   constructor(preset: Preset | undefined, options: Readonly<Record<string, unknown>>, context: Context) {
+    this.#preset = preset;
     this.#settings = new SettingsOf(preset, context);
     this.#options = options;
     this.#context = context;
+  }
+
+  /** What another thread needs to lint as this one does. */
+  get given(): JobGiven<'lint'> {
+    return { preset: this.#preset, options: this.#options };
   }
 
   /** Throws UserError with the faults of the config. */

@@ -1,9 +1,9 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { UserError, type Words } from '../diagnostics/index.ts';
-import { colored } from '../report/index.ts';
-import type { Context } from './command.ts';
-import { commands } from './commands/index.ts';
-import { type CommonOptions, readCommonOptions } from './common-options.ts';
+import { UserError } from '../diagnostics/index.ts';
+import type { Command, Context } from './command.ts';
+import { loadCommands } from './commands/index.ts';
+import { readCommonOptions } from './common-options.ts';
+import { contextOf } from './context.ts';
 import { commandHelp, programHelp, syntax } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 import { usageMistake } from './usage-mistake.ts';
@@ -17,39 +17,25 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   const common = readCommonOptions(argv, host);
   const context = contextOf(common, host);
   let code: ExitCode = 0;
-  const program = build(context, (result) => {
+  const [first, ...others] = common.rest;
+  const commands = await loadCommands(first === 'help' ? others[0] : first);
+  const program = build(commands, context, (result) => {
     code = result;
   });
   try {
     if (common.mistake !== undefined) throw common.mistake;
-    if (common.rest.length === 0) {
+    if (first === undefined) {
       host.out(program.helpInformation());
       return 0;
     }
-    const [first, ...others] = common.rest;
     await program.parseAsync(first === 'help' ? [...others, '--help'] : common.rest, { from: 'user' });
     return code;
   } catch (error) {
-    return report(error, program, common.rest, context);
+    return report(error, program, commands, common.rest, context);
   }
 }
 
-function contextOf({ lang, color, outColor }: CommonOptions, host: Host): Context {
-  const say = (words: Words): string => words[lang];
-  return {
-    host,
-    lang,
-    say,
-    color,
-    outColor,
-    complain: ({ words, hint }) => {
-      host.err(`${colored('error', say({ vi: 'lỗi:', en: 'error:' }), color)} ${say(words)}\n`);
-      if (hint !== undefined) host.err(`${say(hint)}\n`);
-    },
-  };
-}
-
-function build(context: Context, done: (code: ExitCode) => void): Commander {
+function build(commands: readonly Command[], context: Context, done: (code: ExitCode) => void): Commander {
   const program = new Commander('ccht');
   const silent = { writeOut: (text: string) => context.host.out(text), writeErr: () => {}, outputError: () => {} };
   program
@@ -82,7 +68,13 @@ function build(context: Context, done: (code: ExitCode) => void): Commander {
   return program;
 }
 
-function report(error: unknown, program: Commander, argv: readonly string[], context: Context): ExitCode {
+function report(
+  error: unknown,
+  program: Commander,
+  commands: readonly Command[],
+  argv: readonly string[],
+  context: Context,
+): ExitCode {
   if (error instanceof UserError) {
     context.complain(error);
     return error.exitCode;

@@ -14,8 +14,14 @@ export function loadPlan(path: string, { host }: Context): PlanOnDisk {
   const full = resolve(host.cwd, path);
   const shown = shownPath(path, host.cwd);
   const text = decodeNamed(readBytes(full, shown), shown);
-  const hash = createHash('sha256').update(text.replaceAll('\r\n', '\n').normalize('NFC')).digest('hex');
-  return { ...readPlan(text), path: full, shown, hash };
+  return {
+    ...readPlan(text),
+    path: full,
+    shown,
+    get hash() {
+      return createHash('sha256').update(text.replaceAll('\r\n', '\n').normalize('NFC')).digest('hex');
+    },
+  };
 }
 
 export function hasErrors(plan: PlanOnDisk): boolean {
@@ -23,6 +29,8 @@ export function hasErrors(plan: PlanOnDisk): boolean {
 }
 
 /** Prints what reading a plan found, to standard error. */
-export function printFindings(plan: PlanOnDisk, { host, lang, color }: Context): void {
+export function printFindings(plan: PlanOnDisk, context: Context): void {
+  if (plan.diagnostics.length === 0) return;
+  const { host, lang, color } = context;
   host.err(formatFindings(plan.shown, plan.diagnostics, { lang, color, place: lineIndex(plan.text) }));
 }

@@ -33,7 +33,7 @@ export function understand(file: PlanFile, directory?: Directory): Model {
   const sections = kept(() => sectionsOf(file));
   const tables = kept(() => tablesOf(file, sections()));
   const unique = uniqueNumbers();
-  const isUnit = (name: string): boolean => directory?.resolve(name).known === true;
+  const isUnit = (name: string): boolean => directory?.knows(name) === true;
   const parts = kept(() => tables().map((table) => tableParts(table, { owners, year, unique })));
   const tasks = kept(() => {
     const rows = parts().flatMap((part) => part.tasks);

@@ -37,12 +37,14 @@ const FORMS: readonly string[] = [
   String.raw`(?<!\.|v\.v|${LETTER}(?=\.{4}(?!\.)))\.{4,}`,
   '_{3,}',
 ];
-const PLACEHOLDER = new RegExp(FORMS.join('|'), 'gu');
+/** Made when a text may hold one: few do. */
+let placeholder: RegExp | undefined;
 
 /** Every placeholder in a text (NFC), in order, none within another. */
 export function placeholders(text: string): Placeholder[] {
   if (!/[…_xX[(/]|\.\.|[Nn]gày/.test(text)) return [];
-  return Array.from(text.matchAll(PLACEHOLDER), ({ 0: words, index }) => {
+  placeholder ??= new RegExp(FORMS.join('|'), 'gu');
+  return Array.from(text.matchAll(placeholder), ({ 0: words, index }) => {
     return { start: index, end: index + words.length, words };
   });
 }

@@ -1,13 +1,15 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../diagnostics/index.ts';
 
-const chalk = new Chalk({ level: 1 });
+let made: ChalkInstance | undefined;
 
 export type Tone = Severity | 'dim' | 'strong';
 
 /** Text in the colour of a level; as it is where colour is off. */
 export function colored(tone: Tone, text: string, color: boolean): string {
   if (!color) return text;
+  made ??= new Chalk({ level: 1 });
+  const chalk = made;
   switch (tone) {
     case 'error':
       return chalk.red(text);

@@ -16,7 +16,8 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { mark: 3 };
   if (startsWith(bytes, 0xff, 0xfe)) return { mark: 2, utf16: 'little-endian' };
   if (startsWith(bytes, 0xfe, 0xff)) return { mark: 2, utf16: 'big-endian' };
-  const littleEndian = unmarkedUtf16(bytes);
+  // UTF-16 of a plan is half zeros.
+  const littleEndian = bytes.includes(0) ? unmarkedUtf16(bytes) : undefined;
   return littleEndian === undefined ? { mark: 0 } : { mark: 0, utf16: littleEndian ? 'little-endian' : 'big-endian' };
 }
 
@@ -47,6 +48,9 @@ function unmarkedUtf16(bytes: Uint8Array): boolean | undefined {
 }
 
 function decodeUtf8(bytes: Uint8Array, skipped: number): string {
+  const lenient = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  // A replacement character stands for what is not UTF-8, or for itself.
+  if (!/[\0\ufffd]/.test(lenient)) return lenient;
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
     throw new UserError(

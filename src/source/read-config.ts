@@ -1,5 +1,5 @@
-import configJson from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { configJson } from '../generated/schemas.js';
 import { configSchema } from '../generated/validators.js';
 import type { ConfigFile } from './config-types.ts';
 import { readShaped } from './read.ts';
@@ -11,9 +11,7 @@ const shape = shapeOf(configJson);
 export function readConfig(text: string): { config: ConfigFile; diagnostics: readonly Diagnostic[] } {
   if (/^\s*(#.*\s*)*$/.test(text)) return { config: {}, diagnostics: [] };
   const { value, diagnostics } = readShaped(text, shape);
-  return { config: isConfig(value) ? value : {}, diagnostics };
-}
-
-function isConfig(value: unknown): value is ConfigFile {
-  return configSchema(value);
+  const isRight = diagnostics.length === 0 || configSchema(value);
+  // Just checked: by the shape, or by the schema where parts were left out.
+  return { config: isRight ? (value as ConfigFile) : {}, diagnostics };
 }

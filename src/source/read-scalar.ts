@@ -1,8 +1,9 @@
 import type { Scalar } from 'yaml';
+import { CONTROL } from './control.ts';
 import { readText } from './read-text.ts';
 import { type Reader, report, wrongType } from './reader.ts';
 import { decodeScalar } from './scalar-map.ts';
-import { CONTROL, scalarText } from './scalar-text.ts';
+import { isAsWritten, scalarText } from './scalar-text.ts';
 import type { Place } from './schema-messages.ts';
 import type { Shape } from './shape.ts';
 import * as sayYaml from './yaml-messages.ts';
@@ -13,7 +14,7 @@ export function readScalar(reader: Reader, node: Scalar, shape: Shape, place: Pl
   if (shape.text === undefined) return wrongType(reader, node, shape, place, isEmptyNode(node) ? 'nothing' : 'text');
   if (isEmptyNode(node)) return wrongType(reader, node, shape, place, 'nothing');
   const found = readText(scalarText(reader.yaml, node), shape.text, place, shape);
-  if (CONTROL.test(String(node.value))) reportControl(reader, node);
+  if (!isAsWritten(reader.yaml, node) && CONTROL.test(String(node.value))) reportControl(reader, node);
   if (node.comment != null) reportCut(reader, node.range?.[1] ?? 0);
   if (found.fault === undefined) return found.value;
   report(reader, found.fault, nodeSpan(reader.yaml, node));

@@ -16,6 +16,7 @@ import type { Diagnostic, Span } from '../diagnostics/index.ts';
 import { nfc } from '../text/index.ts';
 import { readScalar, reportCut } from './read-scalar.ts';
 import { firstLine, type Reader, report, wrongType } from './reader.ts';
+import { isAsWritten } from './scalar-text.ts';
 import * as say from './schema-messages.ts';
 import type { ListRule, MapRule, Shape } from './shape.ts';
 import * as sayYaml from './yaml-messages.ts';
@@ -147,7 +148,7 @@ function readPair(reader: Reader, pair: Pair, { rule, rules, values, seen, told 
     if (isNode(key)) report(reader, sayYaml.keyNotText(), firstLine(reader.yaml, key));
     return;
   }
-  const name = nfc(String(key.value));
+  const name = isAsWritten(reader.yaml, key) ? String(key.value) : nfc(String(key.value));
   if (seen.has(name)) {
     reader.dropped.add(pair);
     report(reader, sayYaml.duplicateKey(name), nodeSpan(reader.yaml, key));

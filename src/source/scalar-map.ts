@@ -3,9 +3,10 @@
 import { Scalar } from 'yaml';
 import { nfc } from '../text/index.ts';
 import { decodeBlock } from './block-scalar.ts';
+import { CONTROL } from './control.ts';
 import { decodeFlow } from './flow-scalar.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
-import { CONTROL, endsWithBlockBreak, withoutControl } from './scalar-text.ts';
+import { endsWithBlockBreak, withoutControl } from './scalar-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** The value of a scalar as YAML has it (not yet NFC), mapped to the working copy; undefined for an unreadable one. */

@@ -1,9 +1,8 @@
 import { Scalar } from 'yaml';
 import { nfc } from '../text/index.ts';
+import { CONTROL } from './control.ts';
 import type { YamlText } from './yaml-text.ts';
 
-/** Control characters that have no place in words; the tab and the line break may stay. */
-export const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 
 /** What a control character becomes in a value: a space where it parts words, else nothing. */
@@ -18,8 +17,14 @@ export function withoutControl(char: string): string {
 export function scalarText(yaml: YamlText, node: Scalar): string {
   let value = String(node.value);
   if (endsWithBlockBreak(yaml, node, value)) value = value.slice(0, -1);
+  if (isAsWritten(yaml, node)) return value;
   if (CONTROL.test(value)) value = value.replace(CONTROLS, withoutControl);
   return nfc(value);
+}
+
+/** A value in which nothing can be that the file's text does not show: NFC, without control characters. */
+export function isAsWritten(yaml: YamlText, node: Scalar): boolean {
+  return yaml.isPlain && node.type !== Scalar.QUOTE_DOUBLE;
 }
 
 /** Whether the value's last line break comes from the form of the block, not from its words. */

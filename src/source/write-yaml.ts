@@ -1,4 +1,4 @@
-import planJson from '../../schemas/plan.schema.json' with { type: 'json' };
+import { planJson } from '../generated/schemas.js';
 import type { PlanFile } from '../plan/index.ts';
 import { type MapRule, type Shape, shapeOf } from './shape.ts';
 import { blockText, inlineText, isBlockText } from './write-text.ts';

@@ -1,6 +1,7 @@
 // The one place that calls the yaml package. Offsets of its nodes are turned into offsets of the file here.
 import { type Alias, type Document, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
+import { CONTROL } from './control.ts';
 
 /** A sign put into the working copy of a file to make its YAML readable; the file itself is not touched. */
 export type Insert = { readonly at: number; readonly text: string };
@@ -12,6 +13,8 @@ export type YamlText = {
   readonly faults: readonly YamlFault[];
   /** The working copy that was parsed; node ranges count in it. */
   readonly work: string;
+  /** The whole text is NFC and has no control characters: so is every value written without escapes. */
+  readonly isPlain: boolean;
   /** Offset in the working copy → offset in the file. */
   readonly toFile: (offset: number) => number;
   /** The node an alias stands for; undefined when no such anchor stands before it. */
@@ -22,7 +25,7 @@ export type YamlText = {
 export function parseYaml(text: string, inserts: readonly Insert[] = []): YamlText {
   const work = applyInserts(text, inserts);
   const toFile = inserts.length === 0 ? (offset: number) => offset : offsetsBack(inserts);
-  const base = { work, toFile };
+  const base = { work, toFile, isPlain: !CONTROL.test(work) && work.normalize('NFC') === work };
   try {
     const document = parseDocument(work, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
     const faults = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')].map(

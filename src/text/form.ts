@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Canonical composed form (NFC): one code point per Vietnamese letter. */
 export function nfc(text: string): string {
   return text.normalize('NFC');
@@ -7,15 +9,15 @@ export function nfc(text: string): string {
  * Bare form for comparing what people type: no marks, no case, đ as d, runs of spaces as one.
  * "Văn  phòng" and "van phong" fold to the same.
  */
-export function fold(text: string): string {
-  return text
+export const fold = remembered((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Words as printed, for counting and hashing: NFC, split at white space (no-break spaces included). */
 export function words(text: string): string[] {

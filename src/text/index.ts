@@ -1,2 +1,3 @@
 export { fold, nfc, words } from './form.ts';
 export { nearest } from './nearest.ts';
+export { remembered } from './remembered.ts';

@@ -22,13 +22,20 @@ function editDistance(a: string, b: string, limit: number): number {
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+    // Farther from the diagonal than this every way costs the limit.
+    const first = Math.max(1, i - limit + 1);
+    const last = Math.min(b.length, i + limit - 1);
+    for (let j = 1; j < first; j++) row.push(limit);
+    let least = first === 1 ? i : limit;
+    for (let j = first; j <= last; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         cost = Math.min(cost, at(before, j - 2) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    if (least >= limit) return limit;
     before = above;
     above = row;
   }

@@ -33,6 +33,8 @@ export interface Directory {
    * units the one of that day is meant, and a unit that had ended by then is reported with its successor.
    */
   resolve(name: string, day?: string): Resolution;
+  /** Whether a name is known: `resolve` without looking for what an unknown name comes nearest to. */
+  knows(name: string): boolean;
   /** The single units of a group, groups within it opened, each once, in order; none for what is no group. */
   members(unit: string): string[];
 }
@@ -110,6 +112,9 @@ export function makeDirectory(units: readonly UnitEntry[]): Directory {
       if (day === undefined || unit.until === undefined || day <= unit.until) return { unit: unit.name, known: true };
       const replaced = replacement(unit, day);
       return { unit: unit.name, known: true, ended: unit.until, ...(replaced ? { replaced } : {}) };
+    },
+    knows(name) {
+      return find(name) !== undefined;
     },
     members(name) {
       const leaves = new Set<string>();

@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts';
+import { fold, remembered } from '../../text/index.ts';
 
 const SHORT: readonly (readonly [string, string])[] = [
   ['uy ban nhan dan', 'ubnd'],
@@ -25,14 +25,14 @@ const LONG_FORMS = new RegExp(`\\b(?:${SHORT.map(([long]) => long).join('|')})\\
 const SHORT_OF = new Map(SHORT);
 
 /** The words of a name without marks, case, hyphens, commas, và and &: alike for all spellings of one name. */
-function nameWords(name: string): string {
-  return fold(name)
+const nameWords = remembered((name) =>
+  fold(name)
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\bva\b/g, ' ')
     .replace(/ +/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** What two spellings of one name share; abbreviations are other spellings only in `shortKey`. */
 export function nameKey(name: string): string {

@@ -1,0 +1,1 @@
+export function withShortClasses(code: string): string;
