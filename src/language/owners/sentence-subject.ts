@@ -1,6 +1,7 @@
 import { Cell } from './cell.ts';
 import { languageOf } from './language.ts';
 import type { WordSet } from './lexicon.ts';
+import { tokens } from './tokens.ts';
 
 /** What an order stands before: Giao Văn phòng …, Đề nghị Sở Nội vụ …. */
 const ORDERS = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'giao cho', 'trách nhiệm của', 'nhiệm vụ của', 'đối với'];
@@ -19,8 +20,9 @@ const LONGEST_NAME = 24;
  */
 export function readSubject(text: string, isUnit: (name: string) => boolean): readonly [number, number] | undefined {
   const sentence = text.slice(0, 600).replace(/[;.](?=\s).*$/su, (rest) => (rest.startsWith(';') ? rest : '.'));
-  const cell = new Cell(sentence);
-  const { form } = languageOf(sentence);
+  const language = languageOf(sentence);
+  const { form } = language;
+  const cell = new Cell(sentence, tokens(sentence, form), language);
   const isPhrase = (phrase: string, at: number): number => {
     const words = phrase.split(' ').map(form);
     return words.every((word, ahead) => cell.word(at + ahead)?.key === word) ? words.length : 0;
