@@ -10,6 +10,7 @@ export type PlanJob<Given, Answer> = (given: Given, context: Context) => (path: 
 /** Jobs by name, loaded in the threads that do them. */
 export const planJobs = {
   lint: async () => (await import('./lint-job.ts')).lintJob,
+  summary: async () => (await import('./summary-job.ts')).summaryJob,
 } as const;
 
 export type JobName = keyof typeof planJobs;

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { BY, type By } from '../report/summary/index.ts';
 import {
@@ -12,16 +12,13 @@ import {
 } from '../summary/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
 import { dayOption } from './day-option.ts';
-import { directories } from './directories.ts';
-import { exists, readBytes, shownPath } from './files.ts';
 import { findPlans } from './find-plans.ts';
 import type { ExitCode } from './host.ts';
+import { onPlans } from './many-plans.ts';
 import { guardTargets, type Output, writeOutputs } from './outputs.ts';
 import { progressPath } from './progress-file.ts';
-import { summariseText } from './summarise-text.ts';
 import { ownerCalendarFiles, writeSummary } from './summary-format.ts';
 import { originOf, type SummaryTarget, summaryTarget } from './summary-target.ts';
-import { decodeNamed } from './text-file.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -30,8 +27,7 @@ export async function runSummary(args: readonly string[], given: Options, contex
   const options = summaryOptions(given, context);
   const target = summaryTarget(given, context);
   const { paths, isComplete } = await planPaths(args, context);
-  const directoryOf = directories(optionText(given, 'units'), context);
-  const plans = paths.flatMap((path) => summariseOne(path, directoryOf, options, context) ?? []);
+  const plans = await summarise(paths, optionText(given, 'units'), options, context);
   if (plans.length > 0) {
     checkOwner(plans, options.owner);
     const by = BY.find((one) => one === given.by);
@@ -79,27 +75,22 @@ function summaryOptions(given: Options, { host }: Context): SummaryOptions {
   };
 }
 
-/** A plan summarised; what is wrong with it is told. */
-function summariseOne(
-  path: string,
-  directoryOf: ReturnType<typeof directories>,
+/** Each plan summarised; what is wrong with one is told, the others are still done. */
+async function summarise(
+  paths: readonly string[],
+  units: string | undefined,
   options: SummaryOptions,
   context: Context,
-): PlanSummary | undefined {
-  try {
-    const result = summariseText(
-      readTexts(path, context),
-      (plan) => directoryOf(plan, dirname(path)),
-      options,
-      context,
-    );
-    if (result.summary === undefined) context.host.err(result.findings);
-    return result.summary;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    context.complain(error);
-    return undefined;
+): Promise<PlanSummary[]> {
+  const { lang, color } = context;
+  const summaries: PlanSummary[] = [];
+  for (const { answer, error } of await onPlans('summary', paths, { units, options, view: { lang, color } }, context)) {
+    if (answer?.summary !== undefined) summaries.push(answer.summary);
+    else if (answer !== undefined) context.host.err(answer.findings);
+    else if (error instanceof UserError) context.complain(error);
+    else throw error;
   }
+  return summaries;
 }
 
 /** The plans that the arguments name; what names none is told, the others are still done. */
@@ -119,16 +110,6 @@ async function planPaths(
     }
   }
   return { paths: [...new Set(paths.map((path) => resolve(context.host.cwd, path)))], isComplete };
-}
-
-function readTexts(path: string, { host }: Context): Parameters<typeof summariseText>[0] {
-  const file = shownPath(path, host.cwd);
-  const beside = progressPath(path);
-  const shown = shownPath(beside, host.cwd);
-  return {
-    plan: { text: decodeNamed(readBytes(path, file), file), file },
-    progress: exists(beside) ? { text: decodeNamed(readBytes(beside, shown), shown), file: shown } : undefined,
-  };
 }
 
 /** Throws UserError where no plan knows the unit asked for. */

@@ -1,5 +1,5 @@
-import progressJson from '../../schemas/progress.schema.json' with { type: 'json' };
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { progressJson } from '../generated/schemas.js';
 import { progressSchema } from '../generated/validators.js';
 import type { ProgressFile } from '../plan/index.ts';
 import type { Places } from './places.ts';
@@ -21,9 +21,7 @@ const shape = shapeOf(progressJson);
 export function readProgress(text: string): ReadProgress {
   if (/^\s*(#.*\s*)*$/.test(text)) return { text, progress: {}, diagnostics: [], places: undefined };
   const { text: lines, value, diagnostics, places } = readShaped(text, shape);
-  return { text: lines, progress: isProgress(value) ? value : undefined, diagnostics, places };
-}
-
-function isProgress(value: unknown): value is ProgressFile {
-  return progressSchema(value) === true;
+  const isRight = diagnostics.length === 0 || progressSchema(value) === true;
+  // Just checked: by the shape, or by the schema where parts were left out.
+  return { text: lines, progress: isRight ? (value as ProgressFile) : undefined, diagnostics, places };
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { configSchema, planSchema, unitsSchema } from '../../src/generated/validators.js';
-import { readConfig, readPlan, readUnits } from '../../src/source/index.ts';
+import { configSchema, planSchema, progressSchema, unitsSchema } from '../../src/generated/validators.js';
+import { readConfig, readPlan, readProgress, readUnits } from '../../src/source/index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -73,6 +73,7 @@ describe('the reader lets through what the schema accepts, and nothing else', ()
     ['plan', (text: string) => readPlan(text).plan, planSchema],
     ['units', (text: string) => readUnits(text).units, unitsSchema],
     ['config', (text: string) => readConfig(text).config, configSchema],
+    ['progress', (text: string) => readProgress(text).progress, progressSchema],
   ] as const;
   for (const [name, read, accepts] of rooms) {
     it.each([0, 30, 6])(`${name}, one slip in %i values`, (slips) => {
