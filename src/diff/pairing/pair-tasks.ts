@@ -1,4 +1,5 @@
 import type { Model } from '../../model/index.ts';
+import type { Pairing, Tie } from '../types.ts';
 import type { Spelling } from '../words/spelling.ts';
 import { assign } from './assignment.ts';
 import { type Candidate, edgesOf, findCandidates } from './candidates.ts';
@@ -7,9 +8,7 @@ import { sameTasks } from './same-tasks.ts';
 import { type LostLink, type StatedLink, statedLinks } from './stated-links.ts';
 import { taskItem } from './task-items.ts';
 import { findParts, type Whole, type Wholes } from './task-parts.ts';
-
-/** How a pair was made: the plans say so (`id`, `replaces`), the words are the same, or they are alike. */
-export type Pairing = 'id' | 'replaces' | 'same' | 'text';
+import { tieOf } from './tie.ts';
 
 /**
  * Tasks that go on from one plan to the next, by their places in the two lists of tasks. Most are one and one; a split
@@ -22,44 +21,23 @@ export type TaskMatch = {
   readonly ties: readonly Tie[];
 };
 
-export type Tie = {
-  readonly pairing: Pairing;
-  /** 0 to 1. */
-  readonly similarity: number;
-};
-
 export type TaskMatches = {
   readonly matches: readonly TaskMatch[];
   readonly lost: readonly LostLink[];
 };
 
 /** As alike as this, the best assignment of the tasks by their words makes a pair. */
-export const LEAST_ALIKE = 0.5;
-/** A pair by its words that is less alike than this wants a look. */
-export const SURELY_ALIKE = 0.65;
+const LEAST_ALIKE = 0.5;
 /** Less alike, but more than this, two tasks are a pair only where no other partner of either comes near. */
-export const LEAST_STANDING_OUT = 0.3;
+const LEAST_STANDING_OUT = 0.3;
 const STANDING_OUT = 1.4;
 /** What may be part of another task is less alike than what may be the task itself. */
 const LEAST_FOR_PARTS = 0.15;
 
 type Plan = Pick<Model, 'tasks' | 'year' | 'file'>;
 
-/** Which task of the old plan goes on as which of the new one; exchanging the plans exchanges the answer. */
+/** Which task of the old plan goes on as which of the new one. */
 export function pairTasks(old: Plan, fresh: Plan, spelling: Spelling): TaskMatches {
-  if (signature(fresh) < signature(old)) {
-    const { matches, lost } = pairInOrder(fresh, old, spelling);
-    return { matches: matches.map((match) => ({ old: match.new, new: match.old, ties: match.ties })), lost };
-  }
-  return pairInOrder(old, fresh, spelling);
-}
-
-/** Where several answers are equally good, the order of the plans must not decide. */
-function signature({ tasks, year }: Plan): string {
-  return `${year} ${tasks.map((task) => task.text).join('\n')}`;
-}
-
-function pairInOrder(old: Plan, fresh: Plan, spelling: Spelling): TaskMatches {
   const { links, lost } = statedLinks(old, fresh);
   const groups = new Groups(links);
   const items = [old, fresh].map((plan) => plan.tasks.map((task) => taskItem(task, plan, spelling)));
@@ -82,7 +60,7 @@ function pairInOrder(old: Plan, fresh: Plan, spelling: Spelling): TaskMatches {
     pairFree(candidates, groups, isFree, old.tasks.length, fresh.tasks.length);
     addParts(candidates, groups, wholesOf(items), isFree);
   }
-  return { matches: groups.matches((tie) => tieOf(tie, profiles)), lost };
+  return { matches: groups.matches((link) => tieOfLink(link, profiles)), lost };
 }
 
 type Link = Omit<StatedLink, 'by'> & { readonly by: Pairing; readonly similarity?: number };
@@ -226,10 +204,10 @@ function wholesOf(items: readonly (readonly Item[])[]): () => Wholes {
   });
 }
 
-function tieOf(link: Link, profiles: () => Profiles): Tie {
+function tieOfLink(link: Link, profiles: () => Profiles): Tie {
   const [a, b] = [profiles().old[link.old], profiles().new[link.new]];
   const alike = link.similarity ?? (a === undefined || b === undefined ? 0 : similarity(a, b, profiles().weight));
-  return { pairing: link.by, similarity: Math.round(alike * 100) / 100 };
+  return tieOf({ pairing: link.by, similarity: Math.round(alike * 100) / 100 });
 }
 
 function kept<T>(make: () => T): () => T {
