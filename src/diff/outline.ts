@@ -171,7 +171,7 @@ function bodyOf(entry: BlockEntry, spans: Spans): string[] {
     from = end;
   }
   text += entry.value.slice(from);
-  return text.split('\n').filter((line) => !/^\s*[-+]?\s*$/.test(line));
+  return text.split('\n').filter((line) => !/^[\s*+-]*$/.test(line));
 }
 
 function columnsOf(entry: BlockEntry): string[] {

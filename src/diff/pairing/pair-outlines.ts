@@ -28,9 +28,19 @@ export function pairOutlines(old: Side, fresh: Side, tasks: TaskNames, spelling:
     const oldLeft = [...oldPlaces.keys()].filter((at) => !newOf.has(at) && isPlace(oldPlaces[at], isIn));
     const newLeft = [...newPlaces.keys()].filter((at) => !taken.has(at) && isPlace(newPlaces[at], isIn));
     const named = (items: readonly Words[], at: number, around: string): Named => {
-      const { title, body, item } = items[at] ?? { title: '', body: '', item: [] };
-      const below = title === '' && body === '' ? '' : around;
-      return { keys: [below && `${below}\n${title}\n${body}`, title && below && `${below}\n${title}`], item };
+      const { title, body, written, whole, item } = items[at] ?? NOTHING;
+      if (around === '') return { keys: [], item };
+      const isBare = title === '' && body === '';
+      return {
+        keys: [
+          `${around}\n${whole}`,
+          isBare ? '' : `${around}\n${written}`,
+          isBare ? '' : `${around}\n${title}\n${body}`,
+          title && `${around}\n${title}`,
+          isBare ? around : '',
+        ],
+        item,
+      };
     };
     const found = pairItems(
       oldLeft.map((at) => named(oldItems, at, String(newOf.get(oldPlaces[at]?.parent ?? -1) ?? ''))),
@@ -64,7 +74,17 @@ function isPlace(place: Place | undefined, isIn: (place: Place) => boolean): boo
   return place !== undefined && isIn(place);
 }
 
-type Words = { readonly title: string; readonly body: string; readonly item: Named['item'] };
+type Words = {
+  readonly title: string;
+  readonly body: string;
+  /** Both as the plan writes them. */
+  readonly written: string;
+  /** Its words and those of all that stands in it, in whatever order. */
+  readonly whole: string;
+  readonly item: Named['item'];
+};
+
+const NOTHING: Words = { title: '', body: '', written: '', whole: '', item: [] };
 
 function itemsOf({ outline, year }: Side, names: readonly (string | undefined)[], spelling: Spelling): Words[] {
   const syllables = (text: string): string[] => neutralYears(spelling.ofValue(text), year);
@@ -73,12 +93,19 @@ function itemsOf({ outline, year }: Side, names: readonly (string | undefined)[]
     const name = names[task];
     if (name !== undefined) tasksIn.set(home, [...(tasksIn.get(home) ?? []), name]);
   });
+  const wholes = outline.places.map(({ title, body }, at) => [`${title}\n${body}`, ...(tasksIn.get(at) ?? []).sort()]);
+  for (let at = outline.places.length - 1; at > 0; at--) {
+    const whole = wholes[at]?.sort().join('\n') ?? '';
+    wholes[outline.places[at]?.parent ?? 0]?.push(whole);
+  }
   return outline.places.map((place, at) => {
     const around = outline.places[place.parent]?.title ?? '';
     const body = syllables(place.body);
     return {
       title: syllables(place.title).join(' '),
       body: body.join(' '),
+      written: `${place.title}\n${place.body}`,
+      whole: wholes[at]?.join('\n') ?? '',
       item: [
         { name: 'h', weight: 1, syllables: syllables(place.title) },
         { name: 'p', weight: 0.3, syllables: syllables(around) },

@@ -1,14 +1,16 @@
 import type { Model, ModelTask } from '../../model/index.ts';
+import { rowOf } from '../task-row.ts';
 import type { Spelling } from '../words/spelling.ts';
 import { yearOf } from '../words/years.ts';
 import { neutralYears } from './task-items.ts';
 
 export type Same = { readonly old: number; readonly new: number };
 
-type Plan = Pick<Model, 'tasks' | 'year'>;
+type Plan = Pick<Model, 'tasks' | 'year' | 'file'>;
 type Keys = {
-  /** Every word of the row and where it stands. */
+  /** Every word of the row and where it stands: as written, and with spelling and the plan's year apart. */
   readonly whole: string;
+  readonly spelled: string;
   readonly text: string;
   /** The same with every year alike. */
   readonly anyYear: string;
@@ -20,6 +22,7 @@ type Keys = {
 /** From the strictest to the loosest: tasks of the same words are told apart by what stands around them. */
 const LAYERS: readonly ((keys: Keys) => string)[] = [
   ({ whole }) => whole,
+  ({ spelled }) => spelled,
   ({ text, objective, group }) => `${text}\n${objective}\n${group}`,
   ({ text, group, cells }) => `${text}\n${group}\n${cells}`,
   ({ text, objective }) => `${text}\n${objective}`,
@@ -38,7 +41,7 @@ export function sameTasks(
   spelling: Spelling,
 ): Same[] {
   const pairs: Same[] = [];
-  const [oldKeys, newKeys] = [old, fresh].map((plan) => plan.tasks.map((task) => keysOf(task, plan.year, spelling)));
+  const [oldKeys, newKeys] = [old, fresh].map((plan) => plan.tasks.map((task) => keysOf(task, plan, spelling)));
   const oldLeft = new Set([...(oldKeys ?? []).keys()].filter((at) => isFree.old(at) && oldKeys?.[at]?.text !== ''));
   const newLeft = new Set([...(newKeys ?? []).keys()].filter((at) => isFree.new(at)));
   for (const layer of LAYERS) {
@@ -64,7 +67,8 @@ export function sameTasks(
   return pairs;
 }
 
-function keysOf(task: ModelTask, year: number | undefined, spelling: Spelling): Keys {
+function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {
+  const { year } = plan;
   const key = (text: string): string => neutralYears(spelling.ofValue(text), year).join(' ');
   const text = key(task.text);
   const objective = key(task.objective ?? '');
@@ -73,9 +77,13 @@ function keysOf(task: ModelTask, year: number | undefined, spelling: Spelling): 
   const cells = [lead, task.cells.deliverable?.text, task.cells.deadline?.text]
     .map((cell) => key(cell ?? ''))
     .join('\n');
-  const all = Object.entries(task.cells).map(([field, cell]) => `${field} ${cell.text}`);
+  const all = [
+    ...Object.entries(task.cells).map(([field, cell]) => [field, cell.text] as const),
+    ...Object.entries(rowOf(plan, task)?.cells ?? {}),
+  ];
   return {
-    whole: [task.id, task.group, task.objective, task.text, ...all].join('\n'),
+    whole: [task.id, ...task.group, task.objective, task.text, ...all.flat()].join('\n'),
+    spelled: [text, objective, group, ...all.flatMap(([field, cell]) => [field, key(cell)])].join('\n'),
     text,
     anyYear: text
       .split(' ')

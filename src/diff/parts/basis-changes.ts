@@ -39,7 +39,7 @@ function isOther(old: Basis, fresh: Basis): boolean {
 function named({ identity = '', text }: Basis, { year }: Model, { spelling }: Comparison): Named {
   const syllables = neutralYears(spelling.ofValue(text), year);
   return {
-    keys: [`${identity}\n${syllables.join(' ')}`, identity],
+    keys: [text, `${identity}\n${syllables.join(' ')}`, identity],
     item: [{ name: 'w', weight: 1, syllables: syllables.filter((syllable) => !/^\d+$/.test(syllable)) }],
   };
 }

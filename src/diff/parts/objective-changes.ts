@@ -38,10 +38,16 @@ export function pairObjectives(
     const taskAt = new Map(model.tasks.map((task, at) => [task, at]));
     return side.list.map(({ text, tasks: own }, at) => {
       const syllables = neutralYears(comparison.spelling.ofValue(text), model.year);
-      const shared = own.flatMap((task) => names[taskAt.get(task) ?? -1] ?? []);
-      const words = syllables.join(' ');
+      const shared = own.flatMap((task) => names[taskAt.get(task) ?? -1] ?? []).sort();
+      const [words, tasksIn, home] = [syllables.join(' '), shared.join(' '), side.homes[at]];
       return {
-        keys: [`${side.homes[at]}\n${words}\n${shared.join(' ')}`, `${side.homes[at]}\n${words}`, words],
+        keys: [
+          `${home}\n${text}\n${tasksIn}`,
+          `${home}\n${words}\n${tasksIn}`,
+          `${home}\n${text}`,
+          `${home}\n${words}`,
+          words,
+        ],
         item: [
           { name: 'w', weight: 1, syllables },
           { name: 'g', weight: 0.8, syllables: [String(side.homes[at])] },

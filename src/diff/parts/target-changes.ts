@@ -119,9 +119,10 @@ function named(
   nameOf: (text: PrintedText) => string | undefined,
   { spelling }: Comparison,
 ): Named {
-  const around = mentions.flatMap((mention) => nameOf(mention.in) ?? []);
+  const around = mentions.flatMap((mention) => nameOf(mention.in) ?? []).sort();
+  const place = around.join(' ');
   return {
-    keys: [subject && `${subject}\n${aim}\n${around.join(' ')}`, subject && `${subject}\n${around.join(' ')}`, subject],
+    keys: [[aim, place], [aim], ['', place], []].map((more) => (subject === '' ? '' : [subject, ...more].join('\n'))),
     item: [
       { name: 'w', weight: 1, syllables: neutralYears(spelling.ofValue(target.subject), year) },
       { name: 'v', weight: 0.3, syllables: [aim] },
