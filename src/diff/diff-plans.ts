@@ -3,7 +3,7 @@
 import type { Model, PrintedText } from '../model/index.ts';
 import type { Path } from '../plan/index.ts';
 import { unitNames } from './fields/unit-names.ts';
-import { mirrored, mirroredTally } from './mirror.ts';
+import { mirrored, mirroredTally, mirroredUnit } from './mirror.ts';
 import { outlineOf } from './outline.ts';
 import { pairOutlines, type TaskNames } from './pairing/pair-outlines.ts';
 import { pairTasks, type TaskMatch } from './pairing/pair-tasks.ts';
@@ -22,8 +22,9 @@ import { placing } from './parts/placing.ts';
 import { homesOf, sectionChanges } from './parts/section-changes.ts';
 import { targetChanges } from './parts/target-changes.ts';
 import { recordOf, taskChanges } from './parts/task-changes.ts';
+import { unitTallies } from './parts/unit-tallies.ts';
 import type { Comparison, PlanSide } from './side.ts';
-import type { Change, Home, Tally, TaskRecord, What } from './types.ts';
+import type { Change, Home, Tally, TaskRecord, UnitTally, What } from './types.ts';
 import { spellingOf } from './words/spelling.ts';
 
 export type Counted = Exclude<What, 'document'>;
@@ -36,6 +37,8 @@ export type PlanDiff = {
   readonly homes: readonly Home[];
   /** Every task of the two plans, in printed order. */
   readonly tasks: { readonly old: readonly TaskRecord[]; readonly new: readonly TaskRecord[] };
+  /** What each unit leads, the busiest first. */
+  readonly units: readonly UnitTally[];
   /** `replaces` that name no task of the other plan. */
   readonly lost: readonly LostLink[];
 };
@@ -56,6 +59,7 @@ export function diffPlans(old: PlanSide, fresh: PlanSide): PlanDiff {
       ...(before && { new: before }),
     })),
     tasks: { old: back.tasks.new, new: back.tasks.old },
+    units: back.units.map(mirroredUnit),
     lost: back.lost,
   });
 }
@@ -130,6 +134,7 @@ function inOrder(old: PlanSide, fresh: PlanSide): PlanDiff {
       old: before.tasks.map((task) => recordOf(before, oldPlace, task)),
       new: after.tasks.map((task) => recordOf(after, newPlace, task)),
     },
+    units: unitTallies(comparison, matches),
     lost,
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, Effect, FieldChange, Kind, Tally } from './types.ts';
+import type { Change, Effect, FieldChange, Kind, Tally, UnitTally } from './types.ts';
 
 const KINDS: Readonly<Record<Kind, Kind>> = {
   added: 'removed',
@@ -39,4 +39,8 @@ function mirroredField({ field, old, new: fresh, effect, form }: FieldChange): F
 
 export function mirroredTally({ old, new: fresh, same }: Tally): Tally {
   return { old: fresh, new: old, same };
+}
+
+export function mirroredUnit({ name, old, new: fresh, added, removed }: UnitTally): UnitTally {
+  return { name, old: fresh, new: old, added: removed, removed: added };
 }

@@ -1,3 +1,4 @@
+import type { Datedness } from '../language/index.ts';
 import type { Path } from '../plan/index.ts';
 
 export type What = 'task' | 'objective' | 'target' | 'basis' | 'section' | 'document';
@@ -50,6 +51,9 @@ export type TaskRecord = Spot & {
   readonly objective?: string;
   /** Every cell with words by its field; a column of the plan's own as `cells.NAME`. */
   readonly cells: Readonly<Record<string, string>>;
+  readonly datedness: Datedness;
+  /** The body or document that is waited for, as written. */
+  readonly waitsFor?: string;
 };
 
 export type FieldChange = {
@@ -87,8 +91,26 @@ export type Tie = {
 /** A group, section or appendix that may hold tasks, as it is in either plan; absent where that plan has none such. */
 export type Home = { readonly old?: HomeSide; readonly new?: HomeSide };
 
-/** `order` is its turn in its plan; `titles` lead from the outermost to its own. */
-export type HomeSide = { readonly order: number; readonly titles: readonly string[] };
+export type HomeSide = {
+  /** Its turn in its plan. */
+  readonly order: number;
+  /** From the outermost to its own. */
+  readonly titles: readonly string[];
+  /** As printed, completed from what stands around it; empty where nothing is numbered. */
+  readonly number: string;
+  /** The home of the outermost group of tasks around it; itself where it is in no group. */
+  readonly top: number;
+};
+
+/** The work that a unit leads in the two plans. */
+export type UnitTally = {
+  readonly name: string;
+  readonly old: number;
+  readonly new: number;
+  /** Tasks that are new, and tasks that are gone. */
+  readonly added: number;
+  readonly removed: number;
+};
 
 /** How many of a kind of thing there are in the two plans, and what became of them. */
 export type Tally = {

@@ -3,7 +3,7 @@ import { movedAmong, orderChange } from '../order.ts';
 import type { Outline, Place } from '../outline.ts';
 import type { ItemPair } from '../pairing/pair-items.ts';
 import type { Comparison } from '../side.ts';
-import type { FieldChange, Home, Item } from '../types.ts';
+import type { FieldChange, Home, HomeSide, Item } from '../types.ts';
 import { type PartChanges, pairedChanges } from './paired-changes.ts';
 
 /** Where the places of the two outlines stand in the list of homes. */
@@ -17,22 +17,25 @@ export function homesOf(
   pairs: readonly ItemPair[],
 ): { homes: Home[]; ids: HomeIds } {
   const oldOf = new Map(pairs.map((pair) => [pair.new, pair.old]));
-  const homes: Home[] = [];
-  const ids = { old: Array<number>(oldOutline.places.length), new: Array<number>(newOutline.places.length) };
-  const side = ({ titles }: Place, order: number) => ({ order, titles });
-  newOutline.places.forEach((place, at) => {
+  const newOf = new Map(pairs.map((pair) => [pair.old, pair.new]));
+  const ids = { old: Array<number>(oldOutline.places.length), new: Array.from(newOutline.places.keys()) };
+  let count = newOutline.places.length;
+  for (const at of oldOutline.places.keys()) ids.old[at] = newOf.get(at) ?? count++;
+  const homes = newOutline.places.map((_, at): Home => {
     const before = oldOf.get(at);
-    const old = before === undefined ? undefined : oldOutline.places[before];
-    ids.new[at] = homes.length;
-    if (before !== undefined) ids.old[before] = homes.length;
-    homes.push({ ...(old && before !== undefined && { old: side(old, before) }), new: side(place, at) });
+    return {
+      ...(before !== undefined && { old: homeSide(oldOutline, before, ids.old) }),
+      new: homeSide(newOutline, at, ids.new),
+    };
   });
-  oldOutline.places.forEach((place, at) => {
-    if (ids.old[at] !== undefined) return;
-    ids.old[at] = homes.length;
-    homes.push({ old: side(place, at) });
-  });
+  for (const at of oldOutline.places.keys()) if (!newOf.has(at)) homes.push({ old: homeSide(oldOutline, at, ids.old) });
   return { homes, ids };
+}
+
+function homeSide({ places }: Outline, at: number, ids: readonly number[]): HomeSide {
+  let top = at;
+  for (let next = at; places[next]?.kind === 'group'; next = places[next]?.parent ?? 0) top = next;
+  return { order: at, titles: places[at]?.titles ?? [], number: places[at]?.number ?? '', top: ids[top] ?? 0 };
 }
 
 /** What became of sections, groups of tasks, appendices and articles: heading, words, columns, place. */

@@ -108,6 +108,8 @@ export function recordOf(model: Model, { spot }: Placing, task: ModelTask): Task
     ...spot(task),
     ...(objective !== undefined && { objective }),
     cells: cellsOf(model, task),
+    datedness: task.datedness,
+    ...(task.waitsFor !== undefined && { waitsFor: task.waitsFor }),
   };
 }
 
