@@ -40,7 +40,7 @@ export async function writeSummary(
   }
   const blocks = screenOf(summary, by, filters, lang);
   if (format === 'md') return markdownBlocks(blocks, lang);
-  const { formatBlocks } = await import('../report/summary/terminal/index.ts');
+  const { formatBlocks } = await import('../report/terminal/index.ts');
   return formatBlocks(blocks, {
     width: screenWidth(isFile ? { env: {}, width: undefined } : host),
     color: outColor && !isFile,

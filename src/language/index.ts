@@ -1,3 +1,4 @@
+export { spellOut, toneLast } from './abbreviations.ts';
 export { citationIdentity } from './citations/citation-identity.ts';
 export { issuerName } from './citations/issuer-name.ts';
 export { readCitations, readSelfReferences } from './citations/read-citations.ts';

@@ -8,18 +8,28 @@ export type TaskSearch =
 
 /** The task that a person names by its id or printed number: “II.1.5”, “ii.1.5.”, “mục VI(2)” or “VI(2)”. */
 export function findTask({ tasks }: Pick<Model, 'tasks'>, named: string): TaskSearch {
-  const byId = tasks.find((task) => task.id === named);
-  if (byId) return { task: byId };
-  const key = numberKey(named);
-  const byNumber =
-    tasks.find((task) => numberKey(task.number) === key) ??
-    tasks.find((task) => numberKey(task.number) === `muc${key}`);
-  if (byNumber) return { task: byNumber };
+  const task = taskLookup(tasks)(named);
+  if (task) return { task };
   const guess = nearest(
     named,
-    tasks.flatMap((task) => [task.number, ...(task.id === undefined ? [] : [task.id])]),
+    tasks.flatMap(({ number, id }) => [number, ...(id === undefined ? [] : [id])]),
   );
   return guess === undefined ? {} : { nearest: guess };
+}
+
+/** The same for many names: the tasks are gone through once. Undefined where nothing is so named. */
+export function taskLookup(tasks: readonly ModelTask[]): (named: string) => ModelTask | undefined {
+  const byId = new Map<string, ModelTask>();
+  const byNumber = new Map<string, ModelTask>();
+  for (const task of tasks) {
+    if (task.id !== undefined && !byId.has(task.id)) byId.set(task.id, task);
+    const key = numberKey(task.number);
+    if (!byNumber.has(key)) byNumber.set(key, task);
+  }
+  return (named) => {
+    const key = numberKey(named);
+    return byId.get(named) ?? byNumber.get(key) ?? byNumber.get(`muc${key}`);
+  };
 }
 
 function numberKey(number: string): string {

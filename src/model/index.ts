@@ -1,5 +1,5 @@
 export { documentName } from './document-name.ts';
-export { findTask } from './find-task.ts';
+export { findTask, taskLookup } from './find-task.ts';
 export { ownerKey } from './owners.ts';
 export { placeReader } from './printed-place.ts';
 export type * from './types.ts';

@@ -1,27 +1,6 @@
 import { nfc } from '../../text/index.ts';
+import { spellOut, toneLast } from '../abbreviations.ts';
 import type { Target } from './types.ts';
-
-/** Abbreviations of the genre, so that a table cell and the prose it repeats meet. */
-const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
-  ['vb', 'văn bản'],
-  ['vbqppl', 'văn bản quy phạm pháp luật'],
-  ['qppl', 'quy phạm pháp luật'],
-  ['tthc', 'thủ tục hành chính'],
-  ['dvc', 'dịch vụ công'],
-  ['dvctt', 'dịch vụ công trực tuyến'],
-  ['cchc', 'cải cách hành chính'],
-  ['ubnd', 'ủy ban nhân dân'],
-  ['pakn', 'phản ánh kiến nghị'],
-  ['cbcc', 'cán bộ công chức'],
-  ['cbccvc', 'cán bộ công chức viên chức'],
-  ['ccvc', 'công chức viên chức'],
-  ['csdl', 'cơ sở dữ liệu'],
-  ['vtvl', 'vị trí việc làm'],
-  ['cdnn', 'chức danh nghề nghiệp'],
-  ['cntt', 'công nghệ thông tin'],
-  ['tỉ', 'tỷ'],
-  ['hàng', 'hằng'],
-]);
 
 /** Words that never tell two measures apart. */
 const EMPTY = new Set(
@@ -31,7 +10,6 @@ const EMPTY = new Set(
 );
 
 const TIME = /(?<!\p{L})(?:trong |đến |hết )*(?:năm \d{4}|giai đoạn \d{4} ?[-–] ?\d{4})/giu;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 type Measure = Pick<Target, 'subject' | 'unit' | 'direction'>;
 
@@ -55,11 +33,6 @@ export function subjectKey({ subject, unit, direction }: Measure): string | unde
 /** The words that matter, each once, sorted, each with its tone mark at the end (hoà and hòa are one word). */
 export function subjectWords(subject: string): string[] {
   const written = nfc(subject).toLowerCase().replace(TIME, ' ');
-  const words = (written.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (SPELLED_OUT.get(word) ?? word).split(' '));
+  const words = (written.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => spellOut(word));
   return [...new Set(words.filter((word) => !EMPTY.has(word)).map(toneLast))].sort();
-}
-
-function toneLast(word: string): string {
-  const letters = word.normalize('NFD');
-  return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
 }

@@ -10,7 +10,7 @@ import {
   type Summary,
   type SummaryTask,
 } from '../../summary/index.ts';
-import { type Block, table } from './blocks.ts';
+import { type Block, table } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import { percent } from './owner-section.ts';
 import { numbersText } from './task-text.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { hasDay, type PlanSummary, type SummaryTask } from '../../summary/index.ts';
+import { type Block, heading, table } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
-import { type Block, heading, table } from './blocks.ts';
 import { dayText } from './day-text.ts';
 import { dueDaysText, lastDays, namesNoDay } from './due-days.ts';
 import { dueNote } from './due-note.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { type Occurrence, occurrencesOf, type Summary, type Window } from '../../summary/index.ts';
-import { type Block, GAP, heading, text } from './blocks.ts';
+import { type Block, GAP, heading, text } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import type { Filters } from './filter-words.ts';
 import { header } from './header.ts';

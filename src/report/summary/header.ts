@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { countDatedness, hasDay, type PlanSummary, type Summary, type SummaryTask } from '../../summary/index.ts';
-import { type Block, text } from './blocks.ts';
+import { type Block, text } from '../blocks.ts';
 import { dayText, longDay } from './day-text.ts';
 import { type Filters, filterWords } from './filter-words.ts';
 import { planName } from './task-text.ts';

@@ -1,10 +1,10 @@
-export type { Block } from './blocks.ts';
+export type { Block } from '../blocks.ts';
+export { markdownBlocks } from '../markdown-blocks.ts';
 export { BY, type By, byScreen } from './by-screen.ts';
 export { ownerCalendars, summaryCalendar } from './calendars.ts';
 export { dayText } from './day-text.ts';
 export { dueScreen } from './due-screen.ts';
 export type { Filters } from './filter-words.ts';
-export { markdownBlocks } from './markdown-blocks.ts';
 export { planScreen } from './plan-screen.ts';
 export { plansScreen } from './plans-screen.ts';
 export { summaryJson } from './summary-json.ts';

@@ -9,8 +9,8 @@ import {
   type Summary,
   type SummaryTask,
 } from '../../summary/index.ts';
+import { type Block, table } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
-import { type Block, table } from './blocks.ts';
 import { dayText } from './day-text.ts';
 import { numbersText, ownerName } from './task-text.ts';
 

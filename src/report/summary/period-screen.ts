@@ -10,8 +10,8 @@ import {
   type Summary,
   type Window,
 } from '../../summary/index.ts';
+import { type Block, heading, text } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
-import { type Block, heading, text } from './blocks.ts';
 import { datedTable } from './dated-section.ts';
 import { dayOffMark, dayText, workingDayBefore } from './day-text.ts';
 import { overdueText } from './due-note.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import type { Summary } from '../../summary/index.ts';
-import { type Block, GAP, text } from './blocks.ts';
+import { type Block, GAP, text } from '../blocks.ts';
 import { datedSection } from './dated-section.ts';
 import type { Filters } from './filter-words.ts';
 import { header } from './header.ts';

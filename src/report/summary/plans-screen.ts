@@ -1,7 +1,7 @@
 import type { Lang, Words } from '../../diagnostics/index.ts';
 import { countDatedness, hasDay, nextDay, occurrencesOf, type PlanSummary, type Summary } from '../../summary/index.ts';
+import { type Block, GAP, heading, table, text } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
-import { type Block, GAP, heading, table, text } from './blocks.ts';
 import { dayText } from './day-text.ts';
 import type { Filters } from './filter-words.ts';
 import { header } from './header.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { grouped, hasDay, type Summary, type SummaryTask } from '../../summary/index.ts';
-import { type Block, text } from './blocks.ts';
+import { type Block, text } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import { isEmpty, isSilent } from './header.ts';
 import { numbersText } from './task-text.ts';

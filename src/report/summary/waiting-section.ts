@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { grouped, type Summary, type SummaryTask, type WaitingGroup, waitingGroups } from '../../summary/index.ts';
-import { type Block, heading, table } from './blocks.ts';
+import { type Block, heading, table } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import { capitalised, numbersText } from './task-text.ts';
 

@@ -11,7 +11,7 @@ import {
   summaryRows,
   summaryWorkbook,
 } from '../../../src/report/summary/index.ts';
-import { formatBlocks } from '../../../src/report/summary/terminal/index.ts';
+import { formatBlocks } from '../../../src/report/terminal/index.ts';
 import { mergeSummaries } from '../../../src/summary/index.ts';
 import { displayWidth } from '../../../src/text/display/index.ts';
 import { planOf, planSummary } from '../../summary/summarised.ts';

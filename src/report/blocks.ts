@@ -1,5 +1,5 @@
-import type { Tone } from '../color.ts';
-import type { Table } from '../table/types.ts';
+import type { Tone } from './color.ts';
+import type { Table } from './table/types.ts';
 
 /** A report before it has a format: lines of text, headings and tables. */
 export type Block =

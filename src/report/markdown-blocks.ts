@@ -1,6 +1,6 @@
-import type { Lang } from '../../diagnostics/index.ts';
-import { formatMarkdownTable } from '../markdown-table.ts';
+import type { Lang } from '../diagnostics/index.ts';
 import type { Block } from './blocks.ts';
+import { formatMarkdownTable } from './markdown-table.ts';
 
 /** A report in GitHub's Markdown; its first line is the title. */
 export function markdownBlocks(blocks: readonly Block[], lang: Lang): string {

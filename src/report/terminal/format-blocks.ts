@@ -1,7 +1,7 @@
-import { wrapWords } from '../../../text/display/index.ts';
-import { colored, type Tone } from '../../color.ts';
-import { formatTable, type TableView } from '../../table/index.ts';
+import { wrapWords } from '../../text/display/index.ts';
 import type { Block } from '../blocks.ts';
+import { colored, type Tone } from '../color.ts';
+import { formatTable, type TableView } from '../table/index.ts';
 
 /** A report for the terminal, in lines that end with "\n". */
 export function formatBlocks(blocks: readonly Block[], view: TableView): string {

@@ -1,0 +1,135 @@
+/** A part of what is compared: its syllables, and how much they say about who is who. */
+export type Evidence = {
+  /** Syllables count only beside those of the same name; a name has one weight. */
+  readonly name: string;
+  readonly weight: number;
+  readonly syllables: readonly string[];
+};
+
+/** Something to be paired, as words. */
+export type Item = readonly Evidence[];
+
+/** Features of an item (syllables and pairs of neighbours), each once, in ascending order, and their weight together. */
+export type Profile = { readonly features: Int32Array; readonly total: number };
+
+export type Profiles = {
+  readonly old: readonly Profile[];
+  readonly new: readonly Profile[];
+  /** Of each feature: how much it weighs, and in how many items of both plans it stands. */
+  readonly weight: Float64Array;
+  readonly frequency: Int32Array;
+};
+
+/** A pair of neighbouring syllables says less than two syllables: its words are counted already. */
+const NEIGHBOURS = 0.4;
+/** What no item of the other plan has cannot tell it from the others: it counts less against a pair. */
+const ONE_SIDED = 0.3;
+
+/**
+ * Items of both plans as weighted features. The rarer a syllable in the two plans, the more it tells (logarithm of the
+ * inverse share of the items that have it).
+ */
+export function makeProfiles(old: readonly Item[], fresh: readonly Item[]): Profiles {
+  const known = new Features();
+  const [oldFeatures, newFeatures] = [old.map((item) => known.of(item)), fresh.map((item) => known.of(item))];
+  const [inOld, inNew] = [countIn(oldFeatures, known.size), countIn(newFeatures, known.size)];
+  const frequency = new Int32Array(known.size);
+  const weight = new Float64Array(known.size);
+  for (let id = 0; id < known.size; id++) {
+    const [a, b] = [inOld[id] ?? 0, inNew[id] ?? 0];
+    frequency[id] = a + b;
+    const share = (old.length + fresh.length) / Math.max(2, a + b);
+    weight[id] = known.weight(id) * Math.log1p(share) * (a === 0 || b === 0 ? ONE_SIDED : 1);
+  }
+  const profileOf = (features: Int32Array): Profile => ({ features, total: sum(features, weight) });
+  return { old: oldFeatures.map(profileOf), new: newFeatures.map(profileOf), weight, frequency };
+}
+
+/** How alike two items are, 0 to 1: the shared weight in the weight of both (Dice). */
+export function similarity(a: Profile, b: Profile, weight: Float64Array): number {
+  const whole = a.total + b.total;
+  return whole === 0 ? 0 : (2 * sharedWeight(a.features, b.features, weight)) / whole;
+}
+
+/** The weight of the features that both have. */
+export function sharedWeight(a: Int32Array, b: Int32Array, weight: Float64Array): number {
+  let shared = 0;
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) {
+      shared += weight[x] ?? 0;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return shared;
+}
+
+/** The features of `a` that `b` does not have. */
+export function without(a: Int32Array, b: Int32Array): Int32Array {
+  const taken = new Set(b);
+  return a.filter((id) => !taken.has(id));
+}
+
+export function sum(features: Int32Array, weight: Float64Array): number {
+  let total = 0;
+  for (const id of features) total += weight[id] ?? 0;
+  return total;
+}
+
+function countIn(items: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const features of items) for (const id of features) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+type Known = { readonly single: Map<string, number>; readonly after: Map<number, Map<string, number>> };
+
+/** Numbers for features as they come up. */
+class Features {
+  readonly #known = new Map<string, Known>();
+  readonly #weights: number[] = [];
+
+  get size(): number {
+    return this.#weights.length;
+  }
+
+  weight(id: number): number {
+    return this.#weights[id] ?? 0;
+  }
+
+  of(item: Item): Int32Array {
+    const ids: number[] = [];
+    for (const { name, weight, syllables } of item) {
+      const known = entry(this.#known, name, () => ({ single: new Map(), after: new Map() }));
+      let before = -1;
+      for (const syllable of syllables) {
+        const single = this.#id(known.single, syllable, weight);
+        ids.push(single);
+        if (before >= 0) {
+          const after = entry(known.after, before, () => new Map<string, number>());
+          ids.push(this.#id(after, syllable, weight * NEIGHBOURS));
+        }
+        before = single;
+      }
+    }
+    const sorted = Int32Array.from(ids).sort();
+    let count = 0;
+    for (const id of sorted) if (count === 0 || sorted[count - 1] !== id) sorted[count++] = id;
+    return sorted.slice(0, count);
+  }
+
+  #id(ids: Map<string, number>, syllable: string, weight: number): number {
+    return entry(ids, syllable, () => this.#weights.push(weight) - 1);
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,96 @@
+import type { Model, ModelTask } from '../../model/index.ts';
+import { rowOf } from '../task-row.ts';
+import type { Spelling } from '../words/spelling.ts';
+import { yearOf } from '../words/years.ts';
+import { neutralYears } from './task-items.ts';
+
+export type Same = { readonly old: number; readonly new: number };
+
+type Plan = Pick<Model, 'tasks' | 'year' | 'file'>;
+type Keys = {
+  /** Every word of the row and where it stands: as written, and with spelling and the plan's year apart. */
+  readonly whole: string;
+  readonly spelled: string;
+  readonly text: string;
+  /** The same with every year alike. */
+  readonly anyYear: string;
+  readonly objective: string;
+  readonly group: string;
+  readonly cells: string;
+};
+
+/** From the strictest to the loosest: tasks of the same words are told apart by what stands around them. */
+const LAYERS: readonly ((keys: Keys) => string)[] = [
+  ({ whole }) => whole,
+  ({ spelled }) => spelled,
+  ({ text, objective, group }) => `${text}\n${objective}\n${group}`,
+  ({ text, group, cells }) => `${text}\n${group}\n${cells}`,
+  ({ text, objective }) => `${text}\n${objective}`,
+  ({ text, group }) => `${text}\n${group}`,
+  ({ text, cells }) => `${text}\n${cells}`,
+  ({ text }) => text,
+  ({ anyYear, objective }) => `${anyYear}\n${objective}`,
+  ({ anyYear }) => anyYear,
+];
+
+/** Pairs tasks with the same words, spelling and the plan's own year apart; of several, in order. */
+export function sameTasks(
+  old: Plan,
+  fresh: Plan,
+  isFree: { old: (at: number) => boolean; new: (at: number) => boolean },
+  spelling: Spelling,
+): Same[] {
+  const pairs: Same[] = [];
+  const [oldKeys, newKeys] = [old, fresh].map((plan) => plan.tasks.map((task) => keysOf(task, plan, spelling)));
+  const oldLeft = new Set([...(oldKeys ?? []).keys()].filter((at) => isFree.old(at) && oldKeys?.[at]?.text !== ''));
+  const newLeft = new Set([...(newKeys ?? []).keys()].filter((at) => isFree.new(at)));
+  for (const layer of LAYERS) {
+    const waiting = new Map<string, number[]>();
+    for (const at of newLeft) {
+      const keys = newKeys?.[at];
+      if (keys === undefined) continue;
+      const key = layer(keys);
+      const list = waiting.get(key);
+      if (list === undefined) waiting.set(key, [at]);
+      else list.push(at);
+    }
+    for (const list of waiting.values()) list.reverse();
+    for (const at of oldLeft) {
+      const keys = oldKeys?.[at];
+      const partner = keys === undefined ? undefined : waiting.get(layer(keys))?.pop();
+      if (partner === undefined) continue;
+      pairs.push({ old: at, new: partner });
+      oldLeft.delete(at);
+      newLeft.delete(partner);
+    }
+  }
+  return pairs;
+}
+
+function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {
+  const { year } = plan;
+  const key = (text: string): string => neutralYears(spelling.ofValue(text), year).join(' ');
+  const text = key(task.text);
+  const objective = key(task.objective ?? '');
+  const group = key(task.group.join(' / '));
+  const lead = task.cells.lead?.text ?? '';
+  const cells = [lead, task.cells.deliverable?.text, task.cells.deadline?.text]
+    .map((cell) => key(cell ?? ''))
+    .join('\n');
+  const all = [
+    ...Object.entries(task.cells).map(([field, cell]) => [field, cell.text] as const),
+    ...Object.entries(rowOf(plan, task)?.cells ?? {}),
+  ];
+  return {
+    whole: [task.id, ...task.group, task.objective, task.text, ...all.flat()].join('\n'),
+    spelled: [text, objective, group, ...all.flatMap(([field, cell]) => [field, key(cell)])].join('\n'),
+    text,
+    anyYear: text
+      .split(' ')
+      .map((syllable) => (yearOf(syllable) === undefined && !/^năm-?\d$/.test(syllable) ? syllable : 'năm'))
+      .join(' '),
+    objective,
+    group,
+    cells,
+  };
+}
