@@ -34,9 +34,15 @@ export const abbreviationUnexplained = rule({
     const explained = bracketedAbbreviations(model);
     const first = new Map<string, ReturnType<typeof inText>>();
     for (const text of writtenTexts(model)) {
-      if (!['body', 'opening', 'closing', 'article'].includes(text.role)) continue;
+      if (!['body', 'opening', 'closing', 'article', 'cell'].includes(text.role)) continue;
       for (const { text: word, span, kind } of wordsOf(text)) {
-        if (kind !== 'abbreviation' || word.length < 3 || first.has(word) || explained.has(word) || words.has(word))
+        if (
+          kind !== 'abbreviation' ||
+          (word.length < 3 && word !== 'NN') ||
+          first.has(word) ||
+          explained.has(word) ||
+          words.has(word)
+        )
           continue;
         if (
           knownTerm(word) !== undefined ||

@@ -45,23 +45,33 @@ export const capitalsMixed = rule({
     ],
   },
   check({ model, report }) {
-    const uses = new Map<string, { form: string; slip: Slip; isStart: boolean }[]>();
-    for (const text of writtenTexts(model))
-      for (const use of namesIn(text)) uses.set(use.key, [...(uses.get(use.key) ?? []), use]);
+    const uses = new Map<string, Use[]>();
+    const texts = writtenTexts(model).filter(({ role }) => role !== 'signature' && role !== 'issuer');
+    for (const text of texts) for (const use of namesIn(text)) uses.set(use.key, [...(uses.get(use.key) ?? []), use]);
     const slips: Slip[] = [];
     const covered = new Set<string>();
     for (const [key, all] of [...uses].sort((a, b) => b[0].length - a[0].length)) {
       const counts = new Map<string, number>();
-      for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
-      const [best, second] = [...counts].sort((a, b) => named(b[0]) - named(a[0]) || b[1] - a[1]);
-      if (best === undefined || second === undefined || best[0] === key) continue;
-      for (const { form, slip } of all) {
+      for (const { form, isStart } of all) {
+        // The first letter of a sentence says nothing.
+        if (!isStart || /\s\p{Lu}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+      const [best, second] = [...counts].sort(
+        (a, b) => (form(key) ? named(b[0]) - named(a[0]) : 0) || b[1] - a[1] || named(b[0]) - named(a[0]),
+      );
+      if (best === undefined || second === undefined) continue;
+      for (const { form, slip, isStart } of all) {
         const place = `${slip.text.path.join('/')}:${slip.span[0]}`;
         if (form === best[0] || covered.has(place)) continue;
+        if (isStart && form.slice(1) === best[0].slice(1)) continue;
         covered.add(place);
-        slips.push({ ...slip, right: best[0] });
+        slips.push({
+          ...slip,
+          right: isStart ? best[0].charAt(0).toLocaleUpperCase('vi') + best[0].slice(1) : best[0],
+        });
       }
     }
+    slips.push(...oddCapitals(texts, covered));
     const sorted = slips.filter(({ text, span, right }) => text.text.slice(...span) !== right);
     const names = [...new Set(sorted.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
@@ -76,6 +86,51 @@ export const capitalsMixed = rule({
     if (finding) report(finding);
   },
 });
+
+/** Of these the form with capitals is the right one however often it stands. */
+function form(key: string): boolean {
+  return /^(?:cổng|trung tâm|bộ phận|ban|văn phòng|hội đồng|tổng đài|quỹ|kho)(?= )/u.test(key);
+}
+
+/**
+ * A capital inside a phrase that elsewhere in the plan stands in small letters more often (“ngân sách Nhà nước” once,
+ * “ngân sách nhà nước” five times): the word before and the word after are the same.
+ */
+function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>): Slip[] {
+  const small = new Map<string, number>();
+  const capitals = new Map<string, Slip[]>();
+  for (const text of texts) {
+    if (text.text === text.text.toUpperCase()) continue;
+    const words = wordsOf(text);
+    words.forEach((word, at) => {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      if (before === undefined || next === undefined || word.after !== 'space' || word.kind !== 'syllable') return;
+      if (next.after !== 'space' || next.kind !== 'syllable' || before.kind !== 'syllable') return;
+      const key = [before, word, next].map((one) => one.text.toLowerCase()).join(' ');
+      if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
+      else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(before.text, word.text, next.text)) {
+        const place = `${text.path.join('/')}:${before.span[0]}`;
+        if (covered.has(place)) return;
+        const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
+        capitals.set(key, [...(capitals.get(key) ?? []), slip]);
+      }
+    });
+  }
+  return [...capitals].flatMap(([key, slips]) => ((small.get(key) ?? 0) > slips.length ? slips : []));
+}
+
+const TYPES = new Set(
+  'kế nghị quyết chương đề thông chỉ kết công luật quy chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn'.split(
+    ' ',
+  ),
+);
+
+/** Not where a name may begin: at a type of document, a body, an office; and not before another capital. */
+function isPhrase(before: string, word: string, next: string): boolean {
+  if (/^\p{Lu}/u.test(next)) return false;
+  const lower = word.toLowerCase();
+  return lower === 'nhà' || !TYPES.has(lower) || /^\p{Lu}/u.test(before);
+}
 
 /** Capitals at kind and function, as in Cổng Dịch vụ công, make a name; on every word (Ủy Ban Nhân Dân) they do not. */
 function named(form: string): number {
@@ -113,7 +168,7 @@ function namesIn(text: PrintedText): Use[] {
       });
     }
   });
-  return uses.filter(({ form }) => /\s\p{Lu}/u.test(form) || /^\p{Lu}/u.test(form));
+  return uses;
 }
 
 function goOn(run: readonly WordToken[]): boolean {

@@ -1,3 +1,5 @@
+import type { WordToken } from '../../language/index.ts';
+import type { PrintedText } from '../../model/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
@@ -5,7 +7,7 @@ import { wordsOf, writtenTexts } from '../words-of.ts';
 const PLURAL = new Set(['các', 'những', 'mọi', 'từng', 'một', 'mỗi', 'về', 'việc', 'công tác']);
 /** Common nouns and verbs that become no name after các, về, việc. */
 const COMMON = new Set(
-  'khu sở ban phòng bộ ngành đơn cơ hệ thủ hồ dịch danh kiểm xây thực triển rà tuyên đào cải chuyển phê ban dân'.split(
+  'khu sở ban phòng bộ ngành đơn cơ hệ thủ hồ dịch danh kiểm xây thực triển rà tuyên đào cải chuyển phê ban dân bổ hướng đẩy tăng nâng kiện sắp thành tổ'.split(
     ' ',
   ),
 );
@@ -47,6 +49,11 @@ export const commonNounCapital = rule({
       const words = wordsOf(text);
       words.forEach((word, at) => {
         const before = words[at - 1];
+        const small = before === undefined ? undefined : smallOf(text, before.text, word, words[at + 1]?.text ?? '');
+        if (small !== undefined) {
+          slips.push({ text, span: word.span, right: small });
+          return;
+        }
         if (
           before === undefined ||
           word.after !== 'space' ||
@@ -79,6 +86,25 @@ export const commonNounCapital = rule({
     if (finding) report(finding);
   },
 });
+
+/** Fixed cases: tiếng Anh, khóa XII, “trong Khu công nghiệp,”, “…, Thông báo” in the column of products. */
+function smallOf(text: PrintedText, before: string, { text: word, span }: WordToken, next: string): string | undefined {
+  const lower = word.charAt(0).toLocaleLowerCase('vi') + word.slice(1);
+  const [left, right] = [text.text.slice(0, span[0]), text.text.slice(span[1])];
+  if (!/[\p{L}\d”)] ?[(, ] ?$/u.test(left)) return undefined;
+  if (word === 'Tiếng' && /^(?:Anh|Pháp|Trung|Nhật|Việt|Hàn)$/u.test(next)) return lower;
+  if (/^Kh(?:óa|oá)$/u.test(word) && /^[IVX]+$/u.test(next)) return lower;
+  if (text.role === 'cell' && text.field === 'deliverable' && /,\s$/u.test(left) && PRODUCTS.has(word)) {
+    return /^(?: \p{Ll}+){1,4}(?:[,;.]|$)/u.test(right) || /^ QPPL/u.test(right) ? lower : undefined;
+  }
+  if (word === 'Khu' && before === before.toLowerCase() && /^ (?:công nghiệp|kinh tế)(?:[,;.]|$| \p{Ll})/u.test(right))
+    return /^(?:trong|tại|vào|ngoài)$/u.test(before) ? lower : undefined;
+  if (word === 'Phòng' && /^ chuyên môn(?! thuộc Sở \p{Lu})/u.test(right)) return lower;
+  if (word === 'Bảo' && /^ hiểm xã hội, \p{Ll}/u.test(right) && /\p{Ll}, $/u.test(left)) return lower;
+  return undefined;
+}
+
+const PRODUCTS = new Set(['Văn', 'Thông', 'Báo', 'Kế', 'Quyết', 'Chương', 'Công', 'Tờ', 'Biên', 'Danh', 'Hồ']);
 
 /** A second capital soon after shows a name: Khu công nghiệp Biên Hòa, Sở Nội vụ. */
 function isName(words: readonly string[]): boolean {

@@ -62,12 +62,29 @@ export const documentTwoTitles = rule({
               at: inText(before.found.in, before.found.what.span),
               message: { vi: 'Lần nêu trước', en: 'The earlier mention' },
             },
+            ...[before.found, found].flatMap((one) => {
+              const period = periodNear(one);
+              return period === undefined
+                ? []
+                : [{ at: inText(one.in, period), message: { vi: 'Giai đoạn', en: 'The period' } }];
+            }),
           ],
         });
       }
     }
   },
 });
+
+/** The years in the sentence of a mention, where there is one range of them. */
+function periodNear({ in: { text }, what: { span } }: Found<Citation>): readonly [number, number] | undefined {
+  const start = Math.max(text.lastIndexOf(';', span[0]), text.lastIndexOf('\n', span[0])) + 1;
+  const end = /[;.\n]/u.exec(text.slice(span[1]));
+  const sentence = text.slice(start, end ? span[1] + end.index : undefined);
+  const ranges = [...sentence.matchAll(/(?:giai đoạn )?\d{4} ?[-–] ?\d{4}/gu)];
+  const [only] = ranges;
+  if (only === undefined || ranges.length > 1) return undefined;
+  return [start + only.index, start + only.index + only[0].length];
+}
 
 const SHORT: Readonly<Record<string, string>> = {
   cchc: 'cai cach hanh chinh',

@@ -1,4 +1,4 @@
-import { findDoubledWords } from '../../language/index.ts';
+import { findDoubledWords, knownTerm, type WordToken } from '../../language/index.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
@@ -29,6 +29,17 @@ export const doubledWord = rule({
   },
   check({ model, report }) {
     for (const text of writtenTexts(model)) {
+      for (const span of spelledTwice(wordsOf(text))) {
+        const written = text.text.slice(...span);
+        report({
+          at: inText(text, span),
+          message: {
+            vi: `${quoted(written)}: chữ viết tắt đã có tiếng này.`,
+            en: `${quoted(written)}: the abbreviation holds that word already.`,
+          },
+          hint: { vi: 'Bỏ tiếng đứng trước chữ viết tắt.', en: 'Drop the word before the abbreviation.' },
+        });
+      }
       for (const { words, span, extra } of findDoubledWords(text.text, wordsOf(text))) {
         const written = text.text.slice(...span);
         const count = words.split(' ').length;
@@ -48,3 +59,17 @@ export const doubledWord = rule({
     }
   },
 });
+
+/** “cải CCHC”: the first syllable of what an abbreviation stands for, which alone makes no word, before it. */
+function spelledTwice(words: readonly WordToken[]): [number, number][] {
+  return words.flatMap((word, at): [number, number][] => {
+    const before = words[at - 1];
+    if (word.kind !== 'abbreviation' || before?.after !== 'space') return [];
+    const [first] = knownTerm(word.text)?.meanings[0]?.split(' ') ?? [];
+    if (first === undefined || !ALONE_NOTHING.has(first) || before.text.toLowerCase() !== first) return [];
+    return [[before.span[0], word.span[1]]];
+  });
+}
+
+/** Syllables that begin these expansions and say nothing by themselves. */
+const ALONE_NOTHING = new Set(['cải', 'thủ', 'ủy', 'uỷ', 'phản']);

@@ -1,11 +1,14 @@
 import type { Rule } from '../rule.ts';
 import { abbreviationForms } from './abbreviation-forms.ts';
+import { abbreviationLate } from './abbreviation-late.ts';
+import { abbreviationNotUsed } from './abbreviation-not-used.ts';
 import { abbreviationOneOff } from './abbreviation-one-off.ts';
 import { abbreviationRepeated } from './abbreviation-repeated.ts';
 import { abbreviationTwoMeanings } from './abbreviation-two-meanings.ts';
 import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { appendixMissing } from './appendix-missing.ts';
 import { appendixUnannounced } from './appendix-unannounced.ts';
+import { appendixUnlabelled } from './appendix-unlabelled.ts';
 import { articleReference } from './article-reference.ts';
 import { attachmentLine } from './attachment-line.ts';
 import { authorityPosition } from './authority-position.ts';
@@ -13,6 +16,7 @@ import { basisForm } from './basis-form.ts';
 import { basisOrder } from './basis-order.ts';
 import { capitalAfterSign } from './capital-after-sign.ts';
 import { capitalsMixed } from './capitals-mixed.ts';
+import { cellEnds } from './cell-ends.ts';
 import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
 import { citationConflict } from './citation-conflict.ts';
@@ -35,7 +39,9 @@ import { documentTwoTitles } from './document-two-titles.ts';
 import { doubledWord } from './doubled-word.ts';
 import { dutyWithoutTask } from './duty-without-task.ts';
 import { emptySection } from './empty-section.ts';
+import { endingMissing } from './ending-missing.ts';
 import { foreignPlace } from './foreign-place.ts';
+import { headingForms } from './heading-forms.ts';
 import { headingRepeated } from './heading-repeated.ts';
 import { leadAndSupport } from './lead-and-support.ts';
 import { leadCollective } from './lead-collective.ts';
@@ -45,8 +51,10 @@ import { leadingZeros } from './leading-zeros.ts';
 import { letterDd } from './letter-dd.ts';
 import { listEnds } from './list-ends.ts';
 import { lookAlikeLetter } from './look-alike-letter.ts';
+import { missingWord } from './missing-word.ts';
 import { nameForm } from './name-form.ts';
 import { notASyllable } from './not-a-syllable.ts';
+import { numberForm } from './number-form.ts';
 import { numberGap } from './number-gap.ts';
 import { numberRepeated } from './number-repeated.ts';
 import { objectiveUnmeasured } from './objective-unmeasured.ts';
@@ -59,6 +67,7 @@ import { ownerAbolished } from './owner-abolished.ts';
 import { ownerTwoNames } from './owner-two-names.ts';
 import { ownerUnknown } from './owner-unknown.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { prepositionDoubled } from './preposition-doubled.ts';
 import { quoteStyle } from './quote-style.ts';
 import { rangeDashes } from './range-dashes.ts';
 import { recipientMissing } from './recipient-missing.ts';
@@ -66,6 +75,8 @@ import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
 import { seriesComma } from './series-comma.ts';
+import { seriesRepeated } from './series-repeated.ts';
+import { standardTwoVersions } from './standard-two-versions.ts';
 import { straySpace } from './stray-space.ts';
 import { symbolType } from './symbol-type.ts';
 import { targetBare } from './target-bare.ts';
@@ -93,12 +104,15 @@ import { yearLeftover } from './year-leftover.ts';
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   abbreviationForms,
+  abbreviationLate,
+  abbreviationNotUsed,
   abbreviationOneOff,
   abbreviationRepeated,
   abbreviationTwoMeanings,
   abbreviationUnexplained,
   appendixMissing,
   appendixUnannounced,
+  appendixUnlabelled,
   articleReference,
   attachmentLine,
   authorityPosition,
@@ -106,6 +120,7 @@ export const rules: readonly Rule[] = [
   basisOrder,
   capitalAfterSign,
   capitalsMixed,
+  cellEnds,
   cellTooLong,
   citationAfterPlan,
   citationConflict,
@@ -128,7 +143,9 @@ export const rules: readonly Rule[] = [
   doubledWord,
   dutyWithoutTask,
   emptySection,
+  endingMissing,
   foreignPlace,
+  headingForms,
   headingRepeated,
   ignoreUnexplained,
   ignoreUnused,
@@ -140,8 +157,10 @@ export const rules: readonly Rule[] = [
   letterDd,
   listEnds,
   lookAlikeLetter,
+  missingWord,
   nameForm,
   notASyllable,
+  numberForm,
   numberGap,
   numberRepeated,
   objectiveUnmeasured,
@@ -154,12 +173,15 @@ export const rules: readonly Rule[] = [
   ownerTwoNames,
   ownerUnknown,
   placeholderLeft,
+  prepositionDoubled,
   quoteStyle,
   rangeDashes,
   recipientMissing,
   recipientsForm,
   selfReference,
   seriesComma,
+  seriesRepeated,
+  standardTwoVersions,
   straySpace,
   symbolType,
   targetBare,

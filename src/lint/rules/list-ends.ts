@@ -51,27 +51,50 @@ export const listEnds = rule({
 type Item = { readonly last: boolean; readonly sign: string; readonly block: TextBlock };
 
 function slipsIn(text: PrintedText): Slip[] {
-  if (!text.text.includes('- ')) return [];
+  if (!/^\s*[-+] /mu.test(text.text)) return [];
   const blocks = parseText(text.text);
-  const items: Item[] = blocks.flatMap((block, index): Item[] => {
-    if (block.level !== 1) return [];
-    const words = block.runs
-      .map((run) => run.text)
-      .join('')
-      .trimEnd();
-    const sign = /(?:\.{3}|…)[.;]?$/u.test(words) ? '…' : (/[.;,:]$/u.exec(words)?.[0] ?? '');
-    const rest = blocks.slice(index + 1);
-    return [{ last: !rest.some(({ level }) => level === 1), sign, block }];
-  });
+  return [...lists(blocks, 1), ...lists(blocks, 2)].flatMap((items) => slipsOf(text, items));
+}
+
+/** Items of one level that follow one another; items of the level below belong to the one above them. */
+function lists(blocks: readonly TextBlock[], level: number): Item[][] {
+  const found: TextBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.level < level && (block.level === 0 ? level > 0 : true)) found.push([]);
+    else if (block.level === level) found.at(-1)?.push(block);
+  }
+  return found.map((list) =>
+    list.map((block, index): Item => {
+      const words = block.runs
+        .map((run) => run.text)
+        .join('')
+        .trimEnd();
+      const sign = /(?:\.{3}|…)[.;]?$/u.test(words) ? '…' : (/[.;,:]$/u.exec(words)?.[0] ?? '');
+      return { last: index === list.length - 1, sign, block };
+    }),
+  );
+}
+
+function slipsOf(text: PrintedText, items: readonly Item[]): Slip[] {
   const told = items.filter(({ sign }) => sign !== ':' && sign !== '…');
   const inner = told.filter(({ last }) => !last);
   const share = (sign: string): number => inner.filter((item) => item.sign === sign).length / inner.length;
-  if (inner.length < 2 || Math.max(share(';'), share('.')) < 0.6) return [];
-  const common = share(';') >= 0.6 ? ';' : '.';
+  const isClear = inner.length >= 2 && Math.max(share(';'), share('.')) >= 0.5 && share(';') !== share('.');
+  const isMixed = inner.length >= 2 && share(';') === share('.') && share(';') > 0;
+  // Two items: the first with “;” wants a second that ends the list.
+  const isPair = inner.length === 1 && inner[0]?.sign === ';';
+  if (!isClear && !isMixed && !isPair) return [];
+  const common = share(';') >= share('.') ? ';' : '.';
   return told.flatMap(({ sign, block, last }): Slip[] => {
     const wanted = last ? '.' : common;
     const lastRun = block.runs.at(-1);
-    if (sign === wanted || lastRun === undefined || (sign === '.' && isSentences(block)) || (last && sign === ''))
+    if (
+      sign === wanted ||
+      lastRun === undefined ||
+      (sign === '.' && isSentences(block)) ||
+      (last && sign === ';' && common === ';' && told.length < 3) ||
+      (last && sign === '')
+    )
       return [];
     const words = lastRun.text.trimEnd();
     const end = lastRun.start + words.length;

@@ -59,7 +59,7 @@ export const straySpace = rule({
 });
 
 const SLIP =
-  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|\p{L}\/[ \u00a0]\p{L}|\p{L}[ \u00a0]\/\p{L}|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}|(?<=ISO \d{3,5}):[ \u00a0](?=\d)/gu;
+  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|\p{L}\/[ \u00a0]\p{L}|\p{L}[ \u00a0]\/\p{L}|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
 
 /** Slips whose right form keeps what stands around the space. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
@@ -69,6 +69,9 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/^(\p{Ll})\($/u, '$1 ('],
   [/^(\p{L})[ \u00a0]\.{3}$/u, '$1...'],
   [/^:[ \u00a0]$/u, ':'],
+  [/^\.?[ \u00a0]+\/\.$/u, './.'],
+  [/^\($/u, ' ('],
+  [/^,$/u, ', '],
 ];
 
 function isAtSign(text: string, at: number): boolean {

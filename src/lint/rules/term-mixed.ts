@@ -10,8 +10,20 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['hằng quý', 'hàng quý'],
   ['tỷ lệ', 'tỉ lệ'],
   ['trung ương', 'tw'],
-  ['thi hành', 'thực thi'],
+  ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
+  ['cổng dịch vụ công', 'cổng thông tin dịch vụ công'],
+  ['cổng dịch vụ công', 'cổng dịch vụ công trực tuyến'],
 ];
+
+/** Of a term, the others that begin with it. */
+const LONGER = new Map(
+  PAIRS.flat().map((term) => [
+    term,
+    [...PAIRS.flat(), 'cổng dịch vụ công quốc gia']
+      .filter((one) => one.startsWith(`${term} `))
+      .map((one) => one.split(' ')),
+  ]),
+);
 
 export const termMixed = rule({
   id: 'term-mixed',
@@ -47,11 +59,13 @@ export const termMixed = rule({
           const [first, last] = [words[at], words[at + parts.length - 1]];
           if (first === undefined || last === undefined || !parts.every((part, ahead) => lower[at + ahead] === part))
             continue;
+          // A longer term that begins alike is its own.
+          if (LONGER.get(term)?.some((more) => more.every((part, ahead) => lower[at + ahead] === part))) continue;
           places.set(term, [...(places.get(term) ?? []), inText(text, [first.span[0], last.span[1]])]);
         }
       }
     }
-    for (const pair of PAIRS.slice(0, -1)) {
+    for (const pair of PAIRS) {
       const [few, many] = [...pair].sort((a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0));
       const [at, ...others] = places.get(few ?? '') ?? [];
       if (at === undefined || few === undefined || many === undefined) continue;
@@ -63,7 +77,10 @@ export const termMixed = rule({
           en: `Both “${many}” (${more}) and “${few}” (${less}) are used.`,
         },
         hint: { vi: `Thống nhất: ${many}`, en: `Use: ${many}` },
-        related: others.map((place) => ({ at: place, message: { vi: few, en: few } })),
+        related: [
+          ...others.slice(0, 2).map((place) => ({ at: place, message: { vi: few, en: few } })),
+          ...(places.get(many) ?? []).slice(0, 1).map((place) => ({ at: place, message: { vi: many, en: many } })),
+        ],
       });
     }
   },

@@ -17,7 +17,7 @@ type Term = {
 
 const TERMS: readonly Term[] = [
   {
-    form: /mức độ (?:3|4)(?:(?:,| và|;|\/) ?(?:mức độ )?4)?(?!\d)/giu,
+    form: /(?:mức độ|(?:DVC|DVCTT|[Dd]ịch vụ công(?: trực tuyến)?) mức) (?:3|4)(?:(?:,| và|;|\/) ?(?:mức độ )?4)?(?!\d)/giu,
     since: '2022-08-15',
     source: 'Nghị định số 42/2022/NĐ-CP',
     hint: {
