@@ -9,7 +9,7 @@ export type Slip = {
   readonly right: string;
 };
 
-const MOST_RELATED = 20;
+const MOST_RELATED = 100;
 
 /** Many small slips of one kind as one finding at the first of them, with one fix for all. */
 export function oneLine(slips: readonly Slip[], message: Words, hint: Words, title: Words): Report | undefined {

@@ -57,9 +57,15 @@ export function seedMarks(texts: ReadonlyMap<string, string>): Mark[] {
         return [{ start, line }];
       })
       .sort((a, b) => a.start - b.start);
+    const traced = [...new Set(begins.map(({ line }) => line))].sort((a, b) => a - b);
+    // A cell torn over several lines is one text from the first of them on.
+    const through = (line: number): number[] => {
+      const next = traced.find((one) => one > line) ?? line + 1;
+      return Array.from({ length: Math.min(12, Math.max(1, next - line)) }, (_, ahead) => line + ahead);
+    };
     const linesAt = (offset: number): Set<number> => {
       const last = begins.findLast(({ start }) => start <= offset) ?? begins[0];
-      return new Set(begins.filter(({ start }) => start === last?.start).map(({ line }) => line));
+      return new Set(begins.filter(({ start }) => start === last?.start).flatMap(({ line }) => through(line)));
     };
     const { findings, text: linted } = lintText(yaml, units && makeDirectory(units.units), {
       ...RECOMMENDED,

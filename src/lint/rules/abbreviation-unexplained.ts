@@ -11,8 +11,8 @@ export const abbreviationUnexplained = rule({
     en: "The office's own abbreviation is never explained",
   },
   why: {
-    vi: 'Chữ ai cũng biết (UBND, TTHC, QPPL …), chữ trong bảng, nơi nhận, ký hiệu văn bản và tên riêng không tính. Chữ cơ quan dùng quen thì khai trong words.',
-    en: 'Common ones, those in tables, recipients, symbols and names do not count. What the office is used to goes into `words`.',
+    vi: 'Chữ ai cũng biết (UBND, TTHC, QPPL …), nơi nhận, ký hiệu văn bản và tên riêng không tính. Chữ cơ quan dùng quen thì khai trong words.',
+    en: 'Common ones, recipients, symbols and names do not count. What the office is used to goes into `words`.',
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
@@ -33,25 +33,17 @@ export const abbreviationUnexplained = rule({
   check({ model, words, directory, report }) {
     const explained = bracketedAbbreviations(model);
     const first = new Map<string, ReturnType<typeof inText>>();
+    const again: { word: string; at: ReturnType<typeof inText> }[] = [];
     for (const text of writtenTexts(model)) {
-      if (!['body', 'opening', 'closing', 'article', 'cell'].includes(text.role)) continue;
+      const isOwner = text.field === 'lead' || text.field === 'support';
+      if (!['body', 'opening', 'closing', 'article'].includes(text.role) && text.role !== 'cell') continue;
       for (const { text: word, span, kind } of wordsOf(text)) {
-        if (
-          kind !== 'abbreviation' ||
-          (word.length < 3 && word !== 'NN') ||
-          first.has(word) ||
-          explained.has(word) ||
-          words.has(word)
-        )
-          continue;
-        if (
-          knownTerm(word) !== undefined ||
-          word.includes('-') ||
-          directory?.resolve(word).known ||
-          isShouted(text.text, span)
-        )
-          continue;
-        first.set(word, inText(text, span));
+        if (kind !== 'abbreviation' || word.includes('-') || explained.has(word) || words.has(word)) continue;
+        if (word.length < 3 ? word !== 'NN' : knownTerm(word) !== undefined) continue;
+        // Who does the work must be plain to readers who have no directory.
+        if ((!isOwner && directory?.resolve(word).known) || isShouted(text.text, span)) continue;
+        if (!first.has(word)) first.set(word, inText(text, span));
+        else if (isOwner || again.length < 3) again.push({ word, at: inText(text, span) });
       }
     }
     const [at] = first.values();
@@ -61,7 +53,9 @@ export const abbreviationUnexplained = rule({
       at,
       message: { vi: `Chữ viết tắt chưa giải thích: ${names.vi}.`, en: `Abbreviations not explained: ${names.en}.` },
       hint: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc.', en: 'Write them out at the first mention.' },
-      related: [...first].slice(1).map(([word, place]) => ({ at: place, message: { vi: word, en: word } })),
+      related: [...[...first].slice(1).map(([word, place]) => ({ word, at: place })), ...again.slice(0, 10)].map(
+        ({ word, at: place }) => ({ at: place, message: { vi: word, en: word } }),
+      ),
     });
   },
 });

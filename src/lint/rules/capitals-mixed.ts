@@ -105,7 +105,7 @@ function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>
     words.forEach((word, at) => {
       const [before, next] = [words[at - 1], words[at + 1]];
       if (before === undefined || next === undefined || word.after !== 'space' || word.kind !== 'syllable') return;
-      if (next.after !== 'space' || next.kind !== 'syllable' || before.kind !== 'syllable') return;
+      if (next.kind !== 'syllable' || before.kind !== 'syllable') return;
       const key = [before, word, next].map((one) => one.text.toLowerCase()).join(' ');
       if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
       else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(before.text, word.text, next.text)) {
@@ -120,7 +120,7 @@ function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>
 }
 
 const TYPES = new Set(
-  'kế nghị quyết chương đề thông chỉ kết công luật quy chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn'.split(
+  'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn'.split(
     ' ',
   ),
 );
@@ -129,6 +129,7 @@ const TYPES = new Set(
 function isPhrase(before: string, word: string, next: string): boolean {
   if (/^\p{Lu}/u.test(next)) return false;
   const lower = word.toLowerCase();
+  if (lower === 'quy' && /^(?:chế|định|hoạch|trình|tắc)$/u.test(next)) return false;
   return lower === 'nhà' || !TYPES.has(lower) || /^\p{Lu}/u.test(before);
 }
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../../language/index.ts';
 import type { Found } from '../../model/index.ts';
-import { citedName, documentKey, mentions } from '../cited-documents.ts';
+import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
@@ -42,6 +42,7 @@ export const citationIncomplete = rule({
       if (!found.isInTitle || what.date !== undefined) seen.add(short);
       if (!isFirst || found.isInTitle) continue;
       const missing = missingIn(what);
+      if (missing === undefined && text.role === 'body' && isWithoutSubject(found)) inProse.push(found);
       if (missing === undefined) continue;
       if (text.role === 'basis') {
         report({
@@ -54,27 +55,50 @@ export const citationIncomplete = rule({
         });
       } else if (['body', 'opening', 'article'].includes(text.role)) inProse.push(found);
     }
-    const [first] = inProse;
+    const unnumbered = model.texts.flatMap((text) =>
+      text.role === 'body'
+        ? [...text.text.matchAll(UNNUMBERED)].map(({ 0: written, index }) => ({
+            at: inText(text, [index, index + written.length]),
+            name: written,
+          }))
+        : [],
+    );
+    const places = [
+      ...inProse.map(({ in: text, what }) => ({ at: inText(text, what.span), name: citedName(what) })),
+      ...unnumbered,
+    ];
+    const [first, ...others] = places;
     if (first === undefined) return;
     const names = listed(
-      inProse.map(({ what }) => citedName(what)),
+      places.map(({ name }) => name),
       4,
     );
     report({
-      at: inText(first.in, first.what.span),
+      at: first.at,
       as: 'prose',
       message: {
-        vi: `${inProse.length} văn bản lần đầu viện dẫn chưa đủ ngày hoặc cơ quan ban hành: ${names.vi}.`,
-        en: `${inProse.length} first mentions lack a date or an issuer: ${names.en}.`,
+        vi: `${places.length} văn bản lần đầu viện dẫn chưa đủ số, ngày, cơ quan hoặc trích yếu: ${names.vi}.`,
+        en: `${places.length} first mentions lack number, date, issuer or subject: ${names.en}.`,
       },
       hint: { vi: 'Bổ sung ở lần viện dẫn đầu tiên.', en: 'Add them at the first mention.' },
-      related: inProse.slice(1).map(({ in: text, what }) => ({
-        at: inText(text, what.span),
-        message: { vi: citedName(what), en: citedName(what) },
-      })),
+      related: others.map(({ at, name }) => ({ at, message: { vi: name, en: name } })),
     });
   },
 });
+
+/** A certain document of a central body without its number: “Nghị quyết của Chính phủ về …”. */
+const UNNUMBERED =
+  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu;
+
+/** Number, date and issuer, then the sentence goes on or ends: nothing says what the document is about. */
+function isWithoutSubject(found: Found<Citation>): boolean {
+  const after = found.in.text.slice(found.what.span[1]);
+  return (
+    /^(?:\s*[,;.)]|\s+và\s|\s*$)/u.test(after) &&
+    subjectOf(found) === '' &&
+    !/^(?:Luật|Hiến)/u.test(found.what.type ?? '')
+  );
+}
 
 function missingIn({ date, dateSpan, issuer, symbol }: Citation): { vi: string; en: string } | undefined {
   const noDate = date === undefined && dateSpan === undefined;

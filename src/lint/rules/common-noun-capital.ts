@@ -100,10 +100,19 @@ function smallOf(text: PrintedText, before: string, { text: word, span }: WordTo
   if (word === 'Khu' && before === before.toLowerCase() && /^ (?:công nghiệp|kinh tế)(?:[,;.]|$| \p{Ll})/u.test(right))
     return /^(?:trong|tại|vào|ngoài)$/u.test(before) ? lower : undefined;
   if (word === 'Phòng' && /^ chuyên môn(?! thuộc Sở \p{Lu})/u.test(right)) return lower;
+  if (/^(?:về|việc)$/u.test(before) && /^(?:Ban|Phê)$/u.test(word) && /^(?:hành|duyệt)$/u.test(next)) return lower;
+  if (word === 'Thường' && next === 'trực' && before === 'quan') return lower;
+  if (before === 'sở' && word === 'Hướng' && /^ dẫn của/u.test(right)) return lower;
+  if (word === 'Danh' && /^ mục (?:và \p{Lu}|\p{Ll})/u.test(right) && /^(?:về|các|những)$/u.test(before)) return lower;
+  if (word === 'Bộ' && before === 'các' && /^, ngành(?!\p{L})/u.test(right)) return lower;
+  // Of a document's name only the first letter is a capital.
+  if (/(?:Kế hoạch|Chương trình|Văn bản|[Vv]ăn bản) $/u.test(left) && IN_NAMES.test(`${word} ${next}`)) return lower;
   if (word === 'Bảo' && /^ hiểm xã hội, \p{Ll}/u.test(right) && /\p{Ll}, $/u.test(left)) return lower;
   return undefined;
 }
 
+const IN_NAMES =
+  /^(?:Cải cách|Kiểm soát|Hướng dẫn|Quy phạm|Thực hiện|Triển khai|Nâng cao|Đẩy mạnh|Rà soát|Kiểm tra|Tuyên truyền|Đào tạo)$/u;
 const PRODUCTS = new Set(['Văn', 'Thông', 'Báo', 'Kế', 'Quyết', 'Chương', 'Công', 'Tờ', 'Biên', 'Danh', 'Hồ']);
 
 /** A second capital soon after shows a name: Khu công nghiệp Biên Hòa, Sở Nội vụ. */

@@ -72,4 +72,4 @@ function spelledTwice(words: readonly WordToken[]): [number, number][] {
 }
 
 /** Syllables that begin these expansions and say nothing by themselves. */
-const ALONE_NOTHING = new Set(['cải', 'thủ', 'ủy', 'uỷ', 'phản']);
+const ALONE_NOTHING = new Set(['cải', 'ủy', 'uỷ', 'phản']);

@@ -35,6 +35,7 @@ import { deadlineDayOff } from './deadline-day-off.ts';
 import { deadlineImpossible } from './deadline-impossible.ts';
 import { deadlineOrder } from './deadline-order.ts';
 import { deadlineUnclear } from './deadline-unclear.ts';
+import { documentNameCapital } from './document-name-capital.ts';
 import { documentTwoTitles } from './document-two-titles.ts';
 import { doubledWord } from './doubled-word.ts';
 import { dutyWithoutTask } from './duty-without-task.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   deadlineImpossible,
   deadlineOrder,
   deadlineUnclear,
+  documentNameCapital,
   documentTwoTitles,
   doubledWord,
   dutyWithoutTask,

@@ -79,12 +79,12 @@ function slipsOf(text: PrintedText, items: readonly Item[]): Slip[] {
   const told = items.filter(({ sign }) => sign !== ':' && sign !== '…');
   const inner = told.filter(({ last }) => !last);
   const share = (sign: string): number => inner.filter((item) => item.sign === sign).length / inner.length;
-  const isClear = inner.length >= 2 && Math.max(share(';'), share('.')) >= 0.5 && share(';') !== share('.');
+  const isClear = inner.length >= 2 && Math.max(share(';'), share('.')) > 0.4 && share(';') !== share('.');
   const isMixed = inner.length >= 2 && share(';') === share('.') && share(';') > 0;
   // Two items: the first with “;” wants a second that ends the list.
   const isPair = inner.length === 1 && inner[0]?.sign === ';';
   if (!isClear && !isMixed && !isPair) return [];
-  const common = share(';') >= share('.') ? ';' : '.';
+  const common = share(';') > share('.') || (share(';') === share('.') && inner.length > 2) || isPair ? ';' : '.';
   return told.flatMap(({ sign, block, last }): Slip[] => {
     const wanted = last ? '.' : common;
     const lastRun = block.runs.at(-1);

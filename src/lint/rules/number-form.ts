@@ -42,7 +42,9 @@ export const numberForm = rule({
       // Two and two: the form that ccht counts with is the usual one.
       const usual = [...counts].filter(([, count]) => count === most).map(([sign]) => sign);
       const common =
-        usual.length === 1 ? usual[0] : told.map(({ number, pinned }) => (pinned ? '' : signOf(number))).find(Boolean);
+        usual.length === 1
+          ? usual[0]
+          : told.map(({ number, pinned }) => (pinned ? undefined : signOf(number))).find((sign) => sign !== undefined);
       for (const { path, number, pinned } of told) {
         if (!pinned) continue;
         const bare = number.replace(/^[-+•*]\s*/u, '');

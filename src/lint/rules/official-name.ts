@@ -1,3 +1,4 @@
+import type { WordToken } from '../../language/index.ts';
 import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
@@ -39,16 +40,21 @@ export const officialName = rule({
       const words = wordsOf(text);
       words.forEach((word, at) => {
         // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
-        if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return;
+        const isSmall = !/^\p{Lu}\p{Ll}/u.test(word.text);
+        if (isSmall && !/^(?:cổng|cơ)$/u.test(word.text)) return;
         for (const name of names.get(word.text.toLowerCase()) ?? []) {
           const last = words[at + name.words.length - 1];
           if (last === undefined || !name.words.every((one, ahead) => words[at + ahead]?.text.toLowerCase() === one))
             continue;
+          // There is one portal and one set of data on a subject: small letters cannot be meant.
+          if (isSmall && !(name.right.endsWith('quốc gia') && isOneOfItsKind(words, at, name.words.length))) continue;
           const span = [word.span[0], last.span[1]] as const;
           const written = text.text.slice(...span);
           const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
           const right =
-            name.right.charAt(0) === word.text.charAt(0) ? name.right : word.text.charAt(0) + name.right.slice(1);
+            isSmall || name.right.charAt(0) === word.text.charAt(0)
+              ? name.right
+              : word.text.charAt(0) + name.right.slice(1);
           if (!isSame && written.replace(/\s+/gu, ' ').toLowerCase() === name.right.toLowerCase())
             slips.push({ text, span, right });
           break;
@@ -81,4 +87,9 @@ function byFirstWord(): Map<string, Name[]> {
     kept.set(first, [...(kept.get(first) ?? []), { right, words }]);
   }
   return kept;
+}
+
+function isOneOfItsKind(words: readonly WordToken[], at: number, length: number): boolean {
+  if (/^(?:các|những|một|hệ)$/iu.test(words[at - 1]?.text ?? '')) return false;
+  return words[at]?.text === 'cổng' || words[at + length]?.text === 'về';
 }

@@ -52,7 +52,11 @@ function repeats(text: string): Repeat[] {
   const found: Repeat[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^.;:()\n]+/gu)) {
     const parts = [...sentence.matchAll(/[^,]+/gu)].map((part) => ({
-      words: part[0].trim().toLowerCase().split(/\s+/u),
+      words: part[0]
+        .replace(/^\s*[-+] /u, '')
+        .trim()
+        .toLowerCase()
+        .split(/\s+/u),
       raw: part[0],
       at: index + part.index,
     }));

@@ -10,6 +10,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['hằng quý', 'hàng quý'],
   ['tỷ lệ', 'tỉ lệ'],
   ['trung ương', 'tw'],
+  ['ubnd', 'ủy ban nhân dân'],
   ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
   ['cổng dịch vụ công', 'cổng thông tin dịch vụ công'],
   ['cổng dịch vụ công', 'cổng dịch vụ công trực tuyến'],
@@ -52,6 +53,8 @@ export const termMixed = rule({
     const places = new Map<string, ReturnType<typeof inText>[]>();
     const wanted = new Map(PAIRS.flat().map((term) => [term, term.split(' ')]));
     for (const text of writtenTexts(model)) {
+      if (!['body', 'cell', 'objective', 'opening', 'closing', 'heading', 'group', 'article'].includes(text.role))
+        continue;
       const words = wordsOf(text);
       const lower = words.map((word) => word.text.toLowerCase());
       for (const [term, parts] of wanted) {

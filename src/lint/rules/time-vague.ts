@@ -60,4 +60,4 @@ export const timeVague = rule({
 });
 
 const VAGUE =
-  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
+  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh|cac bo nganh|co quan co tham quyen|cac bo, nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
