@@ -87,12 +87,15 @@ export interface ConfigFile {
  */
 export interface Rules {
   'abbreviation-forms'?: Setting;
+  'abbreviation-late'?: Setting;
+  'abbreviation-not-used'?: Setting;
   'abbreviation-one-off'?: Setting;
   'abbreviation-repeated'?: Setting;
   'abbreviation-two-meanings'?: Setting;
   'abbreviation-unexplained'?: Setting;
   'appendix-missing'?: Setting;
   'appendix-unannounced'?: Setting;
+  'appendix-unlabelled'?: Setting;
   'article-reference'?: Setting;
   'attachment-line'?: Setting;
   'authority-position'?: Setting;
@@ -100,6 +103,7 @@ export interface Rules {
   'basis-order'?: Setting;
   'capital-after-sign'?: Setting;
   'capitals-mixed'?: Setting;
+  'cell-ends'?: Setting;
   /**
    * Một ô dài hơn một trang làm dòng bị cắt qua nhiều trang; nên tách thành nhiều nhiệm vụ hoặc đưa vào lời văn.
    */
@@ -129,11 +133,14 @@ export interface Rules {
   'deadline-impossible'?: Setting;
   'deadline-order'?: Setting;
   'deadline-unclear'?: Setting;
+  'document-name-capital'?: Setting;
   'document-two-titles'?: Setting;
   'doubled-word'?: Setting;
   'duty-without-task'?: Setting;
   'empty-section'?: Setting;
+  'ending-missing'?: Setting;
   'foreign-place'?: Setting;
+  'heading-forms'?: Setting;
   'heading-repeated'?: Setting;
   'ignore-unexplained'?: Setting;
   'ignore-unused'?: Setting;
@@ -156,8 +163,10 @@ export interface Rules {
   'letter-dd'?: Setting;
   'list-ends'?: Setting;
   'look-alike-letter'?: Setting;
+  'missing-word'?: Setting;
   'name-form'?: Setting;
   'not-a-syllable'?: Setting;
+  'number-form'?: Setting;
   'number-gap'?: Setting;
   'number-repeated'?: Setting;
   'objective-unmeasured'?: Setting;
@@ -170,12 +179,15 @@ export interface Rules {
   'owner-two-names'?: Setting;
   'owner-unknown'?: Setting;
   'placeholder-left'?: Setting;
+  'preposition-doubled'?: Setting;
   'quote-style'?: Setting;
   'range-dashes'?: Setting;
   'recipient-missing'?: Setting;
   'recipients-form'?: Setting;
   'self-reference'?: Setting;
   'series-comma'?: Setting;
+  'series-repeated'?: Setting;
+  'standard-two-versions'?: Setting;
   'stray-space'?: Setting;
   'symbol-type'?: Setting;
   'target-bare'?: Setting;

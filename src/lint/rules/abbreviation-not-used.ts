@@ -57,6 +57,9 @@ export const abbreviationNotUsed = rule({
             one.isOpen = true;
             continue;
           }
+          // Inside a name (Cổng Dịch vụ công) the words stand as the name has them.
+          if (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at - 1]?.after === 'space') continue;
+          if (/\s\p{Lu}/u.test(text.text.slice(word.span[0], last.span[1]))) continue;
           const isQuoted = /[“"(][^”")]*$/u.test(text.text.slice(Math.max(0, word.span[0] - 60), word.span[0]));
           if (!one.isOpen || isQuoted || isInTitle(text.text.slice(Math.max(0, word.span[0] - 120), word.span[0])))
             continue;

@@ -43,7 +43,7 @@ export const abbreviationUnexplained = rule({
         // Who does the work must be plain to readers who have no directory.
         if ((!isOwner && directory?.resolve(word).known) || isShouted(text.text, span)) continue;
         if (!first.has(word)) first.set(word, inText(text, span));
-        else if (isOwner || again.length < 3) again.push({ word, at: inText(text, span) });
+        else if (isOwner && !again.some((one) => one.word === word)) again.push({ word, at: inText(text, span) });
       }
     }
     const [at] = first.values();

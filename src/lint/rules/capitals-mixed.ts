@@ -108,7 +108,7 @@ function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>
       if (next.kind !== 'syllable' || before.kind !== 'syllable') return;
       const key = [before, word, next].map((one) => one.text.toLowerCase()).join(' ');
       if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
-      else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(before.text, word.text, next.text)) {
+      else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(word.text, next.text)) {
         const place = `${text.path.join('/')}:${before.span[0]}`;
         if (covered.has(place)) return;
         const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
@@ -120,17 +120,17 @@ function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>
 }
 
 const TYPES = new Set(
-  'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn'.split(
+  'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn dịch cơ hành'.split(
     ' ',
   ),
 );
 
 /** Not where a name may begin: at a type of document, a body, an office; and not before another capital. */
-function isPhrase(before: string, word: string, next: string): boolean {
+function isPhrase(word: string, next: string): boolean {
   if (/^\p{Lu}/u.test(next)) return false;
   const lower = word.toLowerCase();
   if (lower === 'quy' && /^(?:chế|định|hoạch|trình|tắc)$/u.test(next)) return false;
-  return lower === 'nhà' || !TYPES.has(lower) || /^\p{Lu}/u.test(before);
+  return lower === 'nhà' || !TYPES.has(lower);
 }
 
 /** Capitals at kind and function, as in Cổng Dịch vụ công, make a name; on every word (Ủy Ban Nhân Dân) they do not. */

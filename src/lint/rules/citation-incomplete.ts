@@ -34,7 +34,8 @@ export const citationIncomplete = rule({
   check({ model, report }) {
     const seen = new Set<string>();
     const inProse: Found<Citation>[] = [];
-    for (const found of mentions(model)) {
+    const all = mentions(model);
+    for (const [index, found] of all.entries()) {
       const { what, in: text } = found;
       if (what.number === undefined || what.symbol === undefined || what.open) continue;
       const short = `${what.number}/${what.year ?? ''}/${what.symbol}`;
@@ -42,7 +43,8 @@ export const citationIncomplete = rule({
       if (!found.isInTitle || what.date !== undefined) seen.add(short);
       if (!isFirst || found.isInTitle) continue;
       const missing = missingIn(what);
-      if (missing === undefined && text.role === 'body' && isWithoutSubject(found)) inProse.push(found);
+      if (missing === undefined && text.role === 'body' && isWithoutSubject(found, lastOfSeries(all, index) ?? found))
+        inProse.push(found);
       if (missing === undefined) continue;
       if (text.role === 'basis') {
         report({
@@ -91,13 +93,22 @@ const UNNUMBERED =
   /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu;
 
 /** Number, date and issuer, then the sentence goes on or ends: nothing says what the document is about. */
-function isWithoutSubject(found: Found<Citation>): boolean {
+function isWithoutSubject(found: Found<Citation>, last: Found<Citation>): boolean {
   const after = found.in.text.slice(found.what.span[1]);
-  return (
-    /^(?:\s*[,;.)]|\s+và\s|\s*$)/u.test(after) &&
-    subjectOf(found) === '' &&
-    !/^(?:Luật|Hiến)/u.test(found.what.type ?? '')
-  );
+  const isAtEnd = /^(?:\s*[,;.)]|\s+và\s|\s*$)/u.test(after);
+  return isAtEnd && subjectOf(found) === '' && subjectOf(last) === '' && !/^(?:Luật|Hiến)/u.test(found.what.type ?? '');
+}
+
+/** “Nghị định A, Nghị định B về …”: the words after the last speak of all. */
+function lastOfSeries(all: readonly Found<Citation>[], index: number): Found<Citation> | undefined {
+  let last = all[index];
+  for (let at = index + 1; at < all.length; at++) {
+    const next = all[at];
+    if (next === undefined || last === undefined || next.in !== last.in) break;
+    if (!/^[^.;\n]{0,40}(?:,| và)\s+$/u.test(next.in.text.slice(last.what.span[1], next.what.span[0]))) break;
+    last = next;
+  }
+  return last;
 }
 
 function missingIn({ date, dateSpan, issuer, symbol }: Citation): { vi: string; en: string } | undefined {

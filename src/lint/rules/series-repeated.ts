@@ -45,6 +45,8 @@ export const seriesRepeated = rule({
   },
 });
 
+const NOUNS = new Set(['công chức', 'viên chức', 'cán bộ', 'cơ quan', 'đơn vị', 'thay thế', 'bổ sung', 'bãi bỏ']);
+
 type Repeat = { readonly member: string; readonly start: number; readonly end: number };
 
 /** Members of two words that begin (or end) a part between commas and come again within the next three parts. */
@@ -64,7 +66,12 @@ function repeats(text: string): Repeat[] {
       const member = part.words.slice(0, 2).join(' ');
       if (at < 2 || part.words.length < 2) return;
       const before = parts.slice(Math.max(0, at - 3), at - 1);
-      const isLast = before.some(({ words }) => words.slice(-2).join(' ') === member && words.length <= 4);
+      const isLast = before.some(
+        ({ words }) =>
+          words.slice(-2).join(' ') === member && words.length <= 4 && !/^(?:hoặc|và)$/u.test(words[0] ?? ''),
+      );
+      // “cán bộ, công chức, viên chức” comes again with the next verb.
+      if (NOUNS.has(member)) return;
       // The parts between are single members, so that it is one series of verbs and not two of them.
       const between = parts.slice(at - 1, at);
       if (!isLast || between.some(({ words }) => words.length !== 2)) return;

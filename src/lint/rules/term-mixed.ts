@@ -9,8 +9,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['hằng tháng', 'hàng tháng'],
   ['hằng quý', 'hàng quý'],
   ['tỷ lệ', 'tỉ lệ'],
-  ['trung ương', 'tw'],
-  ['ubnd', 'ủy ban nhân dân'],
+  ['trung ương', 'TW'],
+  ['UBND', 'ủy ban nhân dân'],
   ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
   ['cổng dịch vụ công', 'cổng thông tin dịch vụ công'],
   ['cổng dịch vụ công', 'cổng dịch vụ công trực tuyến'],
@@ -51,7 +51,7 @@ export const termMixed = rule({
   },
   check({ model, report }) {
     const places = new Map<string, ReturnType<typeof inText>[]>();
-    const wanted = new Map(PAIRS.flat().map((term) => [term, term.split(' ')]));
+    const wanted = new Map(PAIRS.flat().map((term) => [term, term.toLowerCase().split(' ')]));
     for (const text of writtenTexts(model)) {
       if (!['body', 'cell', 'objective', 'opening', 'closing', 'heading', 'group', 'article'].includes(text.role))
         continue;
@@ -64,6 +64,8 @@ export const termMixed = rule({
             continue;
           // A longer term that begins alike is its own.
           if (LONGER.get(term)?.some((more) => more.every((part, ahead) => lower[at + ahead] === part))) continue;
+          // “Ủy ban nhân dân (UBND)” explains the other.
+          if (/^ ?\(/u.test(text.text.slice(last.span[1]))) continue;
           places.set(term, [...(places.get(term) ?? []), inText(text, [first.span[0], last.span[1]])]);
         }
       }
