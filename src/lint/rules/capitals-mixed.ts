@@ -6,7 +6,7 @@ import { wordsOf, writtenTexts } from '../words-of.ts';
 
 /** Nouns that begin the name of a body, a system or a programme. */
 const HEADS = new Set(
-  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|khu công nghiệp|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho'.split(
+  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho'.split(
     '|',
   ),
 );
@@ -50,6 +50,8 @@ export const capitalsMixed = rule({
     for (const text of texts) for (const use of namesIn(text)) uses.set(use.key, [...(uses.get(use.key) ?? []), use]);
     const slips: Slip[] = [];
     const covered = new Set<string>();
+    /** Names whose form has been decided. */
+    const judged = new Map<PrintedText, (readonly [number, number])[]>();
     for (const [key, all] of [...uses].sort((a, b) => b[0].length - a[0].length)) {
       const counts = new Map<string, number>();
       for (const { form, isStart } of all) {
@@ -60,6 +62,7 @@ export const capitalsMixed = rule({
         (a, b) => (form(key) ? named(b[0]) - named(a[0]) : 0) || b[1] - a[1] || named(b[0]) - named(a[0]),
       );
       if (best === undefined || second === undefined) continue;
+      for (const { slip } of all) judged.set(slip.text, [...(judged.get(slip.text) ?? []), slip.span]);
       for (const { form, slip, isStart } of all) {
         const place = `${slip.text.path.join('/')}:${slip.span[0]}`;
         if (form === best[0] || covered.has(place)) continue;
@@ -71,7 +74,7 @@ export const capitalsMixed = rule({
         });
       }
     }
-    slips.push(...oddCapitals(texts, covered));
+    slips.push(...oddCapitals(texts, judged));
     const sorted = slips.filter(({ text, span, right }) => text.text.slice(...span) !== right);
     const names = [...new Set(sorted.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
@@ -96,7 +99,10 @@ function form(key: string): boolean {
  * A capital inside a phrase that elsewhere in the plan stands in small letters more often (“ngân sách Nhà nước” once,
  * “ngân sách nhà nước” five times): the word before and the word after are the same.
  */
-function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>): Slip[] {
+function oddCapitals(
+  texts: readonly PrintedText[],
+  judged: ReadonlyMap<PrintedText, readonly (readonly [number, number])[]>,
+): Slip[] {
   const small = new Map<string, number>();
   const capitals = new Map<string, Slip[]>();
   for (const text of texts) {
@@ -109,8 +115,7 @@ function oddCapitals(texts: readonly PrintedText[], covered: ReadonlySet<string>
       const key = [before, word, next].map((one) => one.text.toLowerCase()).join(' ');
       if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
       else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(word.text, next.text)) {
-        const place = `${text.path.join('/')}:${before.span[0]}`;
-        if (covered.has(place)) return;
+        if (judged.get(text)?.some(([start, end]) => start <= word.span[0] && word.span[1] <= end)) return;
         const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
         capitals.set(key, [...(capitals.get(key) ?? []), slip]);
       }
