@@ -8,7 +8,7 @@ import type { At, ProposedFix, Report, Rule } from './rule.ts';
 /** A finding with what baseline and reports need besides. */
 export type Finding = Diagnostic & {
   readonly where: Words;
-  /** The task or place it is about, and the marked words: what is the same finding after the file has moved on. */
+  /** The task or section it is about, and the marked words: what is the same finding after the plan has moved on. */
   readonly about: string;
   readonly marked: string;
   /** The marked words are of the plan's text, and not the place where something is absent. */
@@ -55,7 +55,7 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
         related: report.related.map(({ at, message }) => ({ span: spanOf(at), message })),
       }),
       ...(report.fix && fixOf(report.fix, rule, { spanOf, places, file: model.file })),
-      about: taskAround(report.at.path) ?? where.vi,
+      about: taskAround(report.at.path) ?? placeOf(report.at.path).vi,
       marked: text.slice(span.start, span.end).normalize('NFC'),
       marksWords,
       ...(value && { value }),

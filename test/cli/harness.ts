@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 
 export type Result = { readonly code: number; readonly out: string; readonly err: string };
@@ -11,10 +11,13 @@ export class Desk {
   env: Record<string, string | undefined> = { PATH: process.env.PATH };
   /** The clock. */
   now = Date.UTC(2026, 5, 15, 3);
+  /** What stands on standard input. */
+  input: string | Uint8Array = '';
   /** Cells across the terminal that standard output is; undefined where it is none. */
   width: number | undefined;
 
   put(name: string, content: string | Uint8Array): string {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true });
     writeFileSync(join(this.folder, name), content);
     return name;
   }
@@ -43,7 +46,7 @@ export class Desk {
       outIsTerminal: this.width !== undefined,
       width: this.width,
       now: () => this.now,
-      stdin: async () => new Uint8Array(),
+      stdin: async () => Buffer.from(this.input),
     });
     return { code, out, err };
   }

@@ -45,14 +45,18 @@ function clean(files: readonly Linted[]): Words {
 
 function counts(shown: Linted['findings'], files: readonly Linted[]): Words {
   const count = (level: Severity): number => shown.filter(({ severity }) => severity === level).length;
-  const of = (lang: keyof Words): string =>
-    SEVERITIES.map((level) => `${count(level)} ${LEVELS[level][lang]}`).join(' · ');
+  const of = (lang: keyof Words): string => SEVERITIES.map((level) => counted(count(level), level, lang)).join(' · ');
   const { citations, known, until } = citationsIn(files);
   if (citations === 0) return { vi: `${of('vi')}.`, en: `${of('en')}.` };
   return {
     vi: `${of('vi')}. Đối chiếu được ${known}/${citations} văn bản viện dẫn (danh mục đến ${until}).`,
     en: `${of('en')}. ${known} of ${citations} cited documents are known (list of ${until}).`,
   };
+}
+
+function counted(count: number, level: Severity, lang: keyof Words): string {
+  const plural = lang === 'en' && level !== 'info' && count !== 1 ? 's' : '';
+  return `${count} ${LEVELS[level][lang]}${plural}`;
 }
 
 function citationsIn(files: readonly Linted[]): { citations: number; known: number; until: string } {

@@ -72,7 +72,8 @@ function markedLines(
 function placeLines(related: NonNullable<Finding['related']>, { place }: Linted, { lang, width, all }: Look): string[] {
   const places = related.map(({ span, message }) => {
     const { line, column } = place(span.start);
-    return `${message[lang]} · ${line}:${column}`;
+    // What belongs together stays on one line.
+    return `${message[lang]}\u00a0·\u00a0${line}:${column}`;
   });
   const room = width - INDENT.length;
   if (places.length <= MOST_PLACES) return places.flatMap((words) => indented(words, room));
