@@ -89,6 +89,7 @@ function listsPeople(cell: Cell, comma: number): boolean {
 function isLast(cell: Cell, at: number): boolean {
   let to = at;
   while (!cell.ends(to) && to < at + 12) to++;
+  if (cell.key(to) === '(') to = cell.afterBracket(to);
   return to >= cell.tokens.length || cell.key(to) === ';' || cell.key(to) === 'newline';
 }
 
