@@ -42,7 +42,11 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
     } else if (cell.isLink(to, ',/')) {
       const next = cell.afterLink(to);
       if (isRepeated(cell, item, next)) return to;
-      if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next, quantified) && !isOther(cell, to, next))
+      if (
+        !continues(cell, next, quantified) &&
+        !isAttribute(cell, item, to, next, quantified) &&
+        !isOther(cell, to, next)
+      )
         return to;
       to = next;
       if (commonNoun(cell, to) > 0) item = to;
@@ -58,10 +62,16 @@ function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   const part = predicateAt(cell, at);
   for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;
   const naming: WordSet[] = ['handing', 'people'];
+  if (part > 0 && leadsOthers(cell, at)) return true;
   const assisting = cell.phrase('assisting', at);
   const chained = assisting > 0 && assisting < part;
   const says = !chained && cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
   return part > 0 && !says && (chained || naming.every((set) => cell.phraseBefore(set, at) === 0));
+}
+
+/** "chủ trì, phối hợp với": no words about which units are meant. */
+function leadsOthers(cell: Cell, at: number): boolean {
+  return cell.word(at)?.bare === 'chu' && cell.key(at + 2) === ',' && cell.phrase('joining', at + 3) > 0;
 }
 
 /** The words at `next` name one more kind of what is listed from `item` on: các trường Tiểu học, THCS. */

@@ -60,13 +60,22 @@ function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
   if (cell.closed(to)) return { next: to, end: to };
   if (to === opening && !bare && isWhole(cell, at, opening) && tells(cell, to))
     return { next: afterVerb(cell, to), end: to };
-  const predicate = cell.word(to)?.capital || to < at + 2 || (bare && to === opening) ? 0 : predicateAt(cell, to);
+  const told = leads(cell, at, to) || !(cell.word(to)?.capital || to < at + 2 || (bare && to === opening));
+  const predicate = told ? predicateAt(cell, to) : 0;
   if (predicate > 0) return { next: afterPredicate(cell, to, predicate), end: to };
   const every = cell.phrase('quantifiers', to);
   const many = every > 0 && (manyOffices(cell, to + every, plural) || cell.word(to - 1)?.bare === 'tai');
   if (!many) return { next: to + 1 };
   const end = runEnd(cell, to, true);
   return { next: end, end, group: true };
+}
+
+/** "Viettel chủ trì", "Cục trưởng chủ trì"; but Cơ quan chủ trì is a part itself. */
+function leads(cell: Cell, at: number, to: number): boolean {
+  if (cell.word(to)?.bare !== 'chu' || cell.word(to + 1)?.bare !== 'tri') return false;
+  const hanging = cell.phrase('hanging', at);
+  const hangs = hanging > 0 && hanging >= Math.max(cell.phrase('heads', at), cell.phrase('capitalHeads', at));
+  return cell.phrase('labels', at) === 0 && !hangs;
 }
 
 /** Whether the words from `at` to `opening` name an office by themselves, so that a verb after them tells its part. */
