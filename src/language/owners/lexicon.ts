@@ -18,7 +18,7 @@ export const WORDS = {
   weakHeads:
     'cụm|khu|kho|chợ|bến|cảng|vùng|điểm|vườn|ga|trang|thi hành án|đăng kiểm|kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
   /** Heads that several names may share: Sở Nội vụ, Tài chính. */
-  sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện',
+  sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện|khoa',
   /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
   wide: 'trung tâm|ban|quỹ|hội đồng|tổ',
   /** A place or parent that makes a weak head a name: Thanh tra huyện, Thanh tra Sở. */

@@ -58,7 +58,7 @@ function stepFrom(name: Name, to: number, listed: boolean): Step {
 
 function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
   if (cell.closed(to)) return { next: to, end: to };
-  if (to === opening && !bare && isWhole(cell, at, opening) && tells(cell, to))
+  if (to === opening && !bare && isWhole(cell, at, opening) && tells(cell, at, to))
     return { next: afterVerb(cell, to), end: to };
   const told = leads(cell, at, to) || !(cell.word(to)?.capital || to < at + 2 || (bare && to === opening));
   const predicate = told ? predicateAt(cell, to) : 0;
@@ -83,9 +83,10 @@ function isWhole(cell: Cell, at: number, opening: number): boolean {
   return cell.phrase('equals', at) > 0 || cell.phrase('alone', at) === opening - at;
 }
 
-/** A verb, but not the field Tổng hợp. */
-function tells(cell: Cell, to: number): boolean {
-  return cell.word(to)?.bare !== 'tong' && cell.phrase('verbs', to) > 0;
+/** A verb: Sở Nội vụ tổng hợp, but Văn phòng tổng hợp is a name. */
+function tells(cell: Cell, at: number, to: number): boolean {
+  const named = cell.word(to)?.bare === 'tong' && (cell.word(to)?.capital || cell.phrase('equals', at) === 0);
+  return !named && cell.phrase('verbs', to) > 0;
 }
 
 /** Where the levels end that the level before `to` opens (Công an huyện, thị xã), or 0. */
