@@ -82,9 +82,10 @@ function onWeekday({ weekday, exclusive }: PeriodicItem): Pick<Deadline, 'on' | 
 
 function recurring(item: MomentItem): Meaning | undefined {
   const { moment, relation, every } = item;
-  if (!every || item.to || relation === 'since' || relation === 'after') return undefined;
+  if (!every || relation === 'since' || relation === 'after') return undefined;
   const exclusive = relation === 'before' ? { exclusive: true as const } : {};
-  const [month, day] = moment.to;
+  if (item.to && (item.to.year !== undefined || relation === 'before')) return undefined;
+  const [month, day] = (item.to ?? moment).to;
   if (moment.dayOnly)
     return every === 'month' || every === 'quarter'
       ? { kind: 'periodic', every, on: twoDigits(day), ...exclusive }

@@ -25,7 +25,10 @@ export function readClause(tokens: Tokens, i: number, after?: Moment): MomentIte
   const range = relation.value === 'by' || relation.value === 'before' ? undefined : readRangeEnd(tokens, found);
   const later = range && afterOpenEnd(tokens, range.next);
   if (range && later !== undefined && later > range.next) return { ...head, open: true, next: later };
-  if (range) return { ...head, to: range.value, next: range.next };
+  if (range) {
+    const every = readEvery(tokens, range);
+    return { ...head, to: range.value, ...(every && { every: every.value }), next: every?.next ?? range.next };
+  }
 
   const open = afterOpenEnd(tokens, found.next);
   if (open !== undefined) return { ...head, open: true, next: open };

@@ -15,7 +15,14 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
       joined.splice(-1, 1, { ...before, moment: { ...before.moment, ...yearOnly(item) }, next: item.next });
       continue;
     }
-    const inMonth = before && dayOfMonth(before, item);
+    const inYear = before && partOfYear(before, item, tokens);
+    if (inYear) {
+      joined.splice(-1, 1, inYear);
+      continue;
+    }
+    const day = before && firstOfDays(before, item);
+    if (day) joined.splice(-1, 1, day);
+    const inMonth = before && !day && dayOfMonth(before, item);
     if (inMonth) {
       joined.splice(-1, 1, inMonth);
       continue;
@@ -64,6 +71,30 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
 
 function wholeYear({ year, first, next }: NounItem): MomentItem {
   return { is: 'moment', relation: 'in', moment: { level: 'year', from: [1, 1], to: [12, 0], ...year }, first, next };
+}
+
+/** "năm 2026 (Quý II)": the part of the year that is meant. */
+function partOfYear(before: Item, item: Item, tokens: Tokens): Item | undefined {
+  if (before.is !== 'moment' || item.is !== 'moment' || tokens.word(before.next) !== '(') return undefined;
+  const whole = before.moment.level === 'year' && !before.moment.part && isSingle(before);
+  const part = item.first === before.next + 1 && item.moment.level !== 'year' && !item.moment.dayOnly && isSingle(item);
+  if (!whole || !part || item.moment.year !== undefined || !['in', 'none'].includes(item.relation)) return undefined;
+  return { ...item, moment: { ...item.moment, ...yearOnly(before) }, first: before.first };
+}
+
+/** "ngày 28, 29/3/2026": the first day is one of the same month. */
+function firstOfDays(before: Item, item: Item): Item | undefined {
+  if (before.is !== 'moment' || item.is !== 'moment' || !isSingle(before) || !isSingle(item)) return undefined;
+  const { dayOnly, ...day } = before.moment;
+  const [month, last] = item.moment.from;
+  const [, first] = day.from;
+  if (!dayOnly || item.moment.level !== 'day' || item.moment.dayOnly || item.moment.ofMonths || first >= last)
+    return undefined;
+  return { ...before, moment: { ...day, ...yearOnly(item), from: [month, first], to: [month, first] } };
+}
+
+function isSingle(item: MomentItem): boolean {
+  return !item.to && !item.every && !item.open;
 }
 
 /** "tháng 02/2025 (trước ngày 20)", "ngày 20, tháng 02/2025". */

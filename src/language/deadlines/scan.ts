@@ -68,7 +68,8 @@ export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
         items.push({ is: 'noun', every: 'year', year: item.moment, first: item.first, next: item.next });
       else if (!isName) items.push(item);
       else if (items.length === 0) doubtful = true;
-      after = item.is === 'moment' ? (item.to ?? item.moment) : undefined;
+      if (item.is === 'moment') after = item.to ?? item.moment;
+      else if (item.is !== 'noun') after = undefined;
       if (item.is === 'moment') relation = item.relation;
       i = item.next;
       atStart = named = false;

@@ -16,8 +16,10 @@ export interface OwnerName {
 /** What parts a name from the next: a comma or its like, a word like và, a dash, a line break. */
 export type Link = 'comma' | 'and' | 'dash' | 'line';
 
-/** Ủy viên is a post, công viên a place. */
-const NO_PEOPLE = new Set(['uy', 'cong']);
+/** Ủy viên is a post, công viên a place; no name of people begins with a preposition. */
+const NO_PEOPLE = new Set(['uy', 'cong', 'voi', 'va', 'cung', 'cho', 'cua', 'do']);
+/** P. Nội vụ, Tr. phòng, TTr. HĐND: heads cut short. */
+const ABBREVIATED = new Set(['p', 'tr', 'ttr', 'gd', 'pgd', 'bv', 'tt']);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** A list of names being read: its tokens, and what they look like to the grammar. */
@@ -65,7 +67,8 @@ export class Cell {
   many(at: number): number {
     const words = this.phrase('quantifiers', at);
     if (words > 0) return words;
-    return /^\d{1,3}%?$/.test(this.word(at)?.key ?? '') && this.isNoun(at + 1) > 0 ? 1 : 0;
+    if (!/^\d{1,3}%?$/.test(this.word(at)?.key ?? '')) return 0;
+    return this.isNoun(at + 1) > 0 || this.phrase('tier', at + 1) > 0 ? 1 : 0;
   }
 
   isAnd(at: number): boolean {
@@ -115,7 +118,8 @@ export class Cell {
 
   /** Whether words at `at` only look like a head or a noun: xã hội, báo cáo; Phòng, chống thiên tai. */
   isDecoy(at: number): boolean {
-    if (this.phrase('decoys', at) > 0) return true;
+    const decoy = this.phrase('decoys', at);
+    if (decoy > 0) return decoy >= this.phrase('heads', at) && decoy >= this.phrase('people', at);
     return this.word(at)?.bare === 'phong' && this.key(at + 1) === ',' && this.word(at + 2)?.bare === 'chong';
   }
 
@@ -129,22 +133,37 @@ export class Cell {
   startsName(at: number, after: Link): boolean {
     const word = this.word(at);
     if (!word || this.isDecoy(at)) return false;
-    if (this.phrase('quantifiers', at) > 0) return true;
-    const heads = this.phrase('heads', at);
+    if (this.many(at) > 0) return true;
+    if (after === 'line' || after === 'dash') return word.capital && this.startsApart(at);
+    if (this.phrase('heads', at) > 0) return true;
+    if (this.isPerson(at)) return true;
     const loose = after === 'comma' || word.capital || (this.isPlain && after === 'and');
-    if (after === 'line' || after === 'dash') {
-      const whole = Math.max(heads, this.phrase('capitalHeads', at));
-      const complete = !this.ends(at + whole) || this.phrase('alone', at) === whole;
-      return whole > 0 && word.capital && complete;
-    }
-    if (heads > 0) return true;
-    if (word.stopped && word.bare === 'p' && this.word(at + 1)?.capital) return true;
+    if (word.stopped && ABBREVIATED.has(word.bare) && this.word(at + 1)) return true;
     const title = this.phrase('titles', at);
     const named = this.phrase('capitalHeads', at);
     const hangs = after === 'and' && this.phrase('hanging', at) === named && this.ends(at + named);
     if (loose && ((named > 0 && !hangs) || (title > 0 && this.word(at + title)?.capital))) return true;
     if (after === 'comma') return this.isNoun(at) > 0;
-    return this.phrase('anyone', at) > 0;
+    const kind = this.phrase('kinds', at);
+    const several = kind > 0 && this.phrase('plural', at + kind) > 0;
+    return several || this.phrase('anyone', at) > 0 || this.people(at) > 0;
+  }
+
+  /** Nguyễn Văn An: a family name and two or three more words, each with a capital. */
+  private isPerson(at: number): boolean {
+    if (!this.word(at)?.capital || this.phrase('families', at) === 0) return false;
+    let to = at + 1;
+    while (!this.ends(to) && to < at + 5 && this.word(to)?.capital && !this.word(to)?.acronym) to++;
+    return to >= at + 3 && to < at + 5 && (this.ends(to) || !this.word(to)?.capital);
+  }
+
+  /** Whether words that nothing but a line break or a dash parts from those before begin a name: a head, people listed. */
+  private startsApart(at: number): boolean {
+    const whole = Math.max(this.phrase('heads', at), this.phrase('capitalHeads', at));
+    if (whole > 0 && (!this.ends(at + whole) || this.phrase('alone', at) === whole)) return true;
+    const noun = this.isNoun(at);
+    if (noun > 0 && this.word(at)?.bare === 'nguoi') return true;
+    return noun > 0 && this.isLink(at + noun, ',') && this.isNoun(this.afterLink(at + noun)) > 0;
   }
 
   /** How many tokens from `at` name people as a group: cán bộ, and whatever ends in viên (thanh tra viên). */

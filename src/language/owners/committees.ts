@@ -41,8 +41,10 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
   const level = cell.level(levels);
   if (quantifier > 0 && cell.phrase('tier', levels) > 0) return add(levels + 1, true);
   if (lent !== undefined && WITHOUT_COMMITTEE.has(cell.word(levels)?.bare ?? '')) return 0;
-  if (level === 0 || (lent !== undefined && quantifier === 0 && !cell.ends(levels + level))) return 0;
   const after = levels + level;
+  if (level === 0) return 0;
+  const another = isPlace(cell, after) && !cell.word(levels)?.capital;
+  if (lent !== undefined && quantifier === 0 && !cell.ends(after) && !another) return 0;
   const head = `${committee} ${isPlace(cell, after) ? cell.wordsBefore(levels, after) : cell.words(levels, after)}`;
   if (quantifier > 0) {
     const end = levelsEnd(cell, levels);

@@ -56,5 +56,7 @@ export function fieldOf(cell: Cell, head: string, at: number): number {
     .map((_, ahead) => (cell.isAnd(at + ahead) ? '' : cell.word(at + ahead)?.bare));
   const owner = ONLY_OF.get(letters.join(''));
   if (owner !== undefined) return owner === fold(head).split(' ').at(-1) ? tokens : 0;
-  return cell.startsName(at, 'comma') ? 0 : tokens;
+  // "Các phòng: Kinh doanh, Tổ chức - Hành chính": more words than the noun.
+  const more = cell.word(at)?.capital === true && tokens > cell.isNoun(at) && cell.phrase('heads', at) === 0;
+  return cell.startsName(at, 'comma') && !more ? 0 : tokens;
 }

@@ -42,7 +42,11 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
     } else if (cell.isLink(to, ',/')) {
       const next = cell.afterLink(to);
       if (isRepeated(cell, item, next)) return to;
-      if (!continues(cell, next, quantified) && !isAttribute(cell, item, to, next) && !isOther(cell, to, next))
+      if (
+        !continues(cell, next, quantified) &&
+        !isAttribute(cell, item, to, next, quantified) &&
+        !isOther(cell, to, next)
+      )
         return to;
       to = next;
       if (commonNoun(cell, to) > 0) item = to;
@@ -58,17 +62,28 @@ function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   const part = predicateAt(cell, at);
   for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;
   const naming: WordSet[] = ['handing', 'people'];
-  const says = cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
-  return part > 0 && !says && naming.every((set) => cell.phraseBefore(set, at) === 0);
+  if (part > 0 && leadsOthers(cell, at)) return true;
+  const assisting = cell.phrase('assisting', at);
+  const chained = assisting > 0 && assisting < part;
+  const says = !chained && cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
+  return part > 0 && !says && (chained || naming.every((set) => cell.phraseBefore(set, at) === 0));
 }
 
-/** The short name at `next` is one more kind of what is listed from `item` on: các trường THPT, THCS. */
-function isAttribute(cell: Cell, item: number, to: number, next: number): boolean {
+/** "chủ trì, phối hợp với": no words about which units are meant. */
+function leadsOthers(cell: Cell, at: number): boolean {
+  return cell.word(at)?.bare === 'chu' && cell.key(at + 2) === ',' && cell.phrase('joining', at + 3) > 0;
+}
+
+/** The words at `next` name one more kind of what is listed from `item` on: các trường Tiểu học, THCS. */
+function isAttribute(cell: Cell, item: number, to: number, next: number, quantified: boolean): boolean {
   const noun = item + cell.isNoun(item);
   const short = cell.word(next)?.acronym === true;
   if (short && cell.phrase('plural', next + 1) > 0 && cell.phrase('heads', next) === 0) return true;
   if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;
-  return cell.word(next)?.acronym === true && cell.ends(next + 1) && !cell.startsName(next, 'comma');
+  if (!cell.word(next)?.capital || cell.startsName(next, 'comma')) return false;
+  const ofKind = cell.phrase('kinds', item) > cell.phrase('anyone', item);
+  const isKind = quantified && ofKind && cell.sharedHead(item) === 0;
+  return short ? cell.ends(next + 1) : isKind && field(cell, next) === 0;
 }
 
 /** Công chức Tư pháp, công chức Văn hóa: two posts, each named. */
@@ -147,7 +162,7 @@ function commonNoun(cell: Cell, at: number): number {
   const next = at + noun;
   const proper =
     kind === noun && general < noun && cell.word(at)?.capital === true && cell.word(next)?.capital === true;
-  if (cell.ends(next) || (cell.phrase('modifiers', next) > 0 && !proper)) return noun;
+  if (cell.ends(next) || (cell.phrase('modifiers', next) > 0 && !proper) || predicateAt(cell, next) > 0) return noun;
   const named = cell.word(next)?.capital === true && cell.phrase('kinds', next) === 0;
   const crowd = cell.word(next)?.acronym === true && cell.phrase('crowd', at) > 0;
   return general === noun && (!named || crowd) ? noun : 0;

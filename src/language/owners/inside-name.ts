@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts';
 import { field } from './fields.ts';
 import type { Name } from './name-opening.ts';
+import { predicateAt } from './predicates.ts';
 
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,4})$/;
 
@@ -28,7 +29,9 @@ function countsOn(cell: Cell, comma: number): boolean {
 function listsInside({ cell, at, complete }: Name, comma: number): boolean {
   if (cell.phrase('inner', at) === 0 || complete) return false;
   if (!cell.word(comma + 1)?.capital && cell.word(comma - 1)?.capital) return false;
-  return isField(cell, comma + 1) || listsPeople(cell, comma);
+  const weak = cell.phrase('weakHeads', comma + 1);
+  const more = weak > 0 && !cell.ends(comma + 1 + weak) && field(cell, comma + 1) === 0;
+  return (isField(cell, comma + 1) && !more) || listsPeople(cell, comma);
 }
 
 /** Whether words with a capital after a comma go on with the name: the list of a wide head, or one that và closes. */
@@ -38,7 +41,7 @@ function joinsCapital({ cell, at, person, headed, complete }: Name, comma: numbe
   if (next?.acronym && wide && cell.key(comma + 2) === '&' && cell.tokens[comma + 2]?.tight) return true;
   if (next?.acronym || cell.word(at)?.acronym || !headed || person) return false;
   const several = !cell.ends(comma + 2) && field(cell, comma + 1) === 0;
-  if (wide && several && isLast(cell, comma + 1)) return true;
+  if (wide && several && !cell.startsName(comma + 1, 'comma') && isLast(cell, comma + 1)) return true;
   const inner = cell.phrase('inner', at) > 0;
   // "Phòng Bưu chính, Viễn thông": what is no office without its place.
   const weak = cell.phrase('alone', comma + 1) > 0 ? 0 : cell.phrase('weakHeads', comma + 1);
@@ -88,7 +91,10 @@ function listsPeople(cell: Cell, comma: number): boolean {
 /** Whether the item at `at` is the last of its list. */
 function isLast(cell: Cell, at: number): boolean {
   let to = at;
-  while (!cell.ends(to) && to < at + 12) to++;
+  while (!cell.ends(to) && predicateAt(cell, to) === 0 && to < at + 12) to++;
+  if (cell.key(to) === '(') to = cell.afterBracket(to);
+  if (cell.word(to)) return predicateAt(cell, to) > 0;
+  if (cell.key(to) === ',') return cell.startsName(to + 1, 'comma');
   return to >= cell.tokens.length || cell.key(to) === ';' || cell.key(to) === 'newline';
 }
 

@@ -4,7 +4,7 @@ export const WORDS = {
   quantifiers: 'các|những|mọi|tất cả các|tất cả|toàn thể các|toàn thể|toàn bộ|toàn|từng|một số|hầu hết các|mỗi',
   /** Words that begin a name wherever they stand: UBND, Văn phòng, Giám đốc. */
   heads:
-    'sở|ubnd|ủy ban nhân dân|ủy ban|ubmttq|ubmt|ubmttqvn|hđnd|hội đồng|văn phòng|vp|vpub|vpubnd|vpđd|thanh tra|công an|chi cục|tổng cục|trung tâm|bộ chỉ huy|bộ tư lệnh|' +
+    'sở|ubnd|ủy ban nhân dân|ủy ban|ubkt|btv|ttyt|cdc|ttksbt|gđ|pgđ|cvp|pcvp|pct|nhcsxh|bvđk|tyt|bộ đội biên phòng|kiểm dịch|tổng đài|trụ sở|liên sở|liên bộ|ubmttq|ubmt|ubmttqvn|hđnd|hội đồng|văn phòng|vp|vpub|vpubnd|vpđd|thanh tra|công an|chi cục|tổng cục|trung tâm|bộ chỉ huy|bộ tư lệnh|' +
     'ban quản lý|ban chỉ đạo|ban chỉ huy|ban giám đốc|ban giám hiệu|bql|bqlda|bcđ|bch|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|tỉnh đoàn|thành đoàn|huyện đoàn|' +
     'kho bạc|kbnn|ngân hàng|nhnn|bảo hiểm|bhxh|liên đoàn|lđlđ|liên hiệp|liên minh|mặt trận|mttq|tòa án|tand|viện kiểm sát|vksnd|đoàn thanh niên|đoàn đại biểu|đoàn đbqh|' +
     'giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|kế toán trưởng|đội trưởng|tổ trưởng|' +
@@ -13,12 +13,12 @@ export const WORDS = {
   /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
   capitalHeads:
     'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát|' +
-    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu|ga|cảng|bến|chợ|kho|phân xưởng|xưởng|nhà máy|xí nghiệp|lâm trường|nông trường|nông lâm trường|trại|trung đoàn|tiểu đoàn|lữ đoàn|sư đoàn|đại đội|hải đoàn|hải đội|liên đội|đồn|chốt|phân viện|công viên|sân bay|truyền tải|tòa giám mục|giáo xứ|làng|bản|buôn|siêu thị|cửa hàng|khách sạn|kênh|điểm|rạp|vườn|ký túc xá|quản đốc|phó quản đốc|trạm trưởng|hạt trưởng|đồn trưởng|tổ phó|đội phó|điều dưỡng trưởng|trợ lý|phó|chi ủy|đảng đoàn|thường vụ|tổng thanh tra|tổng kiểm toán|thứ trưởng|thống đốc|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|tổng bí thư|cán sự|kỹ sư|dược sĩ|nữ hộ sinh|sân vận động|quầy|bưu cục|đăng kiểm|đoạn|giáo hội|dân quân|dân phòng|hải quân|vùng|cảnh sát|thi hành án|thừa phát lại|nghiệp đoàn|mạng lưới|trang|website|thông tấn xã|đại sứ quán|lãnh sự quán|kiểm soát viên|kiểm toán viên|tổng phụ trách|thẩm phán|bác sĩ|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
+    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu|ga|cảng|bến|chợ|kho|phân xưởng|xưởng|nhà máy|xí nghiệp|lâm trường|nông trường|nông lâm trường|trại|trung đoàn|tiểu đoàn|lữ đoàn|sư đoàn|đại đội|hải đoàn|hải đội|liên đội|đồn|chốt|phân viện|công viên|sân bay|truyền tải|tòa giám mục|giáo xứ|làng|bản|buôn|siêu thị|cửa hàng|khách sạn|kênh|điểm|rạp|vườn|ký túc xá|quản đốc|phó quản đốc|trạm trưởng|hạt trưởng|đồn trưởng|tổ phó|đội phó|điều dưỡng trưởng|trợ lý|trung đội|đặc khu|thị trấn|phó|chánh|chi ủy|đảng đoàn|thường vụ|tổng thanh tra|tổng kiểm toán|thứ trưởng|thống đốc|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|tổng bí thư|cán sự|kỹ sư|dược sĩ|nữ hộ sinh|sân vận động|quầy|bưu cục|đăng kiểm|đoạn|giáo hội|dân quân|dân phòng|hải quân|vùng|cảnh sát|thi hành án|thừa phát lại|nghiệp đoàn|mạng lưới|trang|website|thông tấn xã|đại sứ quán|lãnh sự quán|kiểm soát viên|kiểm toán viên|tổng phụ trách|thẩm phán|bác sĩ|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
   /** Heads that are as often a field of an office: after và they begin a name only where a place or parent follows. */
   weakHeads:
     'cụm|khu|kho|chợ|bến|cảng|vùng|điểm|vườn|ga|trang|thi hành án|đăng kiểm|kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
   /** Heads that several names may share: Sở Nội vụ, Tài chính. */
-  sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện',
+  sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện|khoa',
   /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
   wide: 'trung tâm|ban|quỹ|hội đồng|tổ',
   /** A place or parent that makes a weak head a name: Thanh tra huyện, Thanh tra Sở. */
@@ -34,6 +34,9 @@ export const WORDS = {
   /** Words before the name of a person. */
   titles:
     'đ/c|đ.c|đồng chí|ông|bà|anh|chị|cô|thầy|mr|ms|bs|ths|ts|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
+  /** Family names, by which a person written without a title is told. */
+  families:
+    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|đoàn|mai|lương|trương|cao|hà',
   /** Nouns for any office or anybody: cơ quan, đơn vị, doanh nghiệp. */
   anyone:
     'cơ quan|đơn vị|tổ chức|nhân sự|đoàn thể|hội đoàn thể|địa phương|ngành|cá nhân|doanh nghiệp|tập thể|người|người dân|nhân dân|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|hộ|hộ gia đình|ban ngành|sở ngành|sở ban ngành|phòng ban|tổ dân phố|cấp ủy|chính quyền|cơ sở|trường học|nhà trường|lực lượng|' +
@@ -97,7 +100,7 @@ export const WORDS = {
     'phối hợp|tham gia|thực hiện|tham mưu|thẩm định|thẩm tra|làm đầu mối|đầu mối|trình|phê duyệt|ban hành|theo dõi|đôn đốc|hướng dẫn',
   /** Heads that stand for an office without more words, so that a part may follow at once: Văn phòng phối hợp. */
   alone:
-    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn|công đoàn|thư viện',
+    'văn phòng|vp|thanh tra|công an|ubnd|ủy ban nhân dân|chánh văn phòng|chánh thanh tra|giám đốc|chủ tịch|hiệu trưởng|kế toán|văn thư|trưởng|kế toán trưởng|phó giám đốc|phó chủ tịch|bí thư|tỉnh đoàn|công đoàn|thư viện|hđnd|hội đồng nhân dân|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|đoàn thanh niên|ban giám hiệu|ban giám đốc|chính phủ|quốc hội',
   /** Heads that say nothing without more words: a line that ends with one goes on. */
   hanging:
     'sở|phòng|cục|vụ|hội|chi cục|tổng cục|trường|trung tâm|chi nhánh|ban quản lý|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|hội đồng|liên hiệp|chánh|phó chánh',

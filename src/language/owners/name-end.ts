@@ -58,9 +58,10 @@ function stepFrom(name: Name, to: number, listed: boolean): Step {
 
 function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
   if (cell.closed(to)) return { next: to, end: to };
-  if (to === opening && !bare && isWhole(cell, at, opening) && tells(cell, to))
+  if (to === opening && !bare && isWhole(cell, at, opening) && tells(cell, at, to))
     return { next: afterVerb(cell, to), end: to };
-  const predicate = cell.word(to)?.capital || to < at + 2 || (bare && to === opening) ? 0 : predicateAt(cell, to);
+  const told = leads(cell, at, to) || !(cell.word(to)?.capital || to < at + 2 || (bare && to === opening));
+  const predicate = told ? predicateAt(cell, to) : 0;
   if (predicate > 0) return { next: afterPredicate(cell, to, predicate), end: to };
   const every = cell.phrase('quantifiers', to);
   const many = every > 0 && (manyOffices(cell, to + every, plural) || cell.word(to - 1)?.bare === 'tai');
@@ -69,14 +70,23 @@ function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
   return { next: end, end, group: true };
 }
 
+/** "Viettel chủ trì", "Cục trưởng chủ trì"; but Cơ quan chủ trì is a part itself. */
+function leads(cell: Cell, at: number, to: number): boolean {
+  if (cell.word(to)?.bare !== 'chu' || cell.word(to + 1)?.bare !== 'tri') return false;
+  const hanging = cell.phrase('hanging', at);
+  const hangs = hanging > 0 && hanging >= Math.max(cell.phrase('heads', at), cell.phrase('capitalHeads', at));
+  return cell.phrase('labels', at) === 0 && !hangs;
+}
+
 /** Whether the words from `at` to `opening` name an office by themselves, so that a verb after them tells its part. */
 function isWhole(cell: Cell, at: number, opening: number): boolean {
   return cell.phrase('equals', at) > 0 || cell.phrase('alone', at) === opening - at;
 }
 
-/** A verb, but not the field Tổng hợp. */
-function tells(cell: Cell, to: number): boolean {
-  return cell.word(to)?.bare !== 'tong' && cell.phrase('verbs', to) > 0;
+/** A verb: Sở Nội vụ tổng hợp, but Văn phòng tổng hợp is a name. */
+function tells(cell: Cell, at: number, to: number): boolean {
+  const named = cell.word(to)?.bare === 'tong' && (cell.word(to)?.capital || cell.phrase('equals', at) === 0);
+  return !named && cell.phrase('verbs', to) > 0;
 }
 
 /** Where the levels end that the level before `to` opens (Công an huyện, thị xã), or 0. */

@@ -3,7 +3,7 @@ import { nameEnd } from './name-end.ts';
 import { addName, type Reading } from './reading.ts';
 
 /** Heads that names share even where the lexicon does not know their fields; those of Sở and Bộ it knows. */
-const SHARED_WITH_ANY = new Set(['phong', 'vu', 'cuc', 'chi']);
+const SHARED_WITH_ANY = new Set(['phong', 'vu', 'cuc', 'chi', 'khoa']);
 const NUMBER = /^(?:\d{1,3}|[ivx]{1,4})$/;
 
 /** Reads the name of one office from `at` (or a group that an office's name opens: Công an các xã); where it stopped. */

@@ -35,7 +35,8 @@ export function levelsEnd(cell: Cell, at: number): number {
 
 /** Whether a place's own name may stand at `at`. */
 export function isPlace(cell: Cell, at: number): boolean {
-  return cell.word(at)?.capital === true && cell.level(at) === 0 && !cell.isAnd(at);
+  const word = cell.word(at);
+  return (word?.capital === true || /^\d{1,2}$/.test(word?.key ?? '')) && cell.level(at) === 0 && !cell.isAnd(at);
 }
 
 /** Whether what stands at `at` is written as places are, each word with a capital: Hội An, Nhà Bè; no head of its own. */
