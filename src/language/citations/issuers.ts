@@ -20,7 +20,7 @@ const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? (?=bo )|lien (?=bo ))?/y;
 const BY = /,? do /y;
 const ISSUED = / ban hanh(?![a-z])/y;
 const JOINED =
-  /(?:, | va | - )(?=bo |van phong |ban bi thu|toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang|bao hiem|cong an|phong |hoi |doan |cuc |chi cuc |trung tam |lien doan |ubnd|so )/y;
+  /(?:, | va | - )(?=bo |van phong |ban |toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang|bao hiem|cong an|phong |hoi |doan |cuc |chi cuc |trung tam |lien doan |ubnd|so )/y;
 const WORD = new RegExp(`[${ANY_LETTER}\\d&./'’-]+`, 'y');
 const DOCUMENT =
   /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;

@@ -104,6 +104,10 @@ export const SOURCE_OF_MONEY =
 export const DESCRIBES = new RegExp(
   `(?:^ ?|[,;] )(?:thành phần|hồ sơ|nhân sự|biên chế|thời gian|thời hạn|kinh phí|lưu|địa điểm|cơ cấu|phạm vi|đối tượng|bước|giai đoạn|đợt|nhóm|kết quả|thực trạng|hiện trạng|số lượng|tài liệu|chế độ|mức|căn cứ|nơi|điều kiện|tiêu chuẩn|lớp|phòng|tiến độ|quy cách)${WORD_END}[^:]*: ?$`,
 );
+/** Pay, allowances, rates of interest and tax: their percentages are no aims. */
+export const PAY = /^(?:phụ cấp|lương|mức lương|mức hưởng|lãi suất|thuế suất|học phí|hoa hồng|bồi thường|tạm ứng)(?= )/;
+/** "Bác sĩ/10.000 dân: 12": a rate as the name of an index. */
+export const RATE_NAMED = new RegExp(`^ ?[${LETTER} ]+/ ?(?:\\d[\\d.]* )?[${LETTER} ]+: $`);
 /** A share is said in percent; other figures behind such a head only describe: "Tỷ lệ học 2 buổi/ngày …". */
 export const SHARE_NAMED = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng) /;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */

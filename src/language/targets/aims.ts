@@ -25,8 +25,10 @@ import {
   NO_AMOUNT,
   NOT_YET,
   PARTS_OF_A_PLAN,
+  PAY,
   PERIODIC,
   QUANTITY_NAMED,
+  RATE_NAMED,
   REACHED,
   RECKONED_AT,
   RESULT_VERB,
@@ -175,7 +177,8 @@ function isAimOfKind(setting: Setting): boolean {
   switch (q.unit?.kind) {
     case 'percent':
       if (!compared && (SOURCE_OF_MONEY.test(before) || RECKONED_AT.test(before))) return false;
-      if (!compared && heads.some((head) => /^(?:tổng )?(?:kinh phí|dự toán|nguồn vốn)/.test(head))) return false;
+      if (!compared && heads.some((head) => PAY.test(head) || /^(?:tổng )?(?:kinh phí|dự toán|nguồn vốn)/.test(head)))
+        return false;
       return !(CAPITAL.test(after) && CAPITAL_HOLDER.test(before));
     case 'money':
       if (COST.test(before) && !TAKEN_IN.test(before.trimStart())) return false;
@@ -199,9 +202,9 @@ function isAimOfKind(setting: Setting): boolean {
 
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
 function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Setting): boolean {
+  const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
   if (q.min !== q.max) return heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);
   if (words === '') {
-    const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
     if (PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
     if (comparison.direction !== undefined || bringsForthAt(before)) return true;
@@ -209,6 +212,7 @@ function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Se
     if (asCount && VERB_LEAD.test(before) && !NO_AMOUNT.test(before) && heads.some(opensWithSomeVerb)) return true;
     return afterAim && (/, $/.test(before) || (asCount && / và $/.test(before)));
   }
+  if (named && q.unit?.text.includes('/')) return true;
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
   );
@@ -308,7 +312,9 @@ function isBareIndex({ q, words, comparison, before, after, heads }: Setting): b
   if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after) || DONE_AFTER.test(after)) return false;
   if (/[≥≤]|[<>]=/.test(words)) return true;
   const compared = comparison.words !== undefined;
-  const named = heads.some((head) => INDEX_NAMED.test(head)) && (compared || /(?: (?:đạt|là)|:) $/.test(before));
+  const named =
+    RATE_NAMED.test(before) ||
+    (heads.some((head) => INDEX_NAMED.test(head)) && (compared || /(?: (?:đạt|là)|:) $/.test(before)));
   if (Number.isInteger(q.max)) return named && (q.max < 1900 || q.max > 2100);
   return named || compared || / đạt $/.test(before);
 }

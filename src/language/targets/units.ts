@@ -29,7 +29,7 @@ const THINGS = [
   'văn bản quy phạm pháp luật|văn bản|hồ sơ|thủ tục hành chính|thủ tục|tthc|quy trình|dịch vụ công|dvc|dịch vụ|báo cáo',
   'nghị quyết|quyết định|quy chế|tài liệu|ấn phẩm|phiếu|mẫu|sản phẩm|hoạt động|đơn vị hành chính',
   'đơn vị sự nghiệp|đơn vị|cơ quan|tổ chức|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|trang trại|cơ sở|trường học|trường',
-  'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà ở|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
+  'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà đầu tư|nhà ở|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
   'tuyến đường|tuyến|cụm công nghiệp|khu công nghiệp|khu dân cư|khu|thôn|làng|ấp|bản|tổ dân phố|khu phố|xã|phường|thị trấn',
   'quận|huyện|thị xã|thành phố|tỉnh|vụ việc|vụ|đại biểu|đảng viên|cán bộ|công chức|viên chức|biên chế|cán bộ, công chức',
   'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
