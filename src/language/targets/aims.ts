@@ -21,6 +21,7 @@ import {
   LEADING,
   LIMIT_FOR_WORK,
   LIST_MARK,
+  MARKS,
   MONEY_MEASURED,
   NO_AMOUNT,
   NOT_YET,
@@ -37,6 +38,7 @@ import {
   SHARE_OF_COUNTED,
   SOURCE_OF_MONEY,
   TAKEN_IN,
+  THAT_IS,
 } from './aim-words.ts';
 import type { Comparison } from './comparators.ts';
 import { bringsForthAt, deliversAt, opensWithDelivery, opensWithSomeVerb } from './delivery.ts';
@@ -189,6 +191,7 @@ function isAimOfKind(setting: Setting): boolean {
       return before.includes('tuổi thọ') && (compared || deliversAt(before) || before.endsWith(': '));
     case 'measure':
       if ((compared || q.min !== q.max) && GRADE_AFTER.test(after)) return false;
+      if (q.unit.small.startsWith('điểm') && heads.some((head) => MARKS.test(head))) return false;
       return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
     case 'thing':
       if (compared) return !isPreposition(reading.small, q, words);
@@ -260,7 +263,8 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
     return !COST.test(before) && (FIGURE_ASKED.test(before) || (writtenAsCount(reading, q) && !DESCRIBES.test(before)));
   }
   if (heads.length > 0 && SHARE_NAMED.test(heads[0] ?? '') && !afterAim) return before.endsWith(' đạt ');
-  if (deliversAt(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
+  if (deliversAt(before) || (RATE.test(q.unit?.small ?? '') && !NO_AMOUNT.test(before))) return true;
+  if (THAT_IS.test(before)) return afterAim;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
   if (afterAlike && ITEM.test(before)) return !NO_AMOUNT.test(before);
   const asCount = writtenAsCount(reading, q);
@@ -285,6 +289,9 @@ const SHORT_LEAD = new RegExp(`^ ?(?:[${LETTER}]+ ){1,7}$`);
 const ITEM = /(?:^|[,;:] )(?!.*(?:^| )có )[^,;:]{1,30}$/;
 
 const ONLY_NAME = new RegExp(`^ ?[${LETTER} /]{2,25} $`);
+
+/** So many for each body, person or time; "3 người/ca" is how work is done. */
+const RATE = /\/(?!ca$|lỗi|giờ$|phút$|giây$|lần$|suất)/;
 
 /** Counts are written with a zero ahead or are large: "03 lớp", "12 lớp"; "3 khâu" is a way of speaking. */
 function writtenAsCount({ small }: Reading, q: Quantity): boolean {
