@@ -26,7 +26,7 @@ const DOCUMENT =
   /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;
 /** Pairs of words that a comma joins to one name. */
 const COMMA_INSIDE =
-  /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|tai, cuu nan|hai, cuu nan)/;
+  /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|sap xep, to chuc|tai, cuu nan|hai, cuu nan)/;
 /** Bodies that are always named by what they are for. */
 const NATIONAL_BODY = /^(?:uy ban|hoi dong|ban chi dao) quoc gia ve$/;
 /** "Xúc tiến Đầu tư, Thương mại và Du lịch": fields in one name, closed by "và". */
