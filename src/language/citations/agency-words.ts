@@ -120,7 +120,7 @@ export const BEFORE_BODY = new RegExp(
 export const LEVELLED = new RegExp(
   '(?:(?:hoi dong nhan dan|hdnd)(?: va|,|-| -) (?:uy ban nhan dan|ubnd)|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|cong an|lien doan lao dong)' +
     String.raw`(?: \((?:ubnd|hdnd)\))?` +
-    String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.? ?hcm|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu)(?![a-z]))?`,
+    String.raw`(?: (?:cac )?(?:cap )?(?:tinh|thanh pho|tp\.? ?hcm|tp\.?|huyen|quan|thi xa|tx\.?|thi tran|phuong|xa|dac khu|trung uong)(?![a-z]))?`,
   'y',
 );
 

@@ -20,13 +20,13 @@ const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? (?=bo )|lien (?=bo ))?/y;
 const BY = /,? do /y;
 const ISSUED = / ban hanh(?![a-z])/y;
 const JOINED =
-  /(?:, | va | - )(?=bo |van phong |ban bi thu|toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang|bao hiem|cong an|phong |hoi |doan |cuc |chi cuc |trung tam |lien doan |ubnd|so )/y;
+  /(?:, | va | - )(?=bo |van phong |ban |toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang|bao hiem|cong an|phong |hoi |doan |cuc |chi cuc |trung tam |lien doan |ubnd|so )/y;
 const WORD = new RegExp(`[${ANY_LETTER}\\d&./'’-]+`, 'y');
 const DOCUMENT =
   /^(?:nghi |quyet |ke hoach|thong |chi thi|luat|bo luat|cong (?:van|dien)|van ban|chuong |quy |to trinh|ket luan|huong )/;
 /** Pairs of words that a comma joins to one name. */
 const COMMA_INSIDE =
-  /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|tai, cuu nan|hai, cuu nan)/;
+  /(?:phong, chong|pho bien, giao duc|nhung, (?:tieu cuc|lang phi)|van hoa, the thao|can bo, cong chuc|hoc, cong nghe|nghe, doi moi|sap xep, to chuc|tai, cuu nan|hai, cuu nan)/;
 /** Bodies that are always named by what they are for. */
 const NATIONAL_BODY = /^(?:uy ban|hoi dong|ban chi dao) quoc gia ve$/;
 /** "Xúc tiến Đầu tư, Thương mại và Du lịch": fields in one name, closed by "và". */

@@ -7,7 +7,7 @@ const SINGLE =
 const DOUBLE = [
   'ban hành|quy định|hướng dẫn|triển khai|thực hiện|công bố|công nhận|công khai|tăng cường|thông qua|thông báo|tiếp tục',
   'tiếp thu|đề nghị|đề xuất|đề ra|báo cáo|thay thế|thay mặt|đối với|nâng cao|nâng cấp|quyết định|quyết nghị|quyết toán',
-  'chấp thuận|hợp nhất|điều chỉnh|điều động|phân công|phân cấp|phân bổ|một số|tổ chức(?! nhà nước)|cụ thể|phục vụ|kết luận|kết quả',
+  'chấp thuận|hợp nhất|điều chỉnh|điều động|phân công|phân cấp|phân bổ|một số|tổ chức(?! nhà nước| lại)|cụ thể|phục vụ|kết luận|kết quả',
   'tiến hành|thống nhất|chủ trì|phối hợp|tham mưu|lãnh đạo|kiểm tra|đôn đốc|rà soát|tổng kết|sơ kết|khắc phục|siết chặt',
   'xem xét|cùng ký|cùng ban|đồng ý|ủy quyền|đảm bảo|bảo đảm|hoàn thiện|việc (?!làm)',
   'giao (?:nhiệm|chỉ tiêu|kế|dự|cho|biên|các|số|đất|quyền|trách)|xây dựng(?! (?:công trình|cơ bản|huyện|tỉnh|khu|thành phố|quận|số \\d))|chỉ đạo',

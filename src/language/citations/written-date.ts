@@ -4,12 +4,12 @@ import type { FoundDate, FoundYear, Reading, Stretch } from './types.ts';
 const LEAD = `[ ,]*(?:(?:ban hanh|ky|ra|de) )?(?:cung (?=ngay ?\\d))?`;
 const BLANK = '[.…_x ]';
 const FIGURES = new RegExp(
-  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?(?:ngay ?(?:mung |mong )?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\3 ?((?:19|20)\d\d|\d\d)(?!\d)(\)?)`,
+  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?(?:ngay ?:? ?(?:mung |mong )?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\3 ?((?:19|20)\d\d|\d\d)(?!\d)(\)?)`,
   'y',
 );
 const MONTH = 'gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi';
 const MIXED = new RegExp(
-  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?ngay ?(?:mung |mong )?(\d{1,2}) ?(thang(?= ?\d{1,2},? (?:nam )?\d{4}| ?\d{1,2} ?[/-]| (?:${MONTH})(?![a-z]))|[/-](?= ?\d{1,2} ?(?:nam|[/-]))) ?(\d{1,2}|(?:${MONTH})(?![a-z])),? ?(?:nam|[/-])? ?((?:19|20)\d\d)(?!\d)(\)?)`,
+  String.raw`${LEAD}(\(?)(?:ban hanh |ky )?ngay ?:? ?(?:mung |mong )?(\d{1,2}) ?(thang(?= ?\d{1,2},? (?:nam )?\d{4}| ?\d{1,2} ?[/-]| (?:${MONTH})(?![a-z]))|[/-](?= ?\d{1,2} ?(?:nam|[/-]))) ?(\d{1,2}|(?:${MONTH})(?![a-z])),? ?(?:nam|[/-])? ?((?:19|20)\d\d)(?!\d)(\)?)`,
   'y',
 );
 const SPOKEN = 'khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan';

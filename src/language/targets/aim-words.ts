@@ -23,6 +23,8 @@ export const REPORT_AT_HEAD = new RegExp(
     'kết quả(?: (?:đạt được|thực hiện))?(?: (?:trong |của )?(?:năm|quý|giai đoạn|\\d+ tháng)| cho thấy)',
     'kết quả (?:chấm điểm|xếp hạng|đánh giá|khảo sát|rà soát|kiểm tra)[^:]{0,20}:',
     'tại thời điểm',
+    'số liệu',
+    '(?:năm học|năm|kỳ|quý|tháng|nhiệm kỳ) trước',
     'bình quân \\d+ năm qua',
     'thực trạng',
     'dự ước',
@@ -59,7 +61,7 @@ export const FOR_WHOM = /^ (?:đối với|cho|với) /;
 export const SHARE_OF_COUNTED = /\d\/\d[\d.]*(?: [^,;()]{0,30})?(?:, | \()(?:bằng|đạt|chiếm|tỷ lệ) $/;
 export const PERIODIC = new RegExp(`${WORD_START}(?:định kỳ|thường kỳ) $`);
 export const COST = new RegExp(
-  `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt)${WORD_END}`,
+  `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt|nhân dân đóng góp)${WORD_END}`,
 );
 export const MONEY_MEASURED = new RegExp(
   `${WORD_START}(?:đạt|thu|grdp|gdp|thu nhập|kim ngạch|doanh thu|giá trị|tổng vốn|vốn đăng ký|sản lượng|doanh số|dư nợ|huy động)${WORD_END}`,
@@ -70,6 +72,10 @@ export const TAKEN_IN = /^(?:tổng )?(?:số )?(?:doanh )?thu .* đạt $/;
 export const NO_AMOUNT = new RegExp(
   `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
+/** Marks given and taken: "trừ 2 điểm/lỗi", "Điểm cộng tối đa 5 điểm". */
+export const MARKS = /^(?:điểm (?:cộng|trừ|thưởng|tối đa|chuẩn)|cộng|trừ|thang điểm) /;
+/** An amount that says again what the aim before says: "giảm 5%, tương ứng 350 người". */
+export const THAT_IS = /(?:tương ứng|tương đương)(?: với)?(?: khoảng)? $/;
 /** What a clause opens with before it says what is done: a rhythm, an intent. */
 export const LEADING =
   /^(?:(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|mỗi tháng|mỗi quý|trong năm|tiếp tục|phấn đấu|đến năm \d{4}|năm \d{4})[, ]+)+/;
@@ -104,11 +110,15 @@ export const SOURCE_OF_MONEY =
 export const DESCRIBES = new RegExp(
   `(?:^ ?|[,;] )(?:thành phần|hồ sơ|nhân sự|biên chế|thời gian|thời hạn|kinh phí|lưu|địa điểm|cơ cấu|phạm vi|đối tượng|bước|giai đoạn|đợt|nhóm|kết quả|thực trạng|hiện trạng|số lượng|tài liệu|chế độ|mức|căn cứ|nơi|điều kiện|tiêu chuẩn|lớp|phòng|tiến độ|quy cách)${WORD_END}[^:]*: ?$`,
 );
+/** Pay, allowances, rates of interest and tax: their percentages are no aims. */
+export const PAY = /^(?:phụ cấp|lương|mức lương|mức hưởng|lãi suất|thuế suất|học phí|hoa hồng|bồi thường|tạm ứng)(?= )/;
+/** "Bác sĩ/10.000 dân: 12": a rate as the name of an index. */
+export const RATE_NAMED = new RegExp(`^ ?[${LETTER} ]+/ ?(?:\\d[\\d.]* )?[${LETTER} ]+: $`);
 /** A share is said in percent; other figures behind such a head only describe: "Tỷ lệ học 2 buổi/ngày …". */
 export const SHARE_NAMED = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng) /;
 /** A clause that begins with the name of a quantity: "Tổng sản lượng …", "Số trường …". */
 export const QUANTITY_NAMED = new RegExp(
-  `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|quy mô|công suất|lượng)${WORD_END}`,
+  `^(?:tổng(?! (?:hợp|kết|đài|công|cục|rà|kiểm|thư|duyệt|chiều dài))|số(?! (?:liệu|hiệu|hóa))|sản lượng|diện tích|năng suất|đàn|mức|lượng)${WORD_END}`,
 );
 /** A clause that begins with the name of a measure that has no unit: "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
 export const INDEX_NAMED = new RegExp(

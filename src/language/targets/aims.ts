@@ -21,12 +21,15 @@ import {
   LEADING,
   LIMIT_FOR_WORK,
   LIST_MARK,
+  MARKS,
   MONEY_MEASURED,
   NO_AMOUNT,
   NOT_YET,
   PARTS_OF_A_PLAN,
+  PAY,
   PERIODIC,
   QUANTITY_NAMED,
+  RATE_NAMED,
   REACHED,
   RECKONED_AT,
   RESULT_VERB,
@@ -35,6 +38,7 @@ import {
   SHARE_OF_COUNTED,
   SOURCE_OF_MONEY,
   TAKEN_IN,
+  THAT_IS,
 } from './aim-words.ts';
 import type { Comparison } from './comparators.ts';
 import { bringsForthAt, deliversAt, opensWithDelivery, opensWithSomeVerb } from './delivery.ts';
@@ -175,7 +179,8 @@ function isAimOfKind(setting: Setting): boolean {
   switch (q.unit?.kind) {
     case 'percent':
       if (!compared && (SOURCE_OF_MONEY.test(before) || RECKONED_AT.test(before))) return false;
-      if (!compared && heads.some((head) => /^(?:tổng )?(?:kinh phí|dự toán|nguồn vốn)/.test(head))) return false;
+      if (!compared && heads.some((head) => PAY.test(head) || /^(?:tổng )?(?:kinh phí|dự toán|nguồn vốn)/.test(head)))
+        return false;
       return !(CAPITAL.test(after) && CAPITAL_HOLDER.test(before));
     case 'money':
       if (COST.test(before) && !TAKEN_IN.test(before.trimStart())) return false;
@@ -186,6 +191,7 @@ function isAimOfKind(setting: Setting): boolean {
       return before.includes('tuổi thọ') && (compared || deliversAt(before) || before.endsWith(': '));
     case 'measure':
       if ((compared || q.min !== q.max) && GRADE_AFTER.test(after)) return false;
+      if (q.unit.small.startsWith('điểm') && heads.some((head) => MARKS.test(head))) return false;
       return compared ? !isPreposition(reading.small, q, words) : isBareMeasure(setting);
     case 'thing':
       if (compared) return !isPreposition(reading.small, q, words);
@@ -199,9 +205,9 @@ function isAimOfKind(setting: Setting): boolean {
 
 /** A noun that no list knows counts only with words that demand an amount, or where it is surely brought forth. */
 function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Setting): boolean {
+  const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
   if (q.min !== q.max) return heads.some(opensWithDelivery) && !NO_AMOUNT.test(before);
   if (words === '') {
-    const named = heads.some((head) => QUANTITY_NAMED.test(head) || INDEX_NAMED.test(head));
     if (named && /(?: (?:đạt|là)|:) $/.test(before)) return true;
     if (PARTS_OF_A_PLAN.test(q.unit?.small ?? '')) return false;
     if (comparison.direction !== undefined || bringsForthAt(before)) return true;
@@ -209,6 +215,7 @@ function isOddAim({ reading, q, words, comparison, before, heads, afterAim }: Se
     if (asCount && VERB_LEAD.test(before) && !NO_AMOUNT.test(before) && heads.some(opensWithSomeVerb)) return true;
     return afterAim && (/, $/.test(before) || (asCount && / và $/.test(before)));
   }
+  if (named && q.unit?.text.includes('/')) return true;
   return (
     DEMAND.test(words) && (!words.startsWith('trở') || !/có $/.test(before)) && !isPreposition(reading.small, q, words)
   );
@@ -256,7 +263,8 @@ function isBareCount({ reading, q, before, heads, afterAim, afterAlike }: Settin
     return !COST.test(before) && (FIGURE_ASKED.test(before) || (writtenAsCount(reading, q) && !DESCRIBES.test(before)));
   }
   if (heads.length > 0 && SHARE_NAMED.test(heads[0] ?? '') && !afterAim) return before.endsWith(' đạt ');
-  if (deliversAt(before) || (q.unit?.text.includes('/') && !NO_AMOUNT.test(before))) return true;
+  if (deliversAt(before) || (RATE.test(q.unit?.small ?? '') && !NO_AMOUNT.test(before))) return true;
+  if (THAT_IS.test(before)) return afterAim;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
   if (afterAlike && ITEM.test(before)) return !NO_AMOUNT.test(before);
   const asCount = writtenAsCount(reading, q);
@@ -281,6 +289,9 @@ const SHORT_LEAD = new RegExp(`^ ?(?:[${LETTER}]+ ){1,7}$`);
 const ITEM = /(?:^|[,;:] )(?!.*(?:^| )có )[^,;:]{1,30}$/;
 
 const ONLY_NAME = new RegExp(`^ ?[${LETTER} /]{2,25} $`);
+
+/** So many for each body, person or time; "3 người/ca" is how work is done. */
+const RATE = /\/(?!ca$|lỗi|giờ$|phút$|giây$|lần$|suất)/;
 
 /** Counts are written with a zero ahead or are large: "03 lớp", "12 lớp"; "3 khâu" is a way of speaking. */
 function writtenAsCount({ small }: Reading, q: Quantity): boolean {
@@ -308,7 +319,9 @@ function isBareIndex({ q, words, comparison, before, after, heads }: Setting): b
   if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after) || DONE_AFTER.test(after)) return false;
   if (/[≥≤]|[<>]=/.test(words)) return true;
   const compared = comparison.words !== undefined;
-  const named = heads.some((head) => INDEX_NAMED.test(head)) && (compared || /(?: (?:đạt|là)|:) $/.test(before));
+  const named =
+    RATE_NAMED.test(before) ||
+    (heads.some((head) => INDEX_NAMED.test(head)) && (compared || /(?: (?:đạt|là)|:) $/.test(before)));
   if (Number.isInteger(q.max)) return named && (q.max < 1900 || q.max > 2100);
   return named || compared || / đạt $/.test(before);
 }

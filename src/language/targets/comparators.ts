@@ -23,7 +23,7 @@ const AT_LEAST =
 const AT_MOST =
   'tối đa|toi da|không quá|khong qua|không vượt(?: quá)?|không (?:cao|lớn|nhiều) hơn|không trên|nhiều nhất|cao nhất';
 const BEFORE = new RegExp(
-  `${WORD_START}(?:(?<atLeast>${AT_LEAST})|(?<atMost>${AT_MOST})|(?<over>trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt(?: mức)?)|(?<under>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến)|(?<from>từ)|(?<torn>(?:đạt )?tối))${FILLERS}(?: |: ?)?$`,
+  `${WORD_START}(?:(?<atLeast>${AT_LEAST})|(?<atMost>${AT_MOST})|(?<over>trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt(?: mức)?)|(?<under>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến)|(?<from>từ)|(?<past>quá)|(?<torn>(?:đạt )?tối))${FILLERS}(?: |: ?)?$`,
 );
 const SYMBOL_BEFORE = /(?:(?<atLeast>≥|>=)|(?<atMost>≤|<=)|(?<over>>)|(?<under><)) ?$/;
 const OR_MORE = new RegExp(String.raw`^(?<words>[^\d,;.:()]{0,40}?)(?<![${LETTER}])trở (?<way>lên|xuống)${WORD_END}`);
@@ -51,7 +51,7 @@ export function compare(small: string, q: Quantity, floor: number, ceiling: numb
   const from = Math.max(floor, q.start - REACH);
   const before = small.slice(from, q.start);
   const found = BEFORE.exec(before) ?? SYMBOL_BEFORE.exec(before);
-  const sense = found?.groups ?? {};
+  const sense = senseOf(found, before);
   const range = q.min !== q.max;
   let comparator: Comparator = range ? 'range' : comparatorOf(sense);
   let start = found ? from + found.index : q.start;
@@ -72,6 +72,13 @@ export function compare(small: string, q: Quantity, floor: number, ceiling: numb
     words = undefined;
   }
   return { comparator, start, end, ...(words && { words }), ...(direction && { direction }) };
+}
+
+/** Which comparator the words mean; "quá 3%" is a limit only where something is not to happen. */
+function senseOf(found: RegExpExecArray | null, before: string): Readonly<Record<string, string | undefined>> {
+  const sense = found?.groups ?? {};
+  if (sense.past === undefined) return sense;
+  return /(?:^|[ ,;])không /.test(before) ? { atMost: sense.past } : { over: sense.past };
 }
 
 function comparatorOf(sense: Readonly<Record<string, string | undefined>>): Comparator {

@@ -27,15 +27,15 @@ const THINGS = [
   'bản tin|tờ rơi|tờ gấp|tờ|giấy chứng nhận|giấy phép|huy chương|cuộc thi|cuộc|buổi|hội nghị|hội thảo|hội thi|tọa đàm|chuyên đề|chuyên mục|phóng sự|phiên họp|phiên|kỳ họp|đợt|khóa học',
   'khóa|mô hình|sáng kiến|giải pháp|đề tài|đề án|dự án|công trình|kế hoạch|chương trình|nhiệm vụ|chỉ tiêu|tiêu chí|chỉ số',
   'văn bản quy phạm pháp luật|văn bản|hồ sơ|thủ tục hành chính|thủ tục|tthc|quy trình|dịch vụ công|dvc|dịch vụ|báo cáo',
-  'nghị quyết|quyết định|quy chế|tài liệu|ấn phẩm|phiếu|mẫu|sản phẩm|hoạt động|đơn vị hành chính',
+  'nghị quyết|nghị định|thông tư|chỉ thị|quyết định|quy chế|tài liệu|ấn phẩm|phiếu|mẫu|sản phẩm|hoạt động|đơn vị hành chính',
   'đơn vị sự nghiệp|đơn vị|cơ quan|tổ chức|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|trang trại|cơ sở|trường học|trường',
-  'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà ở|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
+  'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà đầu tư|nhà ở|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
   'tuyến đường|tuyến|cụm công nghiệp|khu công nghiệp|khu dân cư|khu|thôn|làng|ấp|bản|tổ dân phố|khu phố|xã|phường|thị trấn',
   'quận|huyện|thị xã|thành phố|tỉnh|vụ việc|vụ|đại biểu|đảng viên|cán bộ|công chức|viên chức|biên chế|cán bộ, công chức',
   'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
   'hệ thống thông tin|hệ thống|cơ sở dữ liệu|csdl|phần mềm|ứng dụng|nền tảng|máy tính|thiết bị|camera|điểm cầu|bộ hồ sơ|bộ',
   'nhân sự|đoàn|tập thể|cá nhân|gương|danh hiệu|giải thưởng|giải|câu lạc bộ|đội|dân|cây|con|thuê bao|trạm|chi bộ|đảng bộ',
-  'ca|cháu|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp|thẻ|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|tuyên truyền viên|cộng tác viên|hòa giải viên',
+  'ca|cháu|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp|thẻ|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
 ].join('|');
 
 const NOUN = new RegExp(
