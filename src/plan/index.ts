@@ -9,7 +9,7 @@ export {
   parsePattern,
   roman,
 } from './numbering.ts';
-export { openPlaces } from './open-places.ts';
+export { missingPlaces, openPlaces, placeholderPlaces } from './open-places.ts';
 export {
   type BlockEntry,
   blockEntries,

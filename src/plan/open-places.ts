@@ -23,6 +23,15 @@ export type OpenPlace = {
  * `number` and the day are given after signing (Điều 15.2): with `afterSigning` they count as open too.
  */
 export function openPlaces(file: PlanFile, options: { afterSigning: boolean }): OpenPlace[] {
+  const open = [...missingPlaces(file, options), ...placeholderPlaces(file)];
+  for (const { path, message } of unprintedWords(file)) {
+    open.push({ kind: 'unprinted', path, what: { vi: asPart(message.vi), en: asPart(message.en) } });
+  }
+  return open;
+}
+
+/** What is missing alone. */
+export function missingPlaces(file: PlanFile, options: { afterSigning: boolean }): OpenPlace[] {
   const open: OpenPlace[] = [];
   const miss = (path: Path, vi: string, en: string): void => {
     open.push({ kind: 'missing', path, what: { vi, en } });
@@ -52,15 +61,18 @@ export function openPlaces(file: PlanFile, options: { afterSigning: boolean }): 
     miss([key, 'signature', 'position'], 'chức vụ người ký', 'position of the signer');
   }
   if (!head.signature?.signer) miss([key, 'signature', 'signer'], 'họ tên người ký', 'name of the signer');
+  return open;
+}
+
+/** What is still filled with dots and the like alone. */
+export function placeholderPlaces(file: PlanFile): OpenPlace[] {
+  const open: OpenPlace[] = [];
   eachText(file, [], (text, path) => {
     for (const { start, end, words } of placeholders(text)) {
       const what = { vi: `chỗ để trống “${words}”`, en: `placeholder “${words}”` };
       open.push({ kind: 'placeholder', path, what, span: [start, end] });
     }
   });
-  for (const { path, message } of unprintedWords(file)) {
-    open.push({ kind: 'unprinted', path, what: { vi: asPart(message.vi), en: asPart(message.en) } });
-  }
   return open;
 }
 

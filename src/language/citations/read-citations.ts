@@ -7,6 +7,8 @@ import { shareParts } from './shared-parts.ts';
 import type { Citation, Draft, Reading, SelfReference, Span, Stretch } from './types.ts';
 import { shortFormsIn } from './unsigned.ts';
 
+/** “này” in any case and Unicode form, or typed without marks. */
+const THIS = /n(?:\u00e0|\u00c0|a\u0300?)y/iu;
 const WORTH_READING = /[/\d]|lu[ậa]t|ph[áa]p l[ệe]nh|hi[ếe]n ph[áa]p/iu;
 
 /**
@@ -28,6 +30,7 @@ export function readCitations(written: string): Citation[] {
 
 /** Where a document names itself ("Kế hoạch này", "Quyết định này"), in the order of the text. */
 export function readSelfReferences(written: string): SelfReference[] {
+  if (!THIS.test(written)) return [];
   const { reading, source } = readingOf(written);
   return [...selfReferencesIn(reading)].map(({ type, end }) => ({
     span: [source.toWritten(type.start), source.toWritten(end)],

@@ -1,4 +1,4 @@
-import { openPlaces } from '../../plan/index.ts';
+import { missingPlaces } from '../../plan/index.ts';
 import { rule } from '../rule.ts';
 
 /** What the letterhead lacks may simply have been lost by the file that was imported. */
@@ -34,8 +34,7 @@ export const openPlace = rule({
     ],
   },
   check({ model, stage, report }) {
-    for (const { kind, path, what } of openPlaces(model.file, { afterSigning: stage !== 'for-signature' })) {
-      if (kind !== 'missing') continue;
+    for (const { path, what } of missingPlaces(model.file, { afterSigning: stage !== 'for-signature' })) {
       report({
         at: { path },
         ...(LETTERHEAD.has(String(path.at(-1))) && { as: 'letterhead' }),

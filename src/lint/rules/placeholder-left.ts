@@ -1,4 +1,4 @@
-import { openPlaces } from '../../plan/index.ts';
+import { placeholderPlaces } from '../../plan/index.ts';
 import { rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -32,8 +32,8 @@ export const placeholderLeft = rule({
   },
   check({ model, report }) {
     const hint = { vi: 'Bổ sung nội dung thật, hoặc bỏ chỗ này.', en: 'Fill it in or drop it.' };
-    for (const { kind, path, what, span } of openPlaces(model.file, { afterSigning: true })) {
-      if (kind !== 'placeholder' || span === undefined) continue;
+    for (const { path, what, span } of placeholderPlaces(model.file)) {
+      if (span === undefined) continue;
       const [start, end] = span;
       report({
         at: { path, start, end },
