@@ -36,6 +36,8 @@ const program = await build({
   entryPoints: { ccht: 'src/cli/entry.ts', worker: 'src/cli/worker.ts' },
   format: 'esm',
   splitting: true,
+  // The same library without the wrappers of the old module format.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   plugins: [await late(root), shortClasses],
 });
 
