@@ -10,6 +10,8 @@ const vm = require('node:vm');
 const zlib = require('node:zlib');
 
 const DIST = path.join(__dirname, '../dist');
+/** Where compiled code is kept, beside the scripts. */
+const OWN_FOLDER = path.join(DIST, 'kept');
 /** Runs of a command after which what is kept has seen enough plans. */
 const ENOUGH_RUNS = 3;
 
@@ -20,9 +22,6 @@ let kept = { file: undefined, runs: 0, places: new Map() };
 let isMissed = false;
 /** Memory that has been used once is quick to use again: files are read into the same piece, one after the other. */
 let piece = Buffer.alloc(0);
-
-module.exports = { work };
-if (require.main === module) start();
 
 async function start() {
   const build = readBuild();
@@ -117,11 +116,11 @@ function read(file, from, length) {
   return piece.subarray(0, length);
 }
 
-/** Beside the scripts; where that may not be written (installed for all users), among the user's own caches. */
-function folders() {
-  const caches =
-    process.env.LOCALAPPDATA ?? process.env.XDG_CACHE_HOME ?? path.join(require('node:os').homedir(), '.cache');
-  return [path.join(DIST, 'kept'), path.join(caches, 'ccht')];
+/** Where it is kept, among the user's own caches, when the program may not be written to (installed for all users). */
+function userFolder() {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  const caches = LOCALAPPDATA ?? XDG_CACHE_HOME ?? path.join(require('node:os').homedir(), '.cache');
+  return path.join(caches, 'ccht');
 }
 
 function keptName(command, build) {
@@ -135,13 +134,8 @@ function keptName(command, build) {
 function openKept(command, build) {
   const nothing = { file: undefined, runs: 0, places: new Map() };
   try {
-    const name = folders()
-      .map((folder) => path.join(folder, keptName(command, build)))
-      .find((one) => fs.existsSync(one));
-    if (name === undefined) return nothing;
-    // Code that another user may have put there is not run.
-    if (!name.startsWith(DIST) && fs.statSync(name).uid !== (process.getuid?.() ?? 0)) return nothing;
-    const file = fs.openSync(name);
+    const file = openOwn(keptName(command, build)) ?? openUsers(keptName(command, build));
+    if (file === undefined) return nothing;
     const indexLength = Number(read(file, 0, 8).latin1Slice());
     const { runs, scripts } = JSON.parse(read(file, 8, indexLength).latin1Slice());
     let from = 8 + indexLength;
@@ -154,6 +148,18 @@ function openKept(command, build) {
   } catch {
     return nothing;
   }
+}
+
+function openOwn(name) {
+  const file = path.join(OWN_FOLDER, name);
+  return fs.existsSync(file) ? fs.openSync(file) : undefined;
+}
+
+/** Code that another user may have put there is not run. */
+function openUsers(name) {
+  const file = path.join(userFolder(), name);
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && stat.uid === (process.getuid?.() ?? stat.uid) ? fs.openSync(file) : undefined;
 }
 
 function keptCode(name) {
@@ -178,7 +184,7 @@ function keep(command, build) {
   const scripts = Array.from(code, ([name, data]) => [name, data.length, zlib.crc32(data)]);
   const index = JSON.stringify({ runs: kept.runs + 1, scripts });
   const head = Buffer.from(String(index.length).padStart(8) + index, 'latin1');
-  for (const folder of folders()) {
+  for (const folder of [OWN_FOLDER, userFolder()]) {
     const name = path.join(folder, keptName(command, build));
     const temporary = `${name}.${process.pid}`;
     try {
@@ -199,3 +205,6 @@ function removeQuietly(file) {
     // It was not there.
   }
 }
+
+module.exports = { work };
+if (require.main === module) start();

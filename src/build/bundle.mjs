@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { LATE_SCRIPTS, late } from './late.mjs';
+import { LATE_MODULES, LATE_PACKAGES, late } from './late.mjs';
 import { withShortClasses } from './short-classes.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,19 +30,21 @@ const shortClasses = {
   },
 };
 
-const lateScripts = await build({ ...bundled, entryPoints: LATE_SCRIPTS, format: 'cjs' });
+const packages = await build({ ...bundled, entryPoints: LATE_PACKAGES, format: 'cjs' });
 const program = await build({
   ...bundled,
-  entryPoints: { ccht: 'src/cli/entry.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: { ccht: 'src/cli/entry.ts', worker: 'src/cli/worker.ts', ...LATE_MODULES },
   format: 'esm',
   splitting: true,
+  // The same library without the wrappers of the old module format.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   plugins: [await late(root), shortClasses],
 });
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const mark = createHash('sha256');
-for (const { path, text } of [...lateScripts.outputFiles, ...program.outputFiles]) {
+for (const { path, text } of [...packages.outputFiles, ...program.outputFiles]) {
   const { code } = await transform(text, {
     ...shared,
     format: 'cjs',

@@ -40,14 +40,15 @@ export async function worker(
   // The task was made for this job.
   const work = job(given as never, context);
   let done: (readonly [number, Outcome])[] = [];
-  let turnEnds = performance.now() + TURN;
+  const { now } = context.host;
+  let turnEnds = now() + TURN;
   for (let index = Atomics.add(next, 0, 1); index < paths.length; index = Atomics.add(next, 0, 1)) {
     done.push([index, outcomeOf(work, paths[index] ?? '')]);
-    if (performance.now() < turnEnds) continue;
+    if (now() < turnEnds) continue;
     tell(done);
     done = [];
     await new Promise((resolve) => setImmediate(resolve));
-    turnEnds = performance.now() + TURN;
+    turnEnds = now() + TURN;
   }
   tell(done);
 }

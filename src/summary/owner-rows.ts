@@ -1,3 +1,4 @@
+import { compareVietnamese } from '../text/index.ts';
 import { countDatedness, type DatednessCounts } from './counts.ts';
 import type { PlanSummary, Summary, SummaryOwner, SummaryTask } from './types.ts';
 
@@ -66,8 +67,7 @@ export function ownerRows({ tasks, plans, asOf }: Summary, leadOnly = false): Ow
       tasks: led,
     };
   });
-  const collator = new Intl.Collator('vi');
-  return rows.sort((a, b) => b.lead - a.lead || b.support - a.support || collator.compare(a.owner, b.owner));
+  return rows.sort((a, b) => b.lead - a.lead || b.support - a.support || compareVietnamese(a.owner, b.owner));
 }
 
 /** The next day, `asOf` included, on which one of the tasks falls due. */

@@ -1,3 +1,4 @@
+import { compareVietnamese } from '../text/index.ts';
 import type { Awaited, SummaryTask } from './types.ts';
 
 /** Tasks that wait for one body, one document, the office's own plans, or for nothing that is named. */
@@ -24,7 +25,6 @@ export function waitingGroups(tasks: readonly SummaryTask[]): WaitingGroup[] {
     group.tasks.push(task);
     if (awaited.name !== '') group.names.set(awaited.name, (group.names.get(awaited.name) ?? 0) + 1);
   }
-  const collator = new Intl.Collator('vi');
   return [...groups.values()]
     .map(({ awaited: { kind, key }, names, tasks: waiting }) => ({
       kind,
@@ -36,6 +36,6 @@ export function waitingGroups(tasks: readonly SummaryTask[]): WaitingGroup[] {
       (a, b) =>
         Number(a.kind === 'unnamed') - Number(b.kind === 'unnamed') ||
         b.tasks.length - a.tasks.length ||
-        collator.compare(a.names[0] ?? '', b.names[0] ?? ''),
+        compareVietnamese(a.names[0] ?? '', b.names[0] ?? ''),
     );
 }
