@@ -57,6 +57,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
 
 function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   if (cell.phrase('compounds', at - 1) > 1) return false;
+  if (cell.word(at)?.capital && cell.afterLabel(at) > 0) return true;
   if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
@@ -163,7 +164,7 @@ function commonNoun(cell: Cell, at: number): number {
   const proper =
     kind === noun && general < noun && cell.word(at)?.capital === true && cell.word(next)?.capital === true;
   if (cell.ends(next) || (cell.phrase('modifiers', next) > 0 && !proper) || predicateAt(cell, next) > 0) return noun;
-  const named = cell.word(next)?.capital === true && cell.phrase('kinds', next) === 0;
+  const named = cell.word(next)?.capital === true && (cell.phrase('kinds', next) === 0 || field(cell, next) > 0);
   const crowd = cell.word(next)?.acronym === true && cell.phrase('crowd', at) > 0;
   return general === noun && (!named || crowd) ? noun : 0;
 }
