@@ -66,7 +66,8 @@ function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   if (part > 0 && leadsOthers(cell, at)) return true;
   const assisting = cell.phrase('assisting', at);
   const chained = assisting > 0 && assisting < part;
-  const says = !chained && cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
+  const noun = cell.word(at - 1)?.capital ? 0 : cell.phraseBefore('anyone', at) + cell.phraseBefore('kinds', at);
+  const says = !chained && noun > 0 && cell.phrase('labels', start) > 0;
   return part > 0 && !says && (chained || naming.every((set) => cell.phraseBefore(set, at) === 0));
 }
 

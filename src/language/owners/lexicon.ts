@@ -79,7 +79,7 @@ export const WORDS = {
   managed: 'khu|cụm|kcn|kkt|kcx|ccn|dự án',
   /** Words of a label before a colon: Chủ trì, Đơn vị phối hợp, Cấp xã. */
   labels:
-    'cơ quan|đơn vị|cq|đv|ph|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì',
+    'cơ quan|đơn vị|cq|đv|ph|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì|trách nhiệm|phân công|trình|cấp trình|tổ chức|được giao|liên quan|có liên quan|thành phần|gồm|bao gồm|nơi nhận|kiểm tra|tỉnh|huyện|xã|thường trực|nhiệm vụ|quản lý|vận hành|báo cáo|cùng',
   /** Words that hand a task to the name after them: Giao Sở Nội vụ. */
   handing: 'giao|giao cho|đề nghị|yêu cầu|do|phân công|mời',
   /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */
