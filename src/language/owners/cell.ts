@@ -160,7 +160,11 @@ export class Cell {
   /** Whether words that nothing but a line break or a dash parts from those before begin a name: a head, people listed. */
   private startsApart(at: number): boolean {
     const whole = Math.max(this.phrase('heads', at), this.phrase('capitalHeads', at));
-    if (whole > 0 && (!this.ends(at + whole) || this.phrase('alone', at) === whole)) return true;
+    if (
+      whole > 0 &&
+      (!this.ends(at + whole) || this.phrase('alone', at) === whole || this.phrase('posts', at) === whole)
+    )
+      return true;
     const noun = this.isNoun(at);
     if (noun > 0 && this.word(at)?.bare === 'nguoi') return true;
     return noun > 0 && this.isLink(at + noun, ',') && this.isNoun(this.afterLink(at + noun)) > 0;

@@ -55,7 +55,8 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
     }
     return isPlace(cell, after) ? readPlaces(reading, at, after, head, committee) : add(tailEnd(cell, end), true);
   }
-  if (isPlace(cell, after)) return readPlaces(reading, at, after, head, committee);
+  const place = cell.key(after) === ':' ? after + 1 : after;
+  if (isPlace(cell, place)) return readPlaces(reading, at, place, head, committee);
   if (sameTier(cell, levels, after)) return add(tailEnd(cell, levelsEnd(cell, levels)), true);
   return add(tailEnd(cell, after), false);
 }

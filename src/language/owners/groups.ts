@@ -57,6 +57,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
 
 function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   if (cell.phrase('compounds', at - 1) > 1) return false;
+  if (cell.word(at)?.capital && cell.afterLabel(at) > 0) return true;
   if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
@@ -65,7 +66,8 @@ function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   if (part > 0 && leadsOthers(cell, at)) return true;
   const assisting = cell.phrase('assisting', at);
   const chained = assisting > 0 && assisting < part;
-  const says = !chained && cell.phrase('labels', start) > 0 && cell.phraseBefore('labels', at) > 0;
+  const noun = cell.word(at - 1)?.capital ? 0 : cell.phraseBefore('anyone', at) + cell.phraseBefore('kinds', at);
+  const says = !chained && noun > 0 && cell.phrase('labels', start) > 0;
   return part > 0 && !says && (chained || naming.every((set) => cell.phraseBefore(set, at) === 0));
 }
 
@@ -163,7 +165,7 @@ function commonNoun(cell: Cell, at: number): number {
   const proper =
     kind === noun && general < noun && cell.word(at)?.capital === true && cell.word(next)?.capital === true;
   if (cell.ends(next) || (cell.phrase('modifiers', next) > 0 && !proper) || predicateAt(cell, next) > 0) return noun;
-  const named = cell.word(next)?.capital === true && cell.phrase('kinds', next) === 0;
+  const named = cell.word(next)?.capital === true && (cell.phrase('kinds', next) === 0 || field(cell, next) > 0);
   const crowd = cell.word(next)?.acronym === true && cell.phrase('crowd', at) > 0;
   return general === noun && (!named || crowd) ? noun : 0;
 }

@@ -102,7 +102,7 @@ function isLast(cell: Cell, at: number): boolean {
 function isField(cell: Cell, at: number): boolean {
   const general = cell.word(at)?.capital ? cell.phrase('anyone', at) : 0;
   const weak = Math.max(cell.phrase('weakHeads', at), field(cell, at), general);
-  if (weak === 0) return false;
+  if (weak === 0 || weak < cell.phrase('heads', at)) return false;
   for (let to = at + weak; !cell.ends(to) && to < at + 8; to++)
     if (cell.phrase('parents', to) > 0 && !cell.isDecoy(to)) return false;
   return true;

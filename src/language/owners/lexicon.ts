@@ -57,7 +57,7 @@ export const WORDS = {
     'chuyên môn|nghiệp vụ|chuyên đề|liên quan|có liên quan|trực thuộc|thuộc|ngành|ban|chức năng|trong|cấp|tuyến|trên|theo|của|khác|được|đã|tham mưu|phụ trách|tỉnh|huyện|xã|thành phố|trung ương|tw|đảng|đặc thù|nhà nước|thi đua|đóng|có|là|tại|ở',
   /** Words that only look like one of the above: xã hội, bộ phận, báo chí. */
   decoys:
-    'xã hội|bộ đội|ban hành|thị trường|sở hữu|phòng chống|hội nghị|hội thảo|thành phần|thành lập|ngành nghề|cấp nước|cấp thoát nước|trường hợp|đoàn kết|báo chí|báo cáo|viện trợ|phòng thủ|cục bộ|vụ việc|tổ chức cán bộ|tổ chức bộ máy|tổ chức biên chế|tổ chức hành chính|công an xã hội|phường hội|nhà nước|hội nhập|quỹ đất|đội ngũ|cơ sở dữ liệu|cơ sở hạ tầng|phòng bệnh|bảo hiểm y tế|hộ tịch|quận đội|' +
+    'xã hội|bộ đội|ban hành|thị trường|sở hữu|phòng chống|hội nghị|hội thảo|thành phần|thành lập|ngành nghề|cấp nước|cấp thoát nước|trường hợp|đoàn kết|báo chí|báo cáo|viện trợ|phòng thủ|cục bộ|vụ việc|tổ chức cán bộ|tổ chức bộ máy|tổ chức biên chế|tổ chức hành chính|tổ chức nội vụ|công an xã hội|phường hội|nhà nước|hội nhập|quỹ đất|đội ngũ|cơ sở dữ liệu|cơ sở hạ tầng|phòng bệnh|bảo hiểm y tế|hộ tịch|quận đội|' +
     'khoa học|khoa giáo|bản tin|bản đồ|làng nghề|toàn diện|toàn quốc|toàn trình|nhà ở',
   /** People's Committees and Councils. */
   committees: 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân',
@@ -69,7 +69,7 @@ export const WORDS = {
   paper: 'báo',
   broadcast: 'đài|phát thanh',
   /** Bodies that a secretariat serves. */
-  served: 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|đbqh',
+  served: 'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|đbqh|cấp ủy|chính quyền',
   /** Bodies whose names hold a plural: Ban Quản lý các khu công nghiệp, Liên hiệp các Hội. */
   pluralNames:
     'ban quản lý|bql|liên hiệp|liên minh|hội|hiệp hội|quỹ|trưởng ban|bqlda|đảng ủy khối|đảng ủy các cơ quan|đảng bộ các cơ quan',
@@ -79,7 +79,7 @@ export const WORDS = {
   managed: 'khu|cụm|kcn|kkt|kcx|ccn|dự án',
   /** Words of a label before a colon: Chủ trì, Đơn vị phối hợp, Cấp xã. */
   labels:
-    'cơ quan|đơn vị|cq|đv|ph|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì',
+    'cơ quan|đơn vị|cq|đv|ph|bộ phận|người|lãnh đạo|chủ trì|phối hợp|thực hiện|kính gửi|đầu mối|tham mưu|giao|chính|chỉ đạo|chịu trách nhiệm|phụ trách|theo dõi|giám sát|thẩm định|soạn thảo|tổng hợp|hỗ trợ|tham gia|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở|đối với|là|phòng chủ trì|phòng phối hợp|sở chủ trì|trách nhiệm|phân công|trình|cấp trình|tổ chức|được giao|liên quan|có liên quan|thành phần|gồm|bao gồm|nơi nhận|kiểm tra|tỉnh|huyện|xã|thường trực|nhiệm vụ|quản lý|vận hành|báo cáo|cùng',
   /** Words that hand a task to the name after them: Giao Sở Nội vụ. */
   handing: 'giao|giao cho|đề nghị|yêu cầu|do|phân công|mời',
   /** What makes one kind of office a group: phòng chuyên môn, sở liên quan. */

@@ -29,7 +29,7 @@ function partsLines(cell: Cell, at: number): boolean {
   const hangs =
     (head > 0 && !cell.word(at - head - 1)) ||
     (cell.phraseBefore('committees', at) > 0 && cell.level(at + 1) + cell.phrase('quantifiers', at + 1) > 0) ||
-    cell.phraseBefore('posts', at) > 0;
+    (cell.phraseBefore('posts', at) > 0 && cell.phrase('posts', at + 1) === 0);
   const served = cell.phraseBefore('secretariats', at) > 0 && cell.phrase('served', at + 1) > 0;
   return !hangs && !served;
 }

@@ -57,7 +57,7 @@ function stepFrom(name: Name, to: number, listed: boolean): Step {
 }
 
 function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
-  if (cell.closed(to)) return { next: to, end: to };
+  if (cell.closed(to) || (cell.word(to)?.capital && cell.afterLabel(to) > 0)) return { next: to, end: to };
   if (to === opening && !bare && isWhole(cell, at, opening) && tells(cell, at, to))
     return { next: afterVerb(cell, to), end: to };
   const told = leads(cell, at, to) || !(cell.word(to)?.capital || to < at + 2 || (bare && to === opening));
@@ -93,8 +93,10 @@ function tells(cell: Cell, at: number, to: number): boolean {
 function levelList(cell: Cell, to: number): number {
   if (!cell.isLink(to, ',/-')) return 0;
   const before = cell.phraseBefore('levels', to);
-  const lowercase = before > 0 && !cell.word(cell.afterLink(to))?.capital;
-  return lowercase && sameTier(cell, to - before, to) ? levelsEnd(cell, to - before) : 0;
+  if (before === 0 || cell.word(cell.afterLink(to))?.capital) return 0;
+  if (sameTier(cell, to - before, to)) return levelsEnd(cell, to - before);
+  const other = cell.afterLink(to) + cell.level(cell.afterLink(to));
+  return cell.key(to) === ',' && other > cell.afterLink(to) && cell.ends(other) ? levelsEnd(cell, to - before) : 0;
 }
 
 /** Whether các before `at` tells of many offices (Công an các xã), and is no part of one office's name. */

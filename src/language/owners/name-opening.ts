@@ -25,12 +25,13 @@ export function nameAt(cell: Cell, at: number): Name {
   const opening = openingEnd(cell, at);
   const shared = at + cell.phrase('posts', at);
   const title = cell.phrase('titles', at);
+  const plural = cell.phrase('pluralNames', at);
   return {
     cell,
     at,
     opening,
     bare: opening === at + cell.phrase('heads', at) && cell.phrase('alone', at) === 0,
-    plural: cell.phrase('pluralNames', at) > 0,
+    plural: plural > 0 && plural >= cell.phrase('heads', at),
     title,
     person: title > 0 && cell.word(at + title)?.capital !== false,
     headed: cell.startsName(at, 'comma') || field(cell, at) > 0,

@@ -29,7 +29,7 @@ export function levelsEnd(cell: Cell, at: number): number {
     const level = cell.isLink(end, ',/-') ? cell.level(next) : 0;
     if (level === 0) return end;
     end = next + level;
-    if (isPlace(cell, end)) return placeEnd(cell, end);
+    if (isPlace(cell, end)) end = placeEnd(cell, end);
   }
 }
 
