@@ -5,10 +5,8 @@ import type { Reading, Stretch } from './types.ts';
 
 /** The words for types of documents, without marks. */
 const TYPE_WORDS = [
-  'nghi quyet lien tich',
   'nghi quyet',
   'nghi dinh',
-  'thong tu lien tich',
   'thong tu',
   'thong tri',
   'quyet dinh',
@@ -16,7 +14,6 @@ const TYPE_WORDS = [
   'ket luan thanh tra',
   'ket luan',
   'quy dinh',
-  'quy che phoi hop',
   'quy che lam viec',
   'quy che',
   'quy hoach',
@@ -26,15 +23,10 @@ const TYPE_WORDS = [
   'van ban lien nganh',
   'cong van huong dan',
   'van ban',
-  'huong dan lien nganh',
   'huong dan',
   'ke hoach hanh dong',
-  'ke hoach phoi hop',
-  'ke hoach lien tich',
-  'ke hoach lien nganh',
   'ke hoach',
   'chuong trinh hanh dong',
-  'chuong trinh phoi hop',
   'chuong trinh cong tac',
   'chuong trinh',
   'thong bao ket luan',
@@ -55,6 +47,15 @@ const TYPE_WORDS = [
   'cong dien',
   'cong thu',
   'giay moi',
+  'giay phep',
+  'giay de nghi',
+  'thu moi',
+  'ban cam ket',
+  'ban ghi nho',
+  'de cuong',
+  'noi quy',
+  'dieu le',
+  'quy uoc',
   'giay uy quyen',
   'giay gioi thieu',
   'phieu trinh',
@@ -75,7 +76,13 @@ const TYPE_WORDS = [
 /** Abbreviations for the type word that stand before a full symbol: "QĐ số 45/QĐ-UBND". */
 const SHORT = ['nd', 'nq', 'qd', 'kh', 'ct', 'tt', 'ttlt', 'kl', 'cv', 'tb', 'bc', 'ttr', 'ctr', 'vb', 'hd'] as const;
 
-const TYPES: ReadonlySet<string> = new Set([...TYPE_WORDS, ...SHORT]);
+/** Documents of several offices: any type may be one. */
+const JOINT = [' lien tich', ' lien nganh', ' phoi hop'] as const;
+
+const TYPES: ReadonlySet<string> = new Set([
+  ...TYPE_WORDS.flatMap((word) => [word, ...JOINT.map((joint) => word + joint)]),
+  ...SHORT,
+]);
 const SHORT_TYPES: ReadonlySet<string> = new Set(SHORT);
 const MOST_WORDS = 4;
 const LINK = /[ :,(]{0,3}$/;

@@ -37,10 +37,10 @@ const LOWER_BODY = new RegExp(
 );
 /** Agencies that careless typing writes in small letters: "QĐ-Ttg", "CT-ttg". */
 const AGENCY = new RegExp(`(?:ttg|cp|tw|tu|ubnd|hđnd|hdnd|vpcp|bnv|btc)(?![${ANY_LETTER}])`, 'iy');
-const FIRST_JOIN = new RegExp(String.raw`&| ?[-/] ?|\.(?=[${CAPITAL}]{2})`, 'y');
+const FIRST_JOIN = new RegExp(String.raw`&| ?[-/] ?|\.(?=[${CAPITAL}]{2}|[IVX]+(?![${ANY_LETTER}]))`, 'y');
 /** A comma joins offices of one symbol ("UBND-NC,TH") where the symbol surely ends after the next. */
 const NEXT_JOIN = new RegExp(
-  String.raw`[-/&]|\.(?=[${CAPITAL}]{2})|,(?=(?!UBND|HĐND)[${CAPITAL}]{2,8}\d{0,2}(?:[;.)]| (?:ngày|của|về)(?![${ANY_LETTER}])|$))`,
+  String.raw`[-/&]|\.(?=[${CAPITAL}]{2}|[IVX]+(?![${ANY_LETTER}]))|,(?=(?!UBND|HĐND)[${CAPITAL}]{2,8}\d{0,2}(?:[;.)]| (?:ngày|của|về)(?![${ANY_LETTER}])|$))`,
   'y',
 );
 const BEFORE = /(\d{1,6}(?:\.\d{1,3})?[a-zđA-ZĐ]?)(?: ?[/-] ?((?:19|20)\d\d|\d\d))? ?$/;

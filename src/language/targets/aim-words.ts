@@ -64,7 +64,7 @@ export const COST = new RegExp(
   `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt|nhân dân đóng góp)${WORD_END}`,
 );
 export const MONEY_MEASURED = new RegExp(
-  `${WORD_START}(?:đạt|thu|grdp|gdp|thu nhập|kim ngạch|doanh thu|giá trị|tổng vốn|vốn đăng ký|sản lượng|doanh số|dư nợ|huy động)${WORD_END}`,
+  `${WORD_START}(?:đạt|thu|grdp|gdp|thu nhập|kim ngạch|doanh thu|giá trị|tổng vốn|vốn đăng ký|sản lượng|doanh số|dư nợ|huy động|vận động|quyên góp)${WORD_END}`,
 );
 /** What is taken in is measured, whatever it is taken for: "thu từ phí, lệ phí đạt". */
 export const TAKEN_IN = /^(?:tổng )?(?:số )?(?:doanh )?thu .* đạt $/;

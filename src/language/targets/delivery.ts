@@ -1,7 +1,7 @@
 /** What an office brings forth, gives, builds or takes in: its objects can be counted whatever they are called. */
 const BRING_FORTH = [
   'biên soạn|cai nghiện|cấp mới|cấp phát|công nhận|cử|cung cấp|dựng|đào tạo|bồi dưỡng|đăng|đặt|đón|đưa|đưa vào hoạt động',
-  'đưa vào sử dụng|gắn|giới thiệu|in|kết nạp|khai trương|khánh thành|khởi công|khôi phục|lắp|lắp đặt|lắp mới|lát|lập',
+  'đưa vào sử dụng|gắn|giành|giới thiệu|in|kết nạp|khai trương|khánh thành|khởi công|khôi phục|lắp|lắp đặt|lắp mới|lát|lập',
   'làm|làm mới|luân chuyển|mở|mở mới|mua|mua sắm|nâng cấp|nâng hạng|nuôi|phát|phát hành|phát triển|phục dựng|ra mắt|sản xuất|sửa',
   'sửa chữa|sáng tác|tạo|tặng|tặng thưởng|thả|thành lập|thay|thay thế|thiết lập|thu hút|tôn tạo|trang bị|trao|trao tặng',
   'treo|trồng|trồng mới|tu bổ|tu sửa|tuyên dương|khen thưởng|tuyển|tuyển chọn|tuyển dụng|tuyển mới|tuyển sinh|vận động',
