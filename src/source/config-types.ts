@@ -207,6 +207,7 @@ export interface Rules {
          */
         percent?: number;
       };
+  'undecided-place'?: Setting;
   'word-confusion'?: Setting;
   'year-conflict'?: Setting;
   'year-leftover'?: Setting;
