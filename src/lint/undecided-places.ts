@@ -51,13 +51,20 @@ function placeFinder({ model, places }: LintInput): (mark: Remark) => Place {
   return ({ words, span, covers }) => {
     const isCovered = ({ start }: { start: number }): boolean => covers.start <= start && start < covers.end;
     const covered = texts.filter(isCovered);
-    for (const { text, path } of words === undefined || words === '' ? [] : covered) {
-      const at = text.indexOf(words ?? '');
-      const found = at < 0 ? undefined : places.within(path, at, at + (words?.length ?? 0));
-      if (found) return { span: found, where: placeOf(path, at), isQuoted: true };
+    const wanted = words === undefined || words === '' ? undefined : asWritten(words);
+    for (const { text, path } of wanted === undefined ? [] : covered) {
+      const match = wanted?.exec(text);
+      const found = match ? places.within(path, match.index, match.index + match[0].length) : undefined;
+      if (match && found) return { span: found, where: placeOf(path, match.index), isQuoted: true };
     }
     const [row] = rows.filter(isCovered);
     const path: Path | undefined = row?.path ?? covered[0]?.path;
     return { span, where: path === undefined ? IN_FILE : placeOf(path), isQuoted: false };
   };
+}
+
+/** Words with whatever white space stands between them. */
+function asWritten(words: string): RegExp {
+  const parts = words.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('\\s+'), 'u');
 }
