@@ -1,8 +1,8 @@
 export { commentsOf } from './comments.ts';
 export type { ConfigFile } from './config-types.ts';
 export { decode } from './decode.ts';
-export { editProgress, type ProgressChange } from './edit-progress.ts';
 export { editPlan, type PlanEdit } from './edit-plan.ts';
+export { editProgress, type ProgressChange } from './edit-progress.ts';
 export { encodeLike } from './encode.ts';
 export { lineColumn, lineIndex } from './line-column.ts';
 export { type ReadPlan, readPlan, readUnits } from './read.ts';
