@@ -50,7 +50,7 @@ export function renewPlan({ model, year, directory, finished, dropFinished }: Re
   const marks = [
     ...kept.flatMap((task) => taskMarks(task, finished?.get(task), step)),
     ...basisMarks(model, year.to),
-    ...unitMarks(ofYear(model, year.to, directory)),
+    ...unitMarks(ofYear(model, year.to, directory), year.to),
     ...yearMarks(model, step),
   ];
   return {

@@ -2,68 +2,68 @@ import { readCitations } from '../language/index.ts';
 import type { ModelTask } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 
-const ENOUGH = 5;
+const WORDS = 6;
 const LONGEST = 40;
-/** Words without which a name is as clear. */
-const SMALL = new Set(
-  'va cua cac nhung ve theo cho voi tai trong de tu viec nam so ngay den tren duoc la khi o do thuc hien cong tac noi dung thuoc hoac bang tren'.split(
-    ' ',
-  ),
-);
+/** Words without which a name is as clear; the year is another one next time. */
+const SMALL =
+  /năm \d{4}|(?<!\p{L})(?:công tác|và|của|các|những|về|theo|cho|với|tại|trong|để|từ|được|là|khi|ở|do|bằng|trên|đối với|việc)(?!\p{L})/giu;
 
 type Named = Pick<ModelTask, 'id' | 'text' | 'cells'>;
+/** A task with its id as far as its first words give it, and the words by which it may differ from others that begin alike. */
+type Draft<T> = { readonly task: T; readonly base: string; readonly words: readonly string[] };
 
 /**
- * A lasting id for each task that has none: a few of its words in plain letters (“ra-soat-thu-tuc-hanh-chinh”), unique
- * among all ids of the plan. The same words give the same id whatever stands around the task; tasks that begin alike get
- * more of their words, tasks with all words alike a number.
+ * A lasting id for each task that has none: its first words in plain letters (“ra-soat-thu-tuc-hanh-chinh”), unique among
+ * all ids of the plan. Tasks that begin alike also get the words in which they differ; tasks alike in all words a number.
  */
 export function taskIds<T extends Named>(tasks: readonly T[]): Map<T, string> {
   const taken = new Set(tasks.flatMap(({ id }) => id ?? []));
-  const ids = new Map<T, string>();
-  let open = tasks.filter(({ id }) => id === undefined).map((task) => ({ task, words: wordsOf(task) }));
-  const longest = Math.max(0, ...open.map(({ words }) => words.length));
-  for (let count = ENOUGH; open.length > 0 && count <= Math.max(longest, ENOUGH); count++) {
-    const bySlug = new Map<string, number>();
-    for (const { words } of open) bySlug.set(slug(words, count), (bySlug.get(slug(words, count)) ?? 0) + 1);
-    open = open.filter(({ task, words }) => {
-      const id = slug(words, count);
-      if (bySlug.get(id) !== 1 || taken.has(id)) return true;
-      ids.set(task, id);
-      return false;
-    });
-    for (const id of ids.values()) taken.add(id);
+  const groups = new Map<string, Draft<T>[]>();
+  for (const task of tasks) {
+    if (task.id !== undefined) continue;
+    const draft = draftOf(task);
+    groups.set(draft.base, [...(groups.get(draft.base) ?? []), draft]);
   }
-  for (const { task, words } of open) {
-    const base = slug(words, ENOUGH);
-    let id = base;
-    for (let turn = 2; taken.has(id); turn++) id = `${base}-${turn}`;
-    taken.add(id);
-    ids.set(task, id);
+  const ids = new Map<T, string>();
+  for (const group of groups.values()) {
+    const shared = commonWords(group);
+    for (const { task, base, words } of group) {
+      const differing = group.length > 1 || taken.has(base) ? words.slice(shared, shared + 2) : [];
+      const id = unused([base, ...differing].join('-'), taken);
+      taken.add(id);
+      ids.set(task, id);
+    }
   }
   return ids;
 }
 
-/** Words that may name a task, the task's own before those of its deliverable and lead; figures change every year. */
-function wordsOf({ text, cells }: Named): string[] {
-  const parts = [text, cells.deliverable?.text ?? '', cells.lead?.text ?? ''];
-  return parts.flatMap((part) =>
-    (fold(withoutCitations(part)).match(/[a-z]+(?![a-z]*\d)/g) ?? []).filter((word) => !SMALL.has(word)),
-  );
+function draftOf<T extends Named>(task: T): Draft<T> {
+  const own = wordsOf(task.text);
+  let base = own[0] ?? 'nhiem-vu';
+  for (const word of own.slice(1, WORDS)) if (base.length + word.length < LONGEST) base += `-${word}`;
+  const more = [task.cells.deliverable, task.cells.lead].flatMap((cell) => wordsOf(cell?.text ?? ''));
+  return { task, base, words: [...own, ...more] };
 }
 
-function withoutCitations(text: string): string {
-  return readCitations(text).reduceRight(
+/** How many words a group of tasks begins with in common; for one task those of its id. */
+function commonWords(group: readonly Draft<unknown>[]): number {
+  const [first, ...others] = group;
+  if (first === undefined || others.length === 0) return WORDS;
+  const at = first.words.findIndex((word, index) => others.some(({ words }) => words[index] !== word));
+  return Math.max(WORDS, at < 0 ? first.words.length : at);
+}
+
+function unused(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let turn = 2; taken.has(free); turn++) free = `${id}-${turn}`;
+  return free;
+}
+
+/** Plain words; without the documents that are cited, and without figures, which change every year. */
+function wordsOf(text: string): string[] {
+  const cited = readCitations(text).reduceRight(
     (rest, { span: [start, end] }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
     text,
   );
-}
-
-function slug(words: readonly string[], count: number): string {
-  let id = '';
-  for (const word of words.slice(0, count)) {
-    if (count === ENOUGH && id.length + word.length >= LONGEST) break;
-    id += id === '' ? word : `-${word}`;
-  }
-  return id === '' ? 'nhiem-vu' : id;
+  return fold(cited.normalize('NFC').replace(SMALL, ' ')).match(/(?<![a-z\d])[a-z]+(?![a-z\d])/g) ?? [];
 }

@@ -37,7 +37,7 @@ export function yearMarks(model: Model, step: YearStep): Mark[] {
 
 /** How many places one decision is about. */
 export function withTimes(mark: Mark, times: number): Mark {
-  return times === 1 ? mark : { ...mark, reason: `(${times} chỗ) ${mark.reason}` };
+  return times === 1 ? mark : { ...mark, reason: `${mark.reason.replace(/\.$/, '')} (${times} chỗ).` };
 }
 
 type Told = { readonly reason: string; readonly isOnce: boolean };
@@ -50,30 +50,34 @@ function markOf(
 ): Told | undefined {
   switch (sense) {
     case 'title':
-      return year === from
-        ? { reason: `văn bản của năm ${from}; thay bằng văn bản của năm ${to} nếu đã có.`, isOnce: true }
+      return year <= from
+        ? { reason: `văn bản của năm ${year}; thay bằng văn bản của năm ${to} nếu đã có.`, isOnce: true }
         : undefined;
     case 'time':
-      return { reason: 'thời hạn trong lời văn đã chuyển theo năm; giữ hay đổi.', isOnce: false };
+      return { reason: `thời hạn đã chuyển từ năm ${from}; giữ hay đổi.`, isOnce: false };
     case 'comparison':
       return {
-        reason: `so với năm nào: kế hoạch trước là của năm ${from}, kế hoạch này là của năm ${to}.`,
+        reason:
+          year === from
+            ? `so với chính năm ${from}; sửa hay giữ.`
+            : `năm liền trước của kế hoạch năm ${from}; nay sửa thành năm ${year + to - from} hay giữ.`,
         isOnce: false,
       };
     case 'past': {
       const [start, end] = sentenceAround(text, span[0]);
       return OF_LAST_YEAR.test(text.slice(start, end))
-        ? { reason: `năm trước của kế hoạch ${from}; nay có sửa thành ${year + to - from} không.`, isOnce: false }
+        ? {
+            reason: `năm liền trước của kế hoạch năm ${from}; nay sửa thành năm ${year + to - from} hay giữ.`,
+            isOnce: false,
+          }
         : undefined;
     }
     case 'period': {
       const last = Math.max(...(words.match(/\d{4}/g) ?? []).map(Number));
-      return last >= from && last < to
-        ? { reason: `đến năm ${to} đã hết thời gian này; sửa hay giữ.`, isOnce: true }
-        : undefined;
+      return last >= from && last < to ? { reason: `đã hết trước năm ${to}; sửa hay giữ.`, isOnce: true } : undefined;
     }
     case 'unsure':
-      return { reason: `chưa rõ có chuyển theo năm ${to} hay không; đang giữ nguyên.`, isOnce: false };
+      return { reason: `chưa rõ có chuyển sang năm ${to} không; đang giữ nguyên.`, isOnce: false };
     case 'plan':
     case 'document':
     case 'standard':

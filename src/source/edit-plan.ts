@@ -12,7 +12,7 @@ export type PlanEdit =
   | { readonly kind: 'value'; readonly path: Path; readonly text: string | number }
   /** The key that leads to the value. */
   | { readonly kind: 'key'; readonly path: Path; readonly text: string }
-  /** New pairs in the map at the path, before its first key, or before the key that follows `after`. */
+  /** New pairs in the map at the path, before its first key, or right behind the pair `after`. */
   | {
       readonly kind: 'add';
       readonly path: Path;
@@ -72,16 +72,18 @@ function inline(value: string | number, context: 'flow' | 'block'): string {
 }
 
 function addition({ path, pairs, after }: Extract<PlanEdit, { kind: 'add' }>, plan: PlanText): Edit[] {
-  const keys = plan.keys(path);
-  const place = after === undefined ? 0 : keys.indexOf(after) + 1;
-  // Behind the last key there is no start of another: before it then.
-  const key = keys[place] ?? keys[place - 1];
-  const at = key === undefined ? undefined : plan.places.key([...path, key])?.start;
-  if (at === undefined) return [];
-  const context = plan.isFlow(path) ? 'flow' : 'block';
-  const between = context === 'flow' ? ', ' : plan.lineBreak + ' '.repeat(at - plan.lineStart(at));
-  const text = pairs.map(([name, value]) => `${name}: ${inlineText(value, context)}${between}`).join('');
-  return [{ start: at, end: at, text }];
+  const isFlow = plan.isFlow(path);
+  const written = pairs.map(([name, value]) => `${name}: ${inlineText(value, isFlow ? 'flow' : 'block')}`);
+  const [first] = plan.keys(path);
+  const key = first === undefined ? undefined : plan.places.key([...path, first]);
+  if (key === undefined) return [];
+  const joint = isFlow ? ', ' : plan.lineBreak + ' '.repeat(key.start - plan.lineStart(key.start));
+  if (after === undefined)
+    return [{ start: key.start, end: key.start, text: written.map((pair) => pair + joint).join('') }];
+  const end = plan.places.value([...path, after])?.end ?? plan.places.key([...path, after])?.end;
+  if (end === undefined) return [];
+  const at = isFlow ? end : plan.lineEnd(end);
+  return [{ start: at, end: at, text: written.map((pair) => joint + pair).join('') }];
 }
 
 function commentOut(path: Path, plan: PlanText): Edit[] {

@@ -51,6 +51,12 @@ export class PlanText {
     return this.text.lastIndexOf('\n', at - 1) + 1;
   }
 
+  /** Before the line break. */
+  lineEnd(at: number): number {
+    const end = /\r?\n/.exec(this.text.slice(at));
+    return end === null ? this.text.length : at + end.index;
+  }
+
   /** Whether nothing but spaces stands before an offset on its line. */
   isLineStart(at: number): boolean {
     return this.text.slice(this.lineStart(at), at).trim() === '';

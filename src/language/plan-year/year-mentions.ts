@@ -134,7 +134,7 @@ function readerOf(
     }
     if (year === planYear && inside(other, start)) return { sense: 'plan' };
     if (HORIZON_BEFORE.test(before)) return { sense: 'unsure', phrase: withWords(HORIZON_BEFORE) };
-    const words = withWords(/(?:\p{L}+ )?năm $/iu);
+    const words = withWords(/năm $/iu);
     if (year === planYear) {
       if (PART_BEFORE.test(before))
         return {
