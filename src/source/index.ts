@@ -8,5 +8,6 @@ export { lineColumn, lineIndex } from './line-column.ts';
 export { type ReadPlan, readPlan, readUnits } from './read.ts';
 export { readConfig } from './read-config.ts';
 export { type ReadProgress, readProgress } from './read-progress.ts';
+export { inlineText } from './write-text.ts';
 export { writePlanYaml } from './write-yaml.ts';
 export { isYaml } from './yaml-text.ts';
