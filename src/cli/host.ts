@@ -1,3 +1,5 @@
+import type { Ask } from './ask.ts';
+
 // What a command may touch of the world outside: streams, environment, current folder. Files go through files.ts.
 
 export type Host = {
@@ -17,6 +19,8 @@ export type Host = {
   readonly now: () => number;
   /** Everything on standard input. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Absent where nobody can answer: standard input or standard error is no terminal. */
+  readonly ask?: Ask;
 };
 
 /** Exit codes (contracts): 0 done, 1 done and found something, 2 could not be done, 3 a bug in ccht. */

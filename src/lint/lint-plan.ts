@@ -13,6 +13,7 @@ import type { Facts } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isOn, levelOf, optionsOf, type Settings, stageOf } from './settings.ts';
 import { suppress } from './suppress.ts';
+import { undecidedPlaces } from './undecided-places.ts';
 
 export type LintInput = {
   readonly text: string;
@@ -75,6 +76,7 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
       seen.add(key);
     });
   }
+  findings.push(...undecidedPlaces(input, settings, stage));
   const after = suppress(findings, remarks, { idle: doubtful.idle, text, settings, stage });
   return {
     findings: after.sort(

@@ -5,12 +5,13 @@ import type { Span } from '../diagnostics/index.ts';
  *
  *     # ccht-ignore doubled-word “Công công”: a name        (or: # ccht bỏ qua …)
  *     # ccht-doubtful “first words”: torn by a page break   (or: # ccht nghi …)
+ *     # ccht-decide “Quý III/2024”: keep it or not?         (or: # ccht chờ quyết …)
  */
 export type Remark = {
-  readonly kind: 'ignore' | 'doubtful';
-  /** Ids of the rules that are not to speak; of `doubtful` none. */
+  readonly kind: 'ignore' | 'doubtful' | 'decide';
+  /** Ids of the rules that are not to speak; only `ignore` has some. */
   readonly rules: readonly string[];
-  /** Only findings on these words are meant; of `doubtful` only the paragraph that holds them. */
+  /** Only findings on these words are meant; of `doubtful` only the paragraph that holds them, of `decide` the words to be decided on. */
   readonly words?: string;
   readonly reason: string;
   readonly span: Span;
@@ -21,6 +22,8 @@ const IGNORE =
   /^#\s*ccht(?:-ignore|\s+bỏ qua)(?![\p{L}\p{N}])[:\s]*(?<rules>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)?\s*(?:[“"](?<words>[^”"]*)[”"])?\s*(?::\s*(?<reason>.*))?$/iu;
 const BEGINS = /^#\s*ccht(?:-ignore|\s+bỏ qua)/iu;
 const DOUBTFUL = /^#\s*ccht(?:-doubtful|\s+nghi)(?![\p{L}\p{N}])\s*(?:[“"](?<words>[^”"]*)[”"])?[:\s]*(?<reason>.*)$/iu;
+const DECIDE =
+  /^#\s*ccht(?:-decide|\s+chờ quyết)(?![\p{L}\p{N}])\s*(?:[“"](?<words>[^”"]*)[”"])?[\s:]*(?<reason>.*)$/iu;
 
 /** A comment (from its #) as a remark; undefined for any other comment. */
 export function readRemark(comment: string, span: Span, covers: Span): Remark | undefined {
@@ -38,6 +41,11 @@ export function readRemark(comment: string, span: Span, covers: Span): Remark | 
   if (doubtful) {
     const { words, reason = '' } = doubtful.groups ?? {};
     return { kind: 'doubtful', rules: [], ...(words?.trim() && { words }), reason: reason.trim(), span, covers };
+  }
+  const decide = DECIDE.exec(text);
+  if (decide) {
+    const { words, reason = '' } = decide.groups ?? {};
+    return { kind: 'decide', rules: [], ...(words !== undefined && { words }), reason: reason.trim(), span, covers };
   }
   // Meant as one and not of its form: said rather than passed over.
   return BEGINS.test(text) ? { kind: 'ignore', rules: [], reason: '', span, covers } : undefined;

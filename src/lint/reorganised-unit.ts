@@ -1,4 +1,5 @@
 import { shortKey } from '../language/index.ts';
+import type { Owner } from '../model/index.ts';
 import { PROVINCES } from './data/provinces.ts';
 import { DISTRICT_LEVEL, ENDED_OFFICES, MERGED_FIELDS, MERGED_HEADS, PROVINCE_MERGERS } from './data/reorganisation.ts';
 
@@ -20,6 +21,21 @@ const PROVINCE = /(?<!\p{L})tỉnh (\p{Lu}\p{L}* \p{Lu}\p{L}*(?: [-–] \p{Lu}\p
 /** A unit that by law was no more on a day (ISO): abolished, merged or of a level that ended; undefined for others. */
 export function endedUnit(name: string, day: string): Ended | undefined {
   return endedOffice(name, day) ?? endedPlace(name, day);
+}
+
+/**
+ * Why a named unit was no more on a day: by the office's directory, whose days go before what is generally known.
+ * Undefined for a unit that was there, or of which nothing is known.
+ */
+export function whyEnded({ unit, text, ended, replaced }: Owner, day: string): Ended | undefined {
+  if (ended === undefined || ended >= day) return endedUnit(unit ?? text, day);
+  return {
+    name: unit ?? text,
+    kind: 'office',
+    since: replaced?.since ?? ended,
+    source: 'danh mục đơn vị',
+    ...(replaced && { successor: replaced.successor }),
+  };
 }
 
 function endedOffice(name: string, day: string): Ended | undefined {

@@ -219,6 +219,7 @@ export interface Rules {
          */
         percent?: number;
       };
+  'undecided-place'?: Setting;
   'word-confusion'?: Setting;
   'year-conflict'?: Setting;
   'year-leftover'?: Setting;

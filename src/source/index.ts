@@ -1,11 +1,13 @@
 export { commentsOf } from './comments.ts';
 export type { ConfigFile } from './config-types.ts';
 export { decode } from './decode.ts';
+export { editPlan, type PlanEdit } from './edit-plan.ts';
 export { editProgress, type ProgressChange } from './edit-progress.ts';
 export { encodeLike } from './encode.ts';
 export { lineColumn, lineIndex } from './line-column.ts';
 export { type ReadPlan, readPlan, readUnits } from './read.ts';
 export { readConfig } from './read-config.ts';
 export { type ReadProgress, readProgress } from './read-progress.ts';
+export { inlineText } from './write-text.ts';
 export { writePlanYaml } from './write-yaml.ts';
 export { isYaml } from './yaml-text.ts';

@@ -30,6 +30,9 @@ export class Desk {
     return readdirSync(this.folder).sort();
   }
 
+  /** What a person at the terminal answers, one after the other; undefined where nobody sits there. */
+  answers: string[] | undefined;
+
   async ccht(...argv: string[]): Promise<Result> {
     let out = '';
     let err = '';
@@ -47,6 +50,12 @@ export class Desk {
       width: this.width,
       now: () => this.now,
       stdin: async () => Buffer.from(this.input),
+      ...(this.answers && {
+        ask: async (question: string) => {
+          err += `${question}\n`;
+          return this.answers?.shift();
+        },
+      }),
     });
     return { code, out, err };
   }

@@ -1,14 +1,13 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
 import type { ImportReport, Trace } from '../../import/index.ts';
 import { lineIndex, readPlan, writePlanYaml } from '../../source/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
-import { exists, readBytes, shownPath } from '../files.ts';
+import { refuseEnding } from '../file-ending.ts';
+import { readBytes, shownPath } from '../files.ts';
 import { guardTargets, neverOurs, type Output, writeOutputs } from '../outputs.ts';
-import { SCHEMAS } from '../schemas.ts';
+import { SCHEMA_COMMENT, schemaBeside } from '../schema-beside.ts';
 import { decodeNamed } from '../text-file.ts';
-
-const SCHEMA_FILE = '.ccht/plan.schema.json';
 
 export const importCommand: Command = {
   name: 'import',
@@ -54,7 +53,7 @@ export const importCommand: Command = {
     refuseEnding(optionText(options, 'report'), /\.json$/i, '.json');
     const { importText, reportIn, withPlanLines } = await import('../../import/index.ts');
     const { plan, report, trace } = importText(text);
-    const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: `./${SCHEMA_FILE}` });
+    const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: SCHEMA_COMMENT });
     const full = withPlanLines(report, trace, linesOfPlan(yaml, trace));
     const json = `${JSON.stringify(reportIn(lang, full), null, 2)}\n`;
     const outputs = outputsOf(output, yaml, optionText(options, 'report'), json, host.cwd);
@@ -65,15 +64,6 @@ export const importCommand: Command = {
     return options.strict === true && full.notPlaced.length > 0 ? 1 : 0;
   },
 };
-
-/** A plan in a .docx, a report in a .yaml: a slip that would put one thing under the name of another. */
-function refuseEnding(path: string | undefined, ending: RegExp, wanted: string): void {
-  if (path === undefined || ending.test(path)) return;
-  throw new UserError(
-    { vi: `Tên “${path}” không hợp với loại tệp sẽ ghi.`, en: `“${path}” does not fit what would be written.` },
-    { hint: { vi: `Đặt đuôi ${wanted}.`, en: `Let it end in ${wanted}.` } },
-  );
-}
 
 function notText(shown: string): UserError {
   return new UserError(
@@ -101,11 +91,7 @@ function outputsOf(
   const outputs: Output[] = [];
   if (output !== undefined) outputs.push({ path: resolve(cwd, output), data: yaml, origin: neverOurs });
   if (reportFile !== undefined) outputs.push({ path: resolve(cwd, reportFile), data: json, origin: neverOurs });
-  if (output !== undefined) {
-    const path = join(dirname(resolve(cwd, output)), SCHEMA_FILE);
-    const data = `${JSON.stringify(SCHEMAS['plan.schema.json'], null, 2)}\n`;
-    if (!exists(path)) outputs.push({ path, data, origin: neverOurs });
-  }
+  if (output !== undefined) outputs.push(...schemaBeside(resolve(cwd, output)));
   return outputs;
 }
 

@@ -7,6 +7,7 @@ const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
   progress: async () => (await import('./progress.ts')).progress,
   render: async () => (await import('./render.ts')).render,
   import: async () => (await import('./import.ts')).importCommand,
+  new: async () => (await import('./new.ts')).newCommand,
   parse: async () => (await import('./parse.ts')).parse,
   template: async () => (await import('./template.ts')).template,
   schema: async () => (await import('./schema.ts')).schema,

@@ -1,6 +1,5 @@
-import { statusOn, strongestFinding } from '../../registry/index.ts';
 import { citedName, documentKey } from '../cited-documents.ts';
-import { knownDocument } from '../known-document.ts';
+import { endedDocuments } from '../ended-documents.ts';
 import { inText, rule } from '../rule.ts';
 import { dayWords } from '../say.ts';
 
@@ -41,15 +40,10 @@ export const citationExpired = rule({
     if (issued === undefined) return;
     const cited = new Set(model.citations.map(({ what }) => documentKey(what)));
     const told = new Set<string>();
-    for (const found of model.citations) {
+    for (const { found, document, status, strength } of endedDocuments(model, issued.first)) {
       const { what, in: text } = found;
-      const known = knownDocument(found);
-      if (known.kind !== 'known' || isToldAsReplaced(text.text, what.span)) continue;
-      const status = statusOn(known.document, issued.first);
-      if (status.kind !== 'superseded' && status.kind !== 'expired') continue;
-      const strength = strongestFinding(status.confidence);
-      const key = `${known.document.number}|${text.role === 'basis'}`;
-      if (strength === undefined || told.has(key)) continue;
+      const key = `${document.number}|${text.role === 'basis'}`;
+      if (told.has(key)) continue;
       told.add(key);
       const end = what.symbolSpan?.[1] ?? what.span[1];
       const day =
@@ -97,10 +91,3 @@ export const citationExpired = rule({
     }
   },
 });
-
-/** “(thay thế Nghị định số …)”, “bãi bỏ …”: named because it ended. */
-function isToldAsReplaced(text: string, [start]: readonly [number, number]): boolean {
-  return /(?:thay thế|thay cho|bãi bỏ|hết hiệu lực|sửa đổi, bổ sung)(?: một số điều của| cho)?[\s(]*$/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
-}

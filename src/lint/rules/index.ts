@@ -73,7 +73,7 @@ import { quoteStyle } from './quote-style.ts';
 import { rangeDashes } from './range-dashes.ts';
 import { recipientMissing } from './recipient-missing.ts';
 import { recipientsForm } from './recipients-form.ts';
-import { ignoreUnexplained, ignoreUnused } from './remarks.ts';
+import { ignoreUnexplained, ignoreUnused, undecidedPlace } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
 import { seriesComma } from './series-comma.ts';
 import { seriesRepeated } from './series-repeated.ts';
@@ -204,6 +204,7 @@ export const rules: readonly Rule[] = [
   tonePlacement,
   unbalancedSign,
   undatedShare,
+  undecidedPlace,
   wordConfusion,
   yearConflict,
   yearLeftover,

@@ -1,6 +1,6 @@
 import type { Words } from '../../diagnostics/index.ts';
 import type { NamedUnit } from '../../model/index.ts';
-import { type Ended, endedUnit } from '../reorganised-unit.ts';
+import { type Ended, whyEnded } from '../reorganised-unit.ts';
 import { rowReport, unitRow } from '../row-report.ts';
 import { rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
@@ -66,7 +66,7 @@ export const ownerAbolished = rule({
     if (issued === undefined) return;
     const ended = new Map<string, { readonly why: Ended; readonly named: NamedUnit[] }>();
     for (const named of model.units) {
-      const why = whyEnded(named, issued.first);
+      const why = whyEnded(named.owner, issued.first);
       if (why === undefined) continue;
       const known = ended.get(why.name);
       if (known) known.named.push(named);
@@ -78,18 +78,6 @@ export const ownerAbolished = rule({
     }
   },
 });
-
-/** By the directory, whose days go before what is generally known. */
-function whyEnded({ owner: { unit, text, ended, replaced } }: NamedUnit, day: string): Ended | undefined {
-  if (ended === undefined || ended >= day) return endedUnit(unit ?? text, day);
-  return {
-    name: unit ?? text,
-    kind: 'office',
-    since: replaced?.since ?? ended,
-    source: 'danh mục đơn vị',
-    ...(replaced && { successor: replaced.successor }),
-  };
-}
 
 function said(written: string, { kind, name, since, source, successor }: Ended): Words {
   const day = dayWords(since);

@@ -42,3 +42,32 @@ export const ignoreUnexplained = rule({
   },
   check() {},
 });
+
+/** Raised by the engine too; `ccht new --from` writes the comments. */
+export const undecidedPlace = rule({
+  id: 'undecided-place',
+  summary: {
+    vi: 'Chỗ chờ quyết định, đánh dấu bằng # ccht-decide',
+    en: 'A place to be decided on, marked # ccht-decide',
+  },
+  why: {
+    vi: 'Lập kế hoạch năm sau từ kế hoạch năm nay (ccht new --from) đánh dấu những chỗ chỉ cơ quan mới quyết được: thời hạn mới, việc đã xong, văn bản hết hiệu lực, đơn vị đổi tên. Quyết xong thì xóa chú thích.',
+    en: 'A plan made from last year’s (ccht new --from) is marked where only the office can decide: new deadlines, finished work, expired documents, renamed units. The comment goes when it is decided.',
+  },
+  severity: { draft: 'info', final: 'warning' },
+  fix: 'none',
+  examples: {
+    good: [{ plan: 'plan:\n  # Ghi chú thường không phải là chỗ chờ quyết định.\n  subject: Kế hoạch năm 2023\n' }],
+    bad: [
+      {
+        plan: 'plan:\n  # ccht-decide: thống nhất tên với Sở Nội vụ\n  subject: Kế hoạch năm 2023\n',
+        finds: ['# ccht-decide: thống nhất tên với Sở Nội vụ'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    # ccht-decide “so với năm 2022”: có sửa thành năm 2023 không?\n    - {title: MỤC TIÊU, text: Tăng 5% so với năm 2022.}\n',
+        finds: ['so với năm 2022'],
+      },
+    ],
+  },
+  check() {},
+});

@@ -1,3 +1,4 @@
+import { sentenceAround, tellsOfPastYear } from '../../language/index.ts';
 import type { PrintedText } from '../../model/index.ts';
 import { inText, type Report, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
@@ -100,7 +101,8 @@ function ownYears({ text, role, part }: PrintedText, year: number): Place[] {
       const [from, to] = sentenceAround(text, index);
       const sentence = text.slice(from, to);
       const before = sentence.slice(0, index - from);
-      if (TRUE.test(sentence) || sentence.includes(`năm ${year}`) || DATE.test(before) || CITED.test(before)) return [];
+      if (tellsOfPastYear(sentence) || sentence.includes(`năm ${year}`) || DATE.test(before) || CITED.test(before))
+        return [];
       const place = { start: index, end: index + words.length };
       if (isTitle) return [place];
       if (role === 'closing') return /trên đây là/iu.test(before) ? [place] : [];
@@ -111,18 +113,9 @@ function ownYears({ text, role, part }: PrintedText, year: number): Place[] {
   );
 }
 
-/** Sentences in which a past year is rightly named. */
-const TRUE =
-  /giai đoạn|so với|kết quả|tồn tại|hạn chế|tổng kết|đánh giá|sơ kết|chấm điểm|xếp hạng|xác định chỉ số|công bố|từ năm|tính đến|đã |còn lại|chưa hoàn thành|chuyển tiếp|tiếp tục|khắc phục|năm trước|sửa đổi|luật|tình hình|kiểm điểm|báo cáo|quyết toán|khen thưởng/iu;
 const DATE = /(?:tháng \d{1,2}|quý [ivx\d]+) $/iu;
 const CITED = /\d+(?:\/\d{4})?[/-]\p{L}{2,}/u;
 const OWN = /(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch|công tác)(?: \p{L}+){0,6} (?:trong |của )?$/iu;
-
-function sentenceAround(text: string, at: number): [number, number] {
-  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), text.lastIndexOf(';', at)) + 1;
-  const ends = ['\n', '. ', ';'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
-  return [start, ends.length === 0 ? text.length : Math.min(...ends)];
-}
 
 function nameOf({ type, number, symbol }: { type?: string; number?: string; symbol?: string }): string {
   return [type, number && symbol ? `số ${number}/${symbol}` : undefined].filter(Boolean).join(' ');

@@ -1,0 +1,2 @@
+export { type Renewal, renewPlan } from './renew-plan.ts';
+export type { Finished } from './types.ts';

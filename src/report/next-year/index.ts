@@ -1,0 +1,1 @@
+export { formatNextYear, type OpenDecision } from './format-next-year.ts';
