@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { diff } from './diff.ts';
 import { importCommand } from './import.ts';
 import { lint } from './lint.ts';
 import { parse } from './parse.ts';
@@ -9,4 +10,14 @@ import { summary } from './summary.ts';
 import { template } from './template.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [lint, summary, progress, render, importCommand, parse, template, schema];
+export const commands: readonly Command[] = [
+  lint,
+  summary,
+  progress,
+  diff,
+  render,
+  importCommand,
+  parse,
+  template,
+  schema,
+];
