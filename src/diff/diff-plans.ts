@@ -37,6 +37,8 @@ export type PlanDiff = {
   readonly homes: readonly Home[];
   /** Every task of the two plans, in printed order. */
   readonly tasks: { readonly old: readonly TaskRecord[]; readonly new: readonly TaskRecord[] };
+  /** Which task goes on as which, by their places in `tasks`; also those that stayed as they were. */
+  readonly matches: readonly TaskMatch[];
   /** What each unit leads, the busiest first. */
   readonly units: readonly UnitTally[];
   /** `replaces` that name no task of the other plan. */
@@ -59,6 +61,7 @@ export function diffPlans(old: PlanSide, fresh: PlanSide): PlanDiff {
       ...(before && { new: before }),
     })),
     tasks: { old: back.tasks.new, new: back.tasks.old },
+    matches: back.matches.map((match) => ({ old: match.new, new: match.old, ties: match.ties })),
     units: back.units.map(mirroredUnit),
     lost: back.lost,
   });
@@ -134,6 +137,7 @@ function inOrder(old: PlanSide, fresh: PlanSide): PlanDiff {
       old: before.tasks.map((task) => recordOf(before, oldPlace, task)),
       new: after.tasks.map((task) => recordOf(after, newPlace, task)),
     },
+    matches,
     units: unitTallies(comparison, matches),
     lost,
   };

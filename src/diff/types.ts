@@ -46,6 +46,8 @@ export type Spot = { readonly home: number; readonly place: number };
 
 /** A task as data, enough to write it down again. */
 export type TaskRecord = Spot & {
+  readonly number: string;
+  readonly path: Path;
   readonly source: 'table' | 'prose';
   readonly id?: string;
   readonly objective?: string;

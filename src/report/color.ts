@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostics/index.ts';
 
 let made: ChalkInstance | undefined;
 
-export type Tone = Severity | 'dim' | 'strong';
+export type Tone = Severity | 'dim' | 'strong' | 'added' | 'removed';
 
 /** Text in the colour of a level; as it is where colour is off. */
 export function colored(tone: Tone, text: string, color: boolean): string {
@@ -21,5 +21,9 @@ export function colored(tone: Tone, text: string, color: boolean): string {
       return chalk.dim(text);
     case 'strong':
       return chalk.bold(text);
+    case 'added':
+      return chalk.green(text);
+    case 'removed':
+      return chalk.red(text);
   }
 }

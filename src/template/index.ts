@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { UserError, type Words } from '../diagnostics/index.ts';
 import { buildTree, type DocumentTree, MarkupValueError, readMarkup, type State } from '../document/index.ts';
 import type { PlanFile } from '../plan/index.ts';
+import { type ComparisonTable, comparisonView } from './comparison-view.ts';
 import { builtInSet, runTemplates, TemplateFault, type TemplateSet, type TemplateSource } from './template-set.ts';
 import { planView } from './view.ts';
 
+export type { ComparisonTable } from './comparison-view.ts';
 export { builtInSet, type TemplateSet, type TemplateSource } from './template-set.ts';
 
 /**
@@ -47,9 +49,18 @@ export function templateHash(set: TemplateSet): string {
 
 /** Plan → view → templates → markup → document tree. Throws UserError naming template file and line. */
 export function renderTree(file: PlanFile, state: State, set: TemplateSet): DocumentTree {
+  return treeOf('document', planView(file, state), set);
+}
+
+/** A table that compares two plans, by the template of that name. Throws UserError naming template file and line. */
+export function renderComparison(comparison: ComparisonTable, set: TemplateSet): DocumentTree {
+  return treeOf('comparison', comparisonView(comparison), set);
+}
+
+function treeOf(template: string, view: object, set: TemplateSet): DocumentTree {
   let markup: string;
   try {
-    markup = runTemplates(set, planView(file, state));
+    markup = runTemplates(set, template, view);
   } catch (error) {
     if (error instanceof RangeError) {
       throw new UserError({
@@ -67,7 +78,7 @@ export function renderTree(file: PlanFile, state: State, set: TemplateSet): Docu
   const [fault] = faults;
   const [root] = nodes;
   if (fault !== undefined || root === undefined) {
-    const place = `document.hbs → ${fault?.line ?? 1}:${fault?.column ?? 1}`;
+    const place = `${template}.hbs → ${fault?.line ?? 1}:${fault?.column ?? 1}`;
     throw new UserError({
       vi: `Các mẫu ghép lại chưa thành văn bản (${place}): ${fault?.vi ?? 'không có thẻ <document>'}`,
       en: `The templates together give no document (${place}): ${fault?.en ?? 'no <document> element'}`,

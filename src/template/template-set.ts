@@ -42,13 +42,13 @@ export function builtInSet(): TemplateSet {
   return { sources, specs };
 }
 
-/** Runs the set's `document` template on a view and returns markup. Throws TemplateFault with file, line and column. */
-export function runTemplates(set: TemplateSet, view: object): string {
+/** Runs a template of the set on a view and returns markup. Throws TemplateFault with file, line and column. */
+export function runTemplates(set: TemplateSet, name: string, view: object): string {
   const env = runtime.create();
   for (const name of Object.keys(env.helpers)) if (!['each', 'with'].includes(name)) env.unregisterHelper(name);
   registerHelpers(env);
-  for (const [name, spec] of set.specs) env.registerPartial(name, tagged(env, set, name, spec));
-  const main = env.partials.document as Handlebars.TemplateDelegate;
+  for (const [part, spec] of set.specs) env.registerPartial(part, tagged(env, set, part, spec));
+  const main = env.partials[name] as Handlebars.TemplateDelegate;
   return main(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
 }
 

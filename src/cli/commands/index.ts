@@ -5,6 +5,7 @@ const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lint,
   summary: async () => (await import('./summary.ts')).summary,
   progress: async () => (await import('./progress.ts')).progress,
+  diff: async () => (await import('./diff.ts')).diff,
   render: async () => (await import('./render.ts')).render,
   import: async () => (await import('./import.ts')).importCommand,
   new: async () => (await import('./new.ts')).newCommand,

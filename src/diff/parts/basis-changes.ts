@@ -26,7 +26,7 @@ export function basisChanges(comparison: Comparison): PartChanges {
     oldItem: itemOf,
     newItem: itemOf,
     compare: (before, after) => [
-      ...(isOther(before, after) ? [{ field: 'document', old: before.name, new: after.name }] : []),
+      ...(isOther(before, after) ? [{ field: 'basis', old: before.name, new: after.name }] : []),
       ...textChange('text', before.text, after.text, comparison),
     ],
   });

@@ -101,8 +101,10 @@ function itemOf(model: Model, place: Placing, at: number): Item[] {
 
 /** All that is needed to write a task down again. */
 export function recordOf(model: Model, { spot }: Placing, task: ModelTask): TaskRecord {
-  const { source, id, objective } = task;
+  const { number, path, source, id, objective } = task;
   return {
+    number,
+    path,
     source,
     ...(id !== undefined && { id }),
     ...spot(task),

@@ -2,12 +2,12 @@ import type { PlanSummary, SummaryOwner, SummaryTask } from '../../summary/index
 
 const LONGEST = 60;
 
-/** The beginning of a task's words: its first clause, at most some sixty characters, cut between words. */
-export function shortText({ task, lead }: Pick<SummaryTask, 'task' | 'lead'>): string {
+/** The beginning of a task's words: its first clause, at most some sixty characters (or `most`), cut between words. */
+export function shortText({ task, lead }: Pick<SummaryTask, 'task' | 'lead'>, most = LONGEST): string {
   const words = withoutSubject(task, lead);
   const clause = /^.{12,}?(?=[;:]|\.(?:\s|$))/su.exec(words)?.[0] ?? words.replace(/[.;:]\s*$/u, '');
-  if (clause.length <= LONGEST) return clause;
-  const cut = clause.slice(0, LONGEST).replace(/[\s,–-]+\S*$/u, '');
+  if (clause.length <= most) return clause;
+  const cut = clause.slice(0, most).replace(/[\s,–-]+\S*$/u, '');
   return `${cut}…`;
 }
 
@@ -39,7 +39,7 @@ export function numbersText(tasks: readonly SummaryTask[], most = Number.POSITIV
 }
 
 /** `Kế hoạch CCHC năm 2023`: the subject up to its year, common words in short. */
-export function planName({ subject }: PlanSummary): string {
+export function planName({ subject }: Pick<PlanSummary, 'subject'>): string {
   const short = (/^.*?năm \d{4}/su.exec(subject)?.[0] ?? subject)
     .replace(/cải cách hành chính nhà nước|cải cách hành chính/giu, 'CCHC')
     .replace(/thủ tục hành chính/giu, 'TTHC');

@@ -1,1 +1,2 @@
+export { formatDiffList } from './diff-list.ts';
 export { formatBlocks } from './format-blocks.ts';

@@ -1,0 +1,64 @@
+import { diffArrays } from 'diff';
+import { printed, type Word } from './words.ts';
+import { sameWords, type Years } from './years.ts';
+
+/** A stretch of two texts: words of both (`text` as the newer has them), of the older only, or of the newer only. */
+export type Mark =
+  | { readonly kind: 'same'; readonly text: string; readonly old: string }
+  | { readonly kind: 'removed' | 'added'; readonly text: string };
+
+/**
+ * Two values of the two plans as printed, word by word. The stretches of one kind and `same` put together are that text,
+ * spaces and line ends included. A lone sign or short word between two changes is told with them.
+ */
+export function markWords(old: string, fresh: string, years: Years): Mark[] {
+  const [before, after] = [printed(old), printed(fresh)];
+  const isSame = sameWords(before, after, years);
+  const runs = diffArrays([...before.words.keys()], [...after.words.keys()], {
+    comparator: (a, b) => isSame(a, b),
+  });
+  let [i, j] = [0, 0];
+  const stretches = runs.map(({ added, removed, value: { length } }): Stretch => {
+    const [oldFrom, newFrom] = [i, j];
+    if (!added) i += length;
+    if (!removed) j += length;
+    return { old: [oldFrom, i], new: [newFrom, j], isSame: !added && !removed };
+  });
+  return joined(stretches, before.words).flatMap(({ old: oldSpan, new: newSpan, isSame: same }): Mark[] => {
+    const [was, is] = [slice(before, oldSpan), slice(after, newSpan)];
+    if (same) return [{ kind: 'same', text: is, old: was }];
+    return [
+      ...(was === '' ? [] : [{ kind: 'removed' as const, text: was }]),
+      ...(is === '' ? [] : [{ kind: 'added' as const, text: is }]),
+    ];
+  });
+}
+
+type Span = readonly [from: number, to: number];
+type Stretch = { readonly old: Span; readonly new: Span; readonly isSame: boolean };
+
+/** Changes beside each other as one, with what is too short between them to be told apart. */
+function joined(stretches: readonly Stretch[], words: readonly Word[]): Stretch[] {
+  const all: Stretch[] = [];
+  stretches.forEach((stretch, at) => {
+    const last = all.at(-1);
+    const isBetween = at > 0 && at < stretches.length - 1;
+    const isChange = !stretch.isSame || (isBetween && isSlight(words.slice(...stretch.old)));
+    if (last !== undefined && isChange && !last.isSame) {
+      all[all.length - 1] = { old: [last.old[0], stretch.old[1]], new: [last.new[0], stretch.new[1]], isSame: false };
+    } else all.push({ ...stretch, isSame: !isChange });
+  });
+  return all;
+}
+
+/** Signs, or one word of a few letters. */
+function isSlight(words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return letters.length === 0 || (letters.length === 1 && words.length === 1 && (letters[0]?.text.length ?? 0) <= 3);
+}
+
+/** The words from one to another with the space after them. */
+function slice({ text, words }: { text: string; words: readonly Word[] }, [from, to]: Span): string {
+  if (from >= to) return '';
+  return text.slice(words[from]?.start ?? 0, words[to]?.start ?? text.length);
+}

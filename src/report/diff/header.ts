@@ -1,0 +1,37 @@
+import type { Lang } from '../../diagnostics/index.ts';
+import { planName } from '../summary/task-text.ts';
+import { type DiffReport, isOneOffice, type ReportSide } from './diff-report.ts';
+
+/** How the two plans are told apart: by year, else as the older and the newer. */
+export function sideNames({ old, new: fresh }: DiffReport, lang: Lang): { readonly old: string; readonly new: string } {
+  if (old.year !== undefined && fresh.year !== undefined && old.year !== fresh.year) {
+    return { old: String(old.year), new: String(fresh.year) };
+  }
+  return { vi: { old: 'bản trước', new: 'bản sau' }, en: { old: 'before', new: 'after' } }[lang];
+}
+
+/**
+ * `Kế hoạch CCHC 2022 (05/KH-KCNĐN) → 2023 (03/KH-KCNĐN).` Drafts of one plan are told apart by their files, plans of
+ * two offices by the offices.
+ */
+export function titleLine(report: DiffReport, lang: Lang): string {
+  const { old, new: fresh } = report;
+  const name = planName(fresh).replace(/ năm \d{4}.*$/su, '');
+  if (!isOneOffice(report)) {
+    return `${name} ${fresh.year ?? ''}: ${old.office} (${old.number}) → ${fresh.office} (${fresh.number}).`;
+  }
+  if (old.year === fresh.year) {
+    const year = fresh.year === undefined ? '' : ` ${fresh.year}`;
+    return `${name}${year}: ${draftName(old, fresh)} → ${draftName(fresh, old)}.`;
+  }
+  const neutral = {
+    vi: 'Riêng việc đổi năm không tính là thay đổi.',
+    en: 'The change of year alone is no change.',
+  }[lang];
+  return `${name} ${old.year ?? '?'} (${old.number}) → ${fresh.year ?? '?'} (${fresh.number}). ${neutral}`;
+}
+
+/** A draft by its number where that tells it apart, else by its file. */
+function draftName({ number, file }: ReportSide, other: ReportSide): string {
+  return number !== other.number && !number.includes('…') && !other.number.includes('…') ? number : file;
+}
