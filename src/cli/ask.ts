@@ -1,4 +1,6 @@
+import { isatty } from 'node:tty';
 import { cleanUp } from './interrupt.ts';
+import { isTerminal } from './streams.ts';
 
 /** Asks a person a question on the terminal; undefined when they end the input instead of answering. */
 export type Ask = (question: string) => Promise<string | undefined>;
@@ -20,3 +22,8 @@ export const askOnTerminal: Ask = async (question) => {
     });
   });
 };
+
+/** Whether somebody sits there: questions can be seen and answered. */
+export function canAsk(): boolean {
+  return isatty(0) && isTerminal(2);
+}

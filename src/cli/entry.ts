@@ -1,4 +1,4 @@
-import { askOnTerminal } from './ask.ts';
+import { askOnTerminal, canAsk } from './ask.ts';
 import type { Host } from './host.ts';
 import { cleanUp } from './interrupt.ts';
 import { run } from './main.ts';
@@ -34,7 +34,9 @@ export async function start(workerCode: string): Promise<void> {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
-    ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { ask: askOnTerminal }),
+    get ask() {
+      return canAsk() ? askOnTerminal : undefined;
+    },
   };
   process.exitCode = await run(process.argv.slice(2), host);
 }

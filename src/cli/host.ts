@@ -20,7 +20,7 @@ export type Host = {
   /** Everything on standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   /** Absent where nobody can answer: standard input or standard error is no terminal. */
-  readonly ask?: Ask;
+  readonly ask?: Ask | undefined;
 };
 
 /** Exit codes (contracts): 0 done, 1 done and found something, 2 could not be done, 3 a bug in ccht. */

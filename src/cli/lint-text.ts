@@ -36,7 +36,7 @@ export function lintRead(
     return { text, findings, checked: NOTHING_CHECKED, isIssued: false, hasDirectory: directory !== undefined };
   }
   const model = understand(plan, directory);
-  const remarks = mayHoldRemarks(text) ? remarksOf(text) : [];
+  const remarks = remarksOf(text);
   return {
     text,
     title: documentName(model),
@@ -44,6 +44,8 @@ export function lintRead(
   };
 }
 
-function remarksOf(text: string): Remark[] {
+/** The comments of a file that speak to lint. */
+export function remarksOf(text: string): Remark[] {
+  if (!mayHoldRemarks(text)) return [];
   return commentsOf(text).flatMap(({ text: comment, span, covers }) => readRemark(comment, span, covers) ?? []);
 }

@@ -3,7 +3,7 @@ import { UserError } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import { RECOMMENDED } from '../lint/index.ts';
 import { type Model, type ModelTask, understand } from '../model/index.ts';
-import { type Finished, type Renewal, renewPlan } from '../next-year/index.ts';
+import { type Finished, type Renewal, remarkWords, renewPlan } from '../next-year/index.ts';
 import { formatFindings } from '../report/index.ts';
 import { formatNextYear, type OpenDecision } from '../report/next-year/index.ts';
 import { editPlan, encodeLike, lineIndex, type PlanEdit, readPlan, readProgress } from '../source/index.ts';
@@ -13,7 +13,7 @@ import { directories } from './directories.ts';
 import { refuseEnding } from './file-ending.ts';
 import { exists, readBytes, shownPath } from './files.ts';
 import type { ExitCode } from './host.ts';
-import { lintText } from './lint-text.ts';
+import { lintText, remarksOf } from './lint-text.ts';
 import { refuseExisting } from './new-file.ts';
 import { guardTargets, neverOurs, type Output, writeOutputs } from './outputs.ts';
 import { hasErrors, loadPlan, type PlanOnDisk, printFindings } from './plan-file.ts';
@@ -44,7 +44,8 @@ export async function newFrom(from: string, options: Options, context: Context):
   const year = yearsOf(plan, model, options);
   const target = outputOf(plan, year, options, context);
   const renewal = renewPlan({ model, year, directory, finished, dropFinished: isSet(options, 'dropDone') });
-  const text = renewedText(plan, [...renewal.edits, ...unitsEdit(plan, target)]);
+  const comments = remarkWords(plan, remarksOf(plan.text), model, year);
+  const text = renewedText(plan, [...renewal.edits, ...comments, ...unitsEdit(plan, target)]);
   const tell = target === undefined ? host.err : host.out;
   if (target === undefined) host.out(text);
   else {

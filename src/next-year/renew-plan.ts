@@ -48,7 +48,9 @@ export function renewPlan({ model, year, directory, finished, dropFinished }: Re
   const isDropped = (path: Path): boolean => droppedPaths.has(path.join('/'));
   const ids = taskIds(rows);
   const marks = [
-    ...kept.flatMap((task) => taskMarks(task, finished?.get(task), step)),
+    ...model.tasks
+      .filter((task) => !dropped.includes(task))
+      .flatMap((task) => taskMarks(task, finished?.get(task), step)),
     ...basisMarks(model, year.to),
     ...unitMarks(ofYear(model, year.to, directory), year.to),
     ...yearMarks(model, step),

@@ -26,11 +26,17 @@ export function isOver(task: ModelTask, finished: Finished | undefined, { from }
   return task.datedness !== 'periodic' && carryOver(task, from) !== 'yearly';
 }
 
-/** What is to be decided about a row: whether it is still to be done, else its new deadline. */
+/** What is to be decided about a task: whether it is still to be done, else (of a row) its new deadline. */
 export function taskMarks(task: ModelTask, finished: Finished | undefined, step: YearStep): Mark[] {
   const { deadline } = task.cells;
   if (finished !== undefined && isOver(task, finished, step))
-    return [{ path: task.path, reason: overReason(finished, step) }];
+    return [
+      {
+        path: task.path,
+        ...(task.source === 'prose' && { words: firstWords(task.text) }),
+        reason: overReason(finished, step),
+      },
+    ];
   const fate = carryOver(task, step.from);
   if (fate === 'goes-on' || deadline === undefined) return [];
   if (fate === 'one-off') {
@@ -60,4 +66,9 @@ function overReason({ state, on, evidence }: Finished, { to }: YearStep): string
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Enough of an item of prose to know which is meant. */
+function firstWords(text: string): string {
+  return text.split(/\s+/u, 8).join(' ');
 }

@@ -45,12 +45,12 @@ function draftOf<T extends Named>(task: T): Draft<T> {
   return { task, base, words: [...own, ...more] };
 }
 
-/** How many words a group of tasks begins with in common; for one task those of its id. */
+/** How many words the tasks of a group have in common from the first on; of a task alone, those of its id. */
 function commonWords(group: readonly Draft<unknown>[]): number {
   const [first, ...others] = group;
-  if (first === undefined || others.length === 0) return WORDS;
+  if (first === undefined || others.length === 0) return first?.base.split('-').length ?? 0;
   const at = first.words.findIndex((word, index) => others.some(({ words }) => words[index] !== word));
-  return Math.max(WORDS, at < 0 ? first.words.length : at);
+  return at < 0 ? first.words.length : at;
 }
 
 function unused(id: string, taken: ReadonlySet<string>): string {

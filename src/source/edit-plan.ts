@@ -23,6 +23,8 @@ export type PlanEdit =
   | { readonly kind: 'remove'; readonly path: Path }
   /** A pair of one line turned into a comment where it has a line of its own, else removed. */
   | { readonly kind: 'comment-out'; readonly path: Path }
+  /** Words of a comment: offsets in the file. */
+  | { readonly kind: 'comment'; readonly start: number; readonly end: number; readonly text: string }
   /** A comment line (without #) above the pair or item. */
   | { readonly kind: 'note'; readonly path: Path; readonly text: string };
 
@@ -42,6 +44,7 @@ export function editPlan(read: ReadPlan, edits: readonly PlanEdit[]): string {
 }
 
 function editsOf(edit: Exclude<PlanEdit, { kind: 'remove' }>, plan: PlanText): Edit[] {
+  if (edit.kind === 'comment') return [{ start: edit.start, end: edit.end, text: edit.text }];
   const { path } = edit;
   switch (edit.kind) {
     case 'words': {

@@ -1,4 +1,5 @@
 import { type AgencyNames, agencyNames } from './agency-names.ts';
+import { isInForce } from './basis.ts';
 import { type StarterKind, starterKind } from './kinds.ts';
 import type { StarterAnswers } from './types.ts';
 import { lowerFirst } from './yaml-lines.ts';
@@ -10,6 +11,8 @@ const BLANK = '……';
 export type Facts = StarterAnswers & {
   readonly names: AgencyNames;
   readonly kind: StarterKind;
+  /** Lines of the legal basis that hold in the plan's year. */
+  readonly basis: readonly string[];
   /** In a sentence: “Sở Nội vụ”, dots where it is not known. */
   readonly office: string;
   /** “cải cách hành chính năm 2027”. */
@@ -18,10 +21,12 @@ export type Facts = StarterAnswers & {
 
 export function factsOf(answers: StarterAnswers): Facts {
   const names = agencyNames(answers.issuer);
+  const kind = starterKind(answers.subject);
   return {
     ...answers,
     names,
-    kind: starterKind(answers.subject),
+    kind,
+    basis: kind.basis.filter((line) => isInForce(line, answers.year)),
     office: names.called === '' ? BLANK : names.called,
     matter: `${lowerFirst(answers.subject)} năm ${answers.year}`,
   };

@@ -10,6 +10,7 @@ export type StarterTask = {
 
 /** What plans on a subject usually hold: a frame to be changed. YEAR stands for the plan's year. */
 export type StarterKind = {
+  /** Those that do not hold in the plan's year are left out. */
   readonly basis: readonly string[];
   readonly targets: readonly string[];
   readonly groups: readonly { readonly title: string; readonly tasks: readonly StarterTask[] }[];
@@ -124,6 +125,7 @@ const PROCEDURE_CONTROL: StarterKind = {
   basis: [
     'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính;',
     'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính;',
+    'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
   ],
   targets: [
     'Tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn, trước hạn đạt tối thiểu ……%;',

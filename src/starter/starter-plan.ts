@@ -62,7 +62,7 @@ function decisionPart(facts: Facts): string[] {
     '  # Mỗi căn cứ một phần tử, kết thúc bằng dấu chấm phẩy; phần tử cuối kết thúc bằng dấu chấm.',
     '  basis:',
     `    - Căn cứ Quyết định số …… ngày …… tháng …… năm …… quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của ${office};`,
-    ...facts.kind.basis.map((line) => `    - ${text(line)}`),
+    ...facts.basis.map((line) => `    - ${text(line)}`),
     '    - Theo đề nghị của Chánh Văn phòng.',
     '  articles:',
     `    - ${text(`Ban hành kèm theo Quyết định này Kế hoạch ${matter} của ${office}.`)}`,
@@ -73,7 +73,7 @@ function decisionPart(facts: Facts): string[] {
 }
 
 function planPart(facts: Facts): string[] {
-  const { matter, office, symbol, isUnderDecision, subject, year, kind } = facts;
+  const { matter, office, symbol, isUnderDecision, subject, year, basis } = facts;
   const own = isUnderDecision
     ? []
     : [
@@ -87,13 +87,13 @@ function planPart(facts: Facts): string[] {
     `  subject: ${text(`${subject} năm ${year} của ${office}`)}`,
     '  # Kiểu số của từng cấp mục; không gõ số vào tên mục.',
     '  numbering: [I., "1.", "a)"]',
-    ...(isUnderDecision || kind.basis.length === 0
+    ...(isUnderDecision || basis.length === 0
       ? []
       : [
           '',
           '  # Mỗi căn cứ một phần tử, kết thúc bằng dấu chấm phẩy.',
           '  basis:',
-          ...kind.basis.map((line) => `    - ${text(line)}`),
+          ...basis.map((line) => `    - ${text(line)}`),
         ]),
     '',
     '  # Chỗ này thường nêu kế hoạch của cấp trên mà kế hoạch này thực hiện.',

@@ -97,7 +97,7 @@ const NAMED_BEFORE =
   /(?:kế hoạch|chương trình|chỉ số|chỉ tiêu|nhiệm vụ|báo cáo|dự toán|PAR INDEX|SIPAS|PAPI|PCI|DTI)(?: \p{L}+){0,4} $/iu;
 /** Documents that are named by their day alone. */
 const DATED_DOCUMENT =
-  /(?:văn bản|công văn|thông báo|kết luận|báo cáo|tờ trình|quyết định|chỉ thị|nghị quyết|luật|biên bản|hiệu lực|ban hành|ký)[^;.]{0,60}$/iu;
+  /(?:văn bản|công văn|thông báo|kết luận|báo cáo|tờ trình|quyết định|chỉ thị|nghị quyết|luật|biên bản|hiệu lực|ban hành|ký)[^;,.()]{0,60}$/iu;
 
 function readerOf(
   text: string,

@@ -26,11 +26,18 @@ export type NextYearReport = {
 export function formatNextYear(report: NextYearReport, { lang, width }: { lang: Lang; width: number }): string {
   const { from, to, carried, newIds, dropped, decisions, file } = report;
   const say = (words: Words): string => words[lang];
+  const rows: Words =
+    carried === 0
+      ? { vi: 'không có bảng nhiệm vụ', en: 'no table of tasks' }
+      : {
+          vi: `${carried} nhiệm vụ trong bảng chuyển sang, ${newIds} mã mới`,
+          en: `${carried} tasks of tables carried over, ${newIds} new ids`,
+        };
   const lines = [
     ...wrapWords(
       say({
-        vi: `Kế hoạch năm ${from} → ${to}: ${carried} nhiệm vụ chuyển sang, ${newIds} mã mới. Số, ngày, người ký để trống.`,
-        en: `Plan of ${from} → ${to}: ${carried} tasks carried over, ${newIds} new ids. Number, day and signer are open.`,
+        vi: `Kế hoạch năm ${from} → ${to}: ${rows.vi}. Số, ngày, người ký để trống.`,
+        en: `Plan of ${from} → ${to}: ${rows.en}. Number, day and signer are open.`,
       }),
       width,
     ),
