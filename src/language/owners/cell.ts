@@ -176,7 +176,8 @@ export class Cell {
     if (listed > 0) return listed;
     const ending = this.ofPeople === 'vien' ? 0 : [2, 3].find((words) => this.key(at + words - 1) === this.ofPeople);
     if (!ending || !this.ends(at + ending) || this.phrase('kinds', at) > 0) return 0;
-    return NO_PEOPLE.has(this.word(at)?.bare ?? '') ? 0 : ending;
+    const first = this.word(at)?.bare ?? '';
+    return NO_PEOPLE.has(first) && (ending === 2 || first !== 'cong') ? 0 : ending;
   }
 
   /** How many tokens from `at` make a noun for offices, people or places in general. */

@@ -4,7 +4,7 @@ import { addName, type Reading } from './reading.ts';
 import { isPlace, isPlaceName, levelsEnd, placeEnd, sameTier } from './tiers.ts';
 
 /** Villages and quarters (thôn, khu phố, ấp), whose committee nobody means. */
-const WITHOUT_COMMITTEE = new Set(['thon', 'khu', 'ap']);
+const WITHOUT_COMMITTEE = new Set(['thon', 'khu', 'ap', 'khom', 'xom', 'buon']);
 
 /**
  * Reads People's Committees and Councils, with or without their chairman, from `at`: a group of them

@@ -25,8 +25,11 @@ export const WORDS = {
   parents: 'sở|bộ|nhà nước|khu vực|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|tp',
   /** Heads whose names hold a field with và: Phòng Nội vụ và Lao động. */
   inner: 'phòng|trưởng phòng|phó trưởng phòng|ban|trưởng ban|vụ|cục|chi cục|trung tâm|viện|khoa|bộ phận|tổ|công chức',
+  /** Heads whose names tell what they deal with, at length: Vụ Tín dụng các ngành kinh tế. */
+  topical: 'cục|vụ|viện',
   /** Offices as high as another beside them: Sở Nội vụ - Văn phòng UBND tỉnh names two. */
-  equals: 'sở|ubnd|ủy ban nhân dân|bộ|công an|văn phòng ubnd|văn phòng ủy ban|vp ubnd|thanh tra tỉnh|thanh tra huyện',
+  equals:
+    'sở|ubnd|ủy ban nhân dân|bộ|công an|văn phòng ubnd|văn phòng ủy ban|vp ubnd|thanh tra tỉnh|thanh tra huyện|thanh tra sở|văn phòng sở|thanh tra bộ|văn phòng bộ',
   /** Posts that stand before a head: Giám đốc các Sở. */
   posts:
     'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
@@ -51,7 +54,7 @@ export const WORDS = {
     'cán bộ|công chức|viên chức|người lao động|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nghệ nhân|ngư dân|công nhân|luật sư|chức sắc|chức việc|trưởng thôn bản|y bác sĩ|y sĩ|nlđ|cbgv|cbgvnv|đvts',
   /** Levels and places: huyện, thị xã, phường. */
   levels:
-    'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|thành phố trực thuộc trung ương',
+    'tỉnh|thành phố|tp|huyện|thị xã|tx|quận|xã|phường|thị trấn|đặc khu|thành|thị|thôn|khu phố|ấp|khóm|xóm|buôn|thành phố trực thuộc trung ương',
   /** What may follow a kind of office without making it a name: chuyên môn, thuộc, có liên quan. */
   modifiers:
     'chuyên môn|nghiệp vụ|chuyên đề|liên quan|có liên quan|trực thuộc|thuộc|ngành|ban|chức năng|trong|cấp|tuyến|trên|theo|của|khác|được|đã|tham mưu|phụ trách|tỉnh|huyện|xã|thành phố|trung ương|tw|đảng|đặc thù|nhà nước|thi đua|đóng|có|là|tại|ở',
@@ -87,7 +90,7 @@ export const WORDS = {
   /** The word before a level: cấp huyện. */
   tier: 'cấp',
   /** Words of two syllables whose second looks like a predicate: công trình, trật tự. */
-  compounds: 'công trình|chương trình|quy trình|lộ trình|tiến trình|quá trình|giáo trình|lập trình|trật tự',
+  compounds: 'chợ đầu|công trình|chương trình|quy trình|lộ trình|tiến trình|quá trình|giáo trình|lập trình|trật tự',
   /** What a group does by itself, told after its name. */
   selfDoing: 'tự đánh giá|tự kiểm tra|tự chấm|tự tổ chức|tự rà soát|tự xây dựng|tự thực hiện',
   /** A predicate when a name follows: phối hợp Sở Nội vụ, but Hội đồng phối hợp phổ biến pháp luật. */

@@ -64,7 +64,10 @@ function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
   const predicate = told ? predicateAt(cell, to) : 0;
   if (predicate > 0) return { next: afterPredicate(cell, to, predicate), end: to };
   const every = cell.phrase('quantifiers', to);
-  const many = every > 0 && (manyOffices(cell, to + every, plural) || cell.word(to - 1)?.bare === 'tai');
+  const many =
+    every > 0 &&
+    (manyOffices(cell, to + every, plural || (to > opening && cell.phrase('topical', at) > 0)) ||
+      cell.word(to - 1)?.bare === 'tai');
   if (!many) return { next: to + 1 };
   const end = runEnd(cell, to, true);
   return { next: end, end, group: true };
