@@ -1,3 +1,5 @@
+import { remembered } from '../text/index.ts';
+
 /** A text in the one form that grammars read, and the way back to the text as its author wrote it. */
 export interface WrittenText {
   /** NFC; each run of white space is one plain space, each kind of dash is "-", zero-width characters are gone. */
@@ -8,20 +10,26 @@ export interface WrittenText {
 
 const SPACE = /^\s$/u;
 const MARK = /^\p{M}$/u;
-const NEEDS_MAP = /\s\s|[^\S ]|\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** Written in several characters what is one in the form that grammars read, or none. */
+const NEEDS_MAP = /\s\s|\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const ODD_SPACE = /[^\S ]/gu;
 const DASH = /[\u2010-\u2015\u2212\ufe63\uff0d]/gu;
 const ZERO_WIDTH = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/u;
 const ZERO_WIDTHS = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const ETH = /[\u00d0\u0189\u00f0]/gu;
 
+/** Longer texts are read once, if at all. */
+const LONGEST_KEPT = 2000;
+
 /**
  * Reads a text as written (any Unicode form, odd spaces, any dash) into the form that grammars read.
  * Letters that look like Đ in old fonts (eth) become Đ. Linear in the length; never throws.
  */
-export function readWritten(written: string): WrittenText {
+export const readWritten = remembered((written: string): WrittenText => {
   if (!NEEDS_MAP.test(written) && written.normalize('NFC') === written) {
     const end = written.length;
-    return { text: unify(written), toWritten: (offset) => Math.max(0, Math.min(offset, end)) };
+    const text = unify(written.replace(ODD_SPACE, ' '));
+    return { text, toWritten: (offset) => Math.max(0, Math.min(offset, end)) };
   }
   const pieces: string[] = [];
   const starts: number[] = [];
@@ -51,7 +59,7 @@ export function readWritten(written: string): WrittenText {
     text: unify(pieces.join('')),
     toWritten: (offset) => (offset < 0 ? 0 : (starts[offset] ?? written.length)),
   };
-}
+}, LONGEST_KEPT);
 
 function unify(text: string): string {
   return text.replace(DASH, '-').replace(ETH, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ'));
