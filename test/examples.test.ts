@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type PlanFile, type TaskTable, tableEntries } from '../src/plan/index.ts';
 import { readPlan, readUnits } from '../src/source/index.ts';
 
-const folders = readdirSync('examples');
+// Faulty on purpose; test/lint/common-faults.test.ts holds it.
+const folders = readdirSync('examples').filter((folder) => folder !== 'loi-thuong-gap');
 const plans = folders.flatMap((folder) =>
   readdirSync(`examples/${folder}`)
     .filter((name) => name.endsWith('.plan.yaml'))

@@ -36,7 +36,9 @@ export class Office {
   readonly examples: readonly string[];
 
   constructor() {
-    cpSync(join(ROOT, 'examples'), this.folder, { recursive: true });
+    // The plan of common faults is no document that an office would print.
+    const isFaulty = (path: string): boolean => path.endsWith('loi-thuong-gap');
+    cpSync(join(ROOT, 'examples'), this.folder, { recursive: true, filter: (path) => !isFaulty(path) });
     this.examples = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.plan.yaml'))
       .sort();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planOf } from '../summary/summarised.ts';
@@ -55,7 +55,14 @@ describe('the screen of a plan', () => {
   });
 
   it('of several offices', async () => {
-    const { code, out } = await desk.ccht('summary', EXAMPLES, '--as-of', '3/4/2023');
+    // The plan of common faults counts rows that are wrong on purpose.
+    const folders = readdirSync(EXAMPLES).filter((folder) => folder !== 'loi-thuong-gap');
+    const { code, out } = await desk.ccht(
+      'summary',
+      ...folders.map((one) => resolve(EXAMPLES, one)),
+      '--as-of',
+      '3/4/2023',
+    );
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot('golden/several.golden.txt');
   });

@@ -144,7 +144,10 @@ function cellsIn(value: unknown): string[] {
 }
 
 describe('the directories of the examples', () => {
-  const folders = readdirSync('examples').map((folder) => join('examples', folder));
+  // loi-thuong-gap names units wrongly on purpose.
+  const folders = readdirSync('examples')
+    .filter((folder) => folder !== 'loi-thuong-gap')
+    .map((folder) => join('examples', folder));
   it.each(folders)('%s know every lead and supporting unit of their plans', (folder) => {
     const directory = makeDirectory(parse(readFileSync(join(folder, 'units.yaml'), 'utf8')).units);
     const plans = readdirSync(folder).filter((file) => file.endsWith('.plan.yaml'));
