@@ -16,7 +16,7 @@ export { type Directory, makeDirectory, type Resolution, type UnitEntry } from '
 export { sameSpelling, shortKey } from './owners/name-key.ts';
 export { readOwners } from './owners/read-owners.ts';
 export { readSubject } from './owners/sentence-subject.ts';
-export { type MovedFigures, movedYears } from './plan-year/moved-years.ts';
+export { movedYears } from './plan-year/moved-years.ts';
 export { sentenceAround, tellsOfPastYear } from './plan-year/past-year-words.ts';
 export { type YearMention, type YearPlace, yearMentions } from './plan-year/year-mentions.ts';
 export { findConfusions } from './spelling/confusions.ts';

@@ -4,8 +4,6 @@ import type { Printed, Word } from './words.ts';
 /** The years of the two plans, where they have one. */
 export type Years = { readonly old: number | undefined; readonly new: number | undefined };
 
-export const SAME_YEARS: Years = { old: undefined, new: undefined };
-
 /** Whether two words of two texts say the same: the same word, or the plan's own year, the year before it or after it. */
 export type SameWord = (oldIndex: number, newIndex: number) => boolean;
 
