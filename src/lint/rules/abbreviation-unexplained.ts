@@ -2,6 +2,7 @@ import { knownTerm } from '../../language/index.ts';
 import { bracketedAbbreviations } from '../explained-abbreviations.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
+import { taskPlan } from '../task-plan.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const abbreviationUnexplained = rule({
@@ -11,8 +12,8 @@ export const abbreviationUnexplained = rule({
     en: "The office's own abbreviation is never explained",
   },
   why: {
-    vi: 'Chữ ai cũng biết (UBND, TTHC, QPPL …), nơi nhận, ký hiệu văn bản và tên riêng không tính. Chữ cơ quan dùng quen thì khai trong words.',
-    en: 'Common ones, recipients, symbols and names do not count. What the office is used to goes into `words`.',
+    vi: 'Chữ ai cũng biết (UBND, TTHC, QPPL …), ô trong bảng, nơi nhận, ký hiệu văn bản và tên riêng không tính. Chữ cơ quan dùng quen thì khai trong words.',
+    en: 'Common ones, table cells, recipients, symbols and names do not count. What the office is used to goes into `words`.',
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
@@ -21,6 +22,7 @@ export const abbreviationUnexplained = rule({
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "UBND tỉnh rà soát TTHC; hệ thống thông tin báo cáo (HTBC); cập nhật HTBC."}\n',
       },
+      { plan: taskPlan('task, lead', '{task: Lập sổ VPTTr, lead: VPTTr}'), stage: 'final' },
     ],
     bad: [
       {
@@ -33,17 +35,13 @@ export const abbreviationUnexplained = rule({
   check({ model, words, directory, report }) {
     const explained = bracketedAbbreviations(model);
     const first = new Map<string, ReturnType<typeof inText>>();
-    const again: { word: string; at: ReturnType<typeof inText> }[] = [];
     for (const text of writtenTexts(model)) {
-      const isOwner = text.field === 'lead' || text.field === 'support';
-      if (!['body', 'opening', 'closing', 'article'].includes(text.role) && text.role !== 'cell') continue;
+      if (!['body', 'opening', 'closing', 'article'].includes(text.role)) continue;
       for (const { text: word, span, kind } of wordsOf(text)) {
         if (kind !== 'abbreviation' || word.includes('-') || explained.has(word) || words.has(word)) continue;
         if (word.length < 3 ? word !== 'NN' : knownTerm(word) !== undefined) continue;
-        // Who does the work must be plain to readers who have no directory.
-        if ((!isOwner && directory?.resolve(word).known) || isShouted(text.text, span)) continue;
+        if (directory?.resolve(word).known || isShouted(text.text, span)) continue;
         if (!first.has(word)) first.set(word, inText(text, span));
-        else if (isOwner && !again.some((one) => one.word === word)) again.push({ word, at: inText(text, span) });
       }
     }
     const [at] = first.values();
@@ -53,9 +51,7 @@ export const abbreviationUnexplained = rule({
       at,
       message: { vi: `Chữ viết tắt chưa giải thích: ${names.vi}.`, en: `Abbreviations not explained: ${names.en}.` },
       hint: { vi: 'Viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc.', en: 'Write them out at the first mention.' },
-      related: [...[...first].slice(1).map(([word, place]) => ({ word, at: place })), ...again.slice(0, 10)].map(
-        ({ word, at: place }) => ({ at: place, message: { vi: word, en: word } }),
-      ),
+      related: [...first].slice(1).map(([word, place]) => ({ at: place, message: { vi: word, en: word } })),
     });
   },
 });
