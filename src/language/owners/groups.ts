@@ -144,6 +144,7 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
   if (!word || cell.phrase('quantifiers', at) > 0) return false;
   if (cell.isDecoy(at)) return !word.capital || quantified;
   if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
+  if (quantified && !word.capital && cell.phrase('managers', at) > 0) return true;
   const kind = cell.phrase('kinds', at);
   if (cell.phrase('heads', at) > kind) return false;
   if (!quantified && kind > 0 && !word.capital && !cell.word(at + kind)?.capital && !cell.isPlain) return true;
