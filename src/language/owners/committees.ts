@@ -58,7 +58,7 @@ function readLevel(reading: Reading, at: number, next: number, lent: string | un
   const place = cell.key(after) === ':' ? after + 1 : after;
   if (isPlace(cell, place)) return readPlaces(reading, at, place, head, committee);
   if (sameTier(cell, levels, after)) return add(tailEnd(cell, levelsEnd(cell, levels)), true);
-  return add(tailEnd(cell, after), false);
+  return add(tailEnd(cell, after), cell.phrase('telling', after) > 0);
 }
 
 /** Các xã: A, B; các xã A, B: places that lend their level. */

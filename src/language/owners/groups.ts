@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts';
 import { field } from './fields.ts';
 import type { WordSet } from './lexicon.ts';
-import { predicateAt } from './predicates.ts';
+import { predicateAt, remarkAt } from './predicates.ts';
 
 /**
  * Where the group that begins at `at` ends (Các sở, ban, ngành; cơ quan, đơn vị có liên quan; Trưởng các phòng),
@@ -58,7 +58,7 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
 function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   if (cell.phrase('compounds', at - 1) > 1) return false;
   if (cell.word(at)?.capital && cell.afterLabel(at) > 0) return true;
-  if (cell.phrase('selfDoing', at) > 0 || cell.phrase('remarks', at) > 0) return true;
+  if (cell.phrase('selfDoing', at) > 0 || remarkAt(cell, at) > 0) return true;
   // "các sở phối hợp" tells a part, "các đơn vị phối hợp", "đơn vị được giao chủ trì" say which units.
   const part = predicateAt(cell, at);
   for (let to = item; part > 0 && to < at && to < item + 12; to++) if (cell.word(to)?.bare === 'duoc') return false;
@@ -144,6 +144,7 @@ function continues(cell: Cell, at: number, quantified: boolean): boolean {
   if (!word || cell.phrase('quantifiers', at) > 0) return false;
   if (cell.isDecoy(at)) return !word.capital || quantified;
   if (commonNoun(cell, at) > 0 || cell.phrase('tier', at) > 0) return true;
+  if (quantified && !word.capital && cell.phrase('managers', at) > 0) return true;
   const kind = cell.phrase('kinds', at);
   if (cell.phrase('heads', at) > kind) return false;
   if (!quantified && kind > 0 && !word.capital && !cell.word(at + kind)?.capital && !cell.isPlain) return true;

@@ -39,6 +39,7 @@ function joinsCapital({ cell, at, person, headed, complete }: Name, comma: numbe
   const next = cell.word(comma + 1);
   const wide = cell.phrase('wide', at) > 0;
   if (next?.acronym && wide && cell.key(comma + 2) === '&' && cell.tokens[comma + 2]?.tight) return true;
+  if (wide && joinsShort(cell, comma)) return true;
   if (next?.acronym || cell.word(at)?.acronym || !headed || person) return false;
   const several = !cell.ends(comma + 2) && field(cell, comma + 1) === 0;
   if (wide && several && !cell.startsName(comma + 1, 'comma') && isLast(cell, comma + 1)) return true;
@@ -52,6 +53,14 @@ function joinsCapital({ cell, at, person, headed, complete }: Name, comma: numbe
     if (cell.key(to) === ',' ? cell.startsName(to + 1, 'comma') : !cell.word(to)) return false;
   }
   return false;
+}
+
+/** KH,CN, ĐMST và CĐS: short words in a row that a và closes. */
+function joinsShort(cell: Cell, comma: number): boolean {
+  let to = comma;
+  const isShort = (token: number) => cell.word(token)?.acronym === true;
+  while (cell.key(to) === ',' && isShort(to - 1) && isShort(to + 1) && to < comma + 24) to += 2;
+  return to > comma && cell.isAnd(to) && cell.word(to + 1)?.acronym === true && !cell.startsName(to + 1, 'and');
 }
 
 /** Whether the name ends at this và; `listed` when a comma stands in it. */

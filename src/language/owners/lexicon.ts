@@ -27,6 +27,10 @@ export const WORDS = {
   inner: 'phòng|trưởng phòng|phó trưởng phòng|ban|trưởng ban|vụ|cục|chi cục|trung tâm|viện|khoa|bộ phận|tổ|công chức',
   /** Heads whose names tell what they deal with, at length: Vụ Tín dụng các ngành kinh tế. */
   topical: 'cục|vụ|viện',
+  /** Words that tell which places of a level are meant: xã nơi có dự án. */
+  telling: 'vùng|nơi|có|thuộc|trong|trên',
+  /** Boards and companies that one quantifier counts with others: các chủ đầu tư, ban quản lý dự án. */
+  managers: 'ban quản lý|hội đồng|ban chỉ đạo|công ty|doanh nghiệp',
   /** Offices as high as another beside them: Sở Nội vụ - Văn phòng UBND tỉnh names two. */
   equals:
     'sở|ubnd|ủy ban nhân dân|bộ|công an|văn phòng ubnd|văn phòng ủy ban|vp ubnd|thanh tra tỉnh|thanh tra huyện|thanh tra sở|văn phòng sở|thanh tra bộ|văn phòng bộ',

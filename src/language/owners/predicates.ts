@@ -8,7 +8,13 @@ export function predicateAt(cell: Cell, at: number): number {
   if (assisting > 0 && cell.ends(at + assisting + more)) return assisting + more;
   const joining = cell.phrase('joining', at);
   if (joining > 0 && cell.startsName(at + joining, 'comma')) return joining;
-  return cell.phrase('predicates', at) || cell.phrase('remarks', at) || cell.phrase('selfDoing', at);
+  return cell.phrase('predicates', at) || remarkAt(cell, at) || cell.phrase('selfDoing', at);
+}
+
+/** How many tokens from `at` open a remark on a part: theo chức năng, theo ngành; but not theo ngành dọc. */
+export function remarkAt(cell: Cell, at: number): number {
+  const words = cell.phrase('remarks', at);
+  return cell.word(at + words)?.bare === 'doc' ? 0 : words;
 }
 
 /** Where reading goes on when a predicate stands where a name should (chủ trì, Giao Sở Nội vụ); 0 when none does. */

@@ -29,8 +29,18 @@ export function levelsEnd(cell: Cell, at: number): number {
     const level = cell.isLink(end, ',/-') ? cell.level(next) : 0;
     if (level === 0) return end;
     end = next + level;
-    if (isPlace(cell, end)) end = placeEnd(cell, end);
+    if (isPlace(cell, end)) end = placesEnd(cell, end);
   }
+}
+
+/** Where the names end that share the level before `at`: thành phố Đà Lạt, Bảo Lộc. */
+function placesEnd(cell: Cell, at: number): number {
+  let end = placeEnd(cell, at);
+  for (let next = cell.afterLink(end); cell.key(end) === ',' && isPlace(cell, next); next = cell.afterLink(end)) {
+    if (!isPlaceName(cell, next) || cell.startsName(next, 'comma')) break;
+    end = placeEnd(cell, next);
+  }
+  return end;
 }
 
 /** Whether a place's own name may stand at `at`. */
