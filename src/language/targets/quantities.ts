@@ -53,7 +53,8 @@ export function findQuantities(reading: Reading, isItem: (offset: number) => boo
     const first = figures[i];
     const second = figures[i + 1];
     if (!first) continue;
-    const range = second && !breaksAt(small, first.end, isItem) ? rangeOf(reading, first, second) : undefined;
+    const range =
+      second && !breaksBetween(small, first.end, second.start, isItem) ? rangeOf(reading, first, second) : undefined;
     const pair = second && (range ?? fractionOf(reading, first, second, figures[i + 2]));
     if (pair === 'date') {
       while (figures[i + 1] && small.slice(figures[i]?.end, figures[i + 1]?.start) === '/') i++;
@@ -66,8 +67,9 @@ export function findQuantities(reading: Reading, isItem: (offset: number) => boo
   return quantities;
 }
 
-function breaksAt(small: string, end: number, isItem: (offset: number) => boolean): boolean {
-  return small.startsWith(' - ', end) && isItem(end);
+function breaksBetween(small: string, from: number, to: number, isItem: (offset: number) => boolean): boolean {
+  const dash = small.slice(from, Math.min(to, from + 20)).indexOf(' - ');
+  return dash >= 0 && isItem(from + dash);
 }
 
 function findFigures(small: string): Figure[] {

@@ -142,11 +142,14 @@ function cutBetween(small: string, first: Aim, last: Aim, next: Aim, from: numbe
   const between = small.slice(start, end);
   const inIt = IN_IT.exec(between);
   if (inIt) return [start + inIt.index, start + inIt.index];
+  const separators = [...between.matchAll(SEPARATOR)];
   const atEnd = /(?:[,;:]| và) ?$/.exec(between);
+  // "năm 2025: 60%, năm 2026: 75%": the colon belongs to the next.
+  if (atEnd?.[0].startsWith(':') && /^ ?[,;]/.test(between) && separators[0]) return placed(start, separators[0]);
   if (atEnd) return [start + atEnd.index, start + atEnd.index + atEnd[0].length];
   const measures = [...between.matchAll(MEASURE_HEAD)];
-  const separators = [...between.matchAll(SEPARATOR)];
-  const leading = (trimPiece(small, from, first.comparison.start)?.end ?? from) > from;
+  const lead = trimPiece(small, from, first.comparison.start);
+  const leading = lead !== undefined && (lead.end > from || lead.period !== undefined);
   if (leading && /^ ?(?:[,;]| và )/.test(between) && separators[0]) return placed(start, separators[0]);
   const measure = measures.at(-1);
   if (measure) return [start + measure.index, start + measure.index + measure[0].length - (measure[1]?.length ?? 0)];

@@ -35,7 +35,7 @@ const THINGS = [
   'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
   'hệ thống thông tin|hệ thống|cơ sở dữ liệu|csdl|phần mềm|ứng dụng|nền tảng|máy tính|thiết bị|camera|điểm cầu|bộ hồ sơ|bộ',
   'nhân sự|đoàn|tập thể|cá nhân|gương|danh hiệu|giải thưởng|giải|câu lạc bộ|đội|dân|cây|con|thuê bao|trạm|chi bộ|đảng bộ',
-  'ca|cháu|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp|thẻ|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
+  'ca|cháu|trẻ đẻ sống|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp|thẻ|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
 ].join('|');
 
 const NOUN = new RegExp(
