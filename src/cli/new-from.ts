@@ -58,7 +58,7 @@ export async function newFrom(from: string, options: Options, context: Context):
     guardTargets(outputs, [plan.path], options, context);
     writeOutputs(outputs, options, context, tell);
   }
-  const file = target === undefined ? plan.shown : shownPath(target, host.cwd);
+  const file = target === undefined || isSet(options, 'dryRun') ? undefined : shownPath(target, host.cwd);
   tell(report(text, file, year, renewal, directory, context));
   return 0;
 }
@@ -140,7 +140,7 @@ function finishedTasks(plan: PlanOnDisk, model: Model, context: Context): Map<Mo
 /** What is left to decide is asked of lint, so that both always say the same. */
 function report(
   text: string,
-  file: string,
+  file: string | undefined,
   { from, to }: Years,
   { carried, newIds, dropped }: Renewal,
   directory: Directory | undefined,
@@ -159,7 +159,7 @@ function report(
     );
   const numbers = dropped.map(({ number }) => number);
   return formatNextYear(
-    { from, to, carried, newIds, dropped: numbers, decisions, file },
+    { from, to, carried, newIds, dropped: numbers, decisions, ...(file !== undefined && { file }) },
     { lang, width: screenWidth(host) },
   );
 }

@@ -25,15 +25,16 @@ const QUESTIONS = {
   subject: question({
     key: 'subject',
     ask: () => {
-      const list = SUBJECTS.map((subject, index) => `${index + 1} ${subject}`).join(' · ');
+      const list = SUBJECTS.map((subject, index) => `  ${index + 1} ${subject}\n`).join('');
       return {
-        vi: `Kế hoạch về việc gì? ${list}, hoặc gõ tên khác`,
-        en: `What is the plan about? ${list}, or type it`,
+        vi: `Kế hoạch về việc gì?\n${list}Chọn số, hoặc gõ tên khác`,
+        en: `What is the plan about?\n${list}Choose a number, or type it`,
       };
     },
     given: (options) => given(options, 'subject'),
     usual: () => SUBJECTS[0],
     read: (answer) => SUBJECTS[Number(answer) - 1] ?? (/^\d+$/.test(answer) ? undefined : capital(answer)),
+    show: () => '1',
   }),
   year: question({
     key: 'year',
@@ -96,8 +97,8 @@ const QUESTIONS = {
   tasksIn: question({
     key: 'tasksIn',
     ask: () => ({
-      vi: 'Nhiệm vụ để ở đâu? 1 bảng trong kế hoạch · 2 bảng ở phụ lục · 3 lời văn',
-      en: 'Where do the tasks stand? 1 a table in the plan · 2 a table in an appendix · 3 prose',
+      vi: 'Nhiệm vụ để ở đâu?\n  1 bảng trong kế hoạch\n  2 bảng ở phụ lục\n  3 lời văn\nChọn số',
+      en: 'Where do the tasks stand?\n  1 a table in the plan\n  2 a table in an appendix\n  3 prose\nChoose a number',
     }),
     given: (options) => TASKS_IN.find((where) => where === options.tasks),
     usual: () => 'body',

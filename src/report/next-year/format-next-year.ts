@@ -18,8 +18,8 @@ export type NextYearReport = {
   /** Printed numbers of last year. */
   readonly dropped: readonly string[];
   readonly decisions: readonly OpenDecision[];
-  /** The file as a person would type it. */
-  readonly file: string;
+  /** The new file as a person would type it; absent where none was written. */
+  readonly file?: string;
 };
 
 /** What was made of last year's plan, and what is left to decide, by place. */
@@ -66,10 +66,12 @@ export function formatNextYear(report: NextYearReport, { lang, width }: { lang: 
   lines.push(
     '',
     say({
-      vi: 'Quyết xong chỗ nào, xóa dòng # ccht-decide ở chỗ đó. Xem còn lại:',
-      en: 'Drop the line # ccht-decide of a place once it is decided. What is left:',
+      vi: 'Quyết xong chỗ nào, xóa dòng # ccht-decide ở chỗ đó.',
+      en: 'Drop the line # ccht-decide of a place once it is decided.',
     }),
-    `  ccht lint ${file}`,
+    ...(file === undefined
+      ? []
+      : [say({ vi: `Xem còn lại: ccht lint ${file}`, en: `What is left: ccht lint ${file}` })]),
   );
   return `${lines.join('\n')}\n`;
 }
