@@ -142,11 +142,11 @@ describe('a long plan', () => {
       { length: 500 },
       (_, at) => `| ${'I'} | Nhóm ${at} | | | |\n${rows.slice(at * 20, at * 20 + 20).join('\n')}`,
     );
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     const { report, plan } = importText(
       `KẾ HOẠCH\nSửa trụ sở\n\nI. VIỆC\n\n${groups.map((group) => page + group).join('\n\n')}`,
     );
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5000);
     expect(report.notPlaced).toEqual([]);
     expect(JSON.stringify(plan).match(/"task":"/g)).toHaveLength(10_001);
   });
