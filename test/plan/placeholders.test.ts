@@ -97,9 +97,9 @@ describe('places left to be filled in', () => {
   it('are found in linear time', () => {
     for (const part of ['ngày ', '…/', 'x', 'số ', '. ', '[ ', '…', '_', '.', 'a....', '__ ', 'ngày 1 tháng ', '  ']) {
       const text = `${part.repeat(20_000)} / a`;
-      const before = performance.now();
+      const before = process.cpuUsage().user / 1000;
       hits(text);
-      expect(performance.now() - before).toBeLessThan(1500);
+      expect(process.cpuUsage().user / 1000 - before).toBeLessThan(1500);
     }
   });
 
