@@ -1,5 +1,4 @@
 import type { PlanFile } from '../plan/index.ts';
-import { type Mark, marksOf } from './doubts.ts';
 import { draftPlan } from './draft/plan-file.ts';
 import { DraftWriter } from './draft/writer.ts';
 import { Ledger } from './ledger.ts';
@@ -13,8 +12,6 @@ export type Imported = {
   /** Without pairs of lines: they are known once the plan is written, see `withPlanLines`. */
   readonly report: ImportReport;
   readonly trace: readonly Trace[];
-  /** Values that may have been torn or lost. */
-  readonly marks: readonly Mark[];
 };
 
 /** The text of a published or drafted plan as a plan, and what became of each of its words. Never throws. */
@@ -27,6 +24,5 @@ export function importBlocks(blocks: readonly SourceBlock[]): Imported {
   const ledger = new Ledger();
   const writer = new DraftWriter(ledger);
   const plan = draftPlan(recogniseDocument(blocks, ledger), writer);
-  const marks = marksOf(ledger.doubts, writer.trace, plan);
-  return { plan, report: ledger.settle(blocks), trace: writer.trace, marks };
+  return { plan, report: ledger.settle(blocks), trace: writer.trace };
 }

@@ -23,10 +23,7 @@ export type Finding = Diagnostic & {
   readonly suppressed?: string;
 };
 
-type Maker = {
-  readonly make: (rule: Rule, report: Report, severity: Diagnostic['severity']) => Finding;
-  readonly spanOf: (at: At) => Span;
-};
+type Maker = (rule: Rule, report: Report, severity: Diagnostic['severity']) => Finding;
 
 /** Makes findings of what rules report about one plan: places in its file, the place on paper, fixes as edits. */
 export function findingMaker(model: Model, text: string, places: Places): Maker {
@@ -41,7 +38,7 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
     }
     return undefined;
   };
-  const make: Maker['make'] = (rule, report, severity) => {
+  return (rule, report, severity) => {
     const span = spanOf(report.at);
     const where = report.where ?? placeOf(report.at.path, report.at.start);
     const marksWords = report.at.start !== undefined || typeof valueAt(model.file, report.at.path) === 'string';
@@ -65,7 +62,6 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
       source: 'rule',
     };
   };
-  return { make, spanOf };
 }
 
 type FixPlaces = { readonly spanOf: (at: At) => Span; readonly places: Places; readonly file: unknown };
