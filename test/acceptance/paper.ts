@@ -21,9 +21,12 @@ export type Page = {
   readonly lines: readonly (readonly Word[])[];
 };
 
-/** Which programs that make pages are missing; undefined when all are there. */
-export function missingPrograms(): string | undefined {
-  const missing = ['soffice', 'pdftotext'].filter((program) => {
+/** Which of the programs that make pages are missing; undefined when all are there. */
+export function missingPrograms(
+  // soffice alone may be there without the part that reads Word files.
+  programs: readonly string[] = ['soffice', 'lowriter', 'pdftotext'],
+): string | undefined {
+  const missing = programs.filter((program) => {
     try {
       execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' });
       return false;

@@ -43,7 +43,7 @@ function converted(format: string): string[] | undefined {
 }
 
 // Comma, quotes, UTF-8, from line 1, cells as shown, every sheet: the tokens of LibreOffice's CSV filter.
-const missing = missingPrograms();
+const missing = missingPrograms(['soffice', 'localc', 'pdftotext']);
 const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 const sheets = missing === undefined ? converted(filter) : undefined;
 it.skipIf(sheets !== undefined)(`needs LibreOffice Calc and poppler (${missing ?? 'Calc'} not found)`, () => {});
