@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
-import { RECOMMENDED } from '../lint/index.ts';
+import { RECOMMENDED, rules } from '../lint/index.ts';
 import { type Model, type ModelTask, understand } from '../model/index.ts';
 import { type Finished, type Renewal, remarkWords, renewPlan } from '../next-year/index.ts';
 import { formatFindings } from '../report/index.ts';
@@ -137,6 +137,8 @@ function finishedTasks(plan: PlanOnDisk, model: Model, context: Context): Map<Mo
   return finished;
 }
 
+const UNDECIDED = 'undecided-place';
+
 /** What is left to decide is asked of lint, so that both always say the same. */
 function report(
   text: string,
@@ -146,10 +148,11 @@ function report(
   directory: Directory | undefined,
   { host, lang }: Context,
 ): string {
-  const linted = lintText(text, directory, { ...RECOMMENDED, rules: { 'undecided-place': 'info' } });
+  const off = Object.fromEntries(rules.map(({ id }) => [id, 'off'] as const));
+  const linted = lintText(text, directory, { ...RECOMMENDED, rules: { ...off, [UNDECIDED]: 'info' } });
   const place = lineIndex(linted.text);
   const decisions = linted.findings
-    .filter(({ rule }) => rule === 'undecided-place')
+    .filter(({ rule }) => rule === UNDECIDED)
     .map(
       ({ where, span, message }): OpenDecision => ({
         where,

@@ -2,6 +2,7 @@ import type { Span, Words } from '../diagnostics/index.ts';
 import type { Model, PrintedText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import type { Finding } from './finding.ts';
+import { firstFrom } from './first-from.ts';
 import type { Places } from './places.ts';
 import type { Remark } from './remarks.ts';
 
@@ -91,18 +92,6 @@ function withoutParagraphs(model: Model, paragraphs: readonly Paragraph[]): Mode
   });
   // The other parts stay understood when they are asked for.
   return Object.create(model, { texts: { value: texts, enumerable: true } });
-}
-
-/** Index of the first entry that starts at or after a place. */
-function firstFrom(list: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Spans sorted and put together where they overlap. */

@@ -2,7 +2,9 @@ import type { Span, Words } from '../diagnostics/index.ts';
 import { placeReader } from '../model/index.ts';
 import type { Path } from '../plan/index.ts';
 import type { Finding } from './finding.ts';
+import { firstFrom } from './first-from.ts';
 import type { LintInput } from './lint-plan.ts';
+import type { Places } from './places.ts';
 import type { Remark } from './remarks.ts';
 import type { Stage } from './rule.ts';
 import { undecidedPlace } from './rules/remarks.ts';
@@ -44,23 +46,36 @@ type Place = { readonly span: Span; readonly where: Words; readonly isQuoted: bo
 
 function placeFinder({ model, places }: LintInput): (mark: Remark) => Place {
   const placeOf = placeReader(model);
-  const texts = model.texts.map((text) => ({ ...text, start: places.nearest(text.path).start }));
-  const rows = model.tasks
-    .filter(({ source }) => source === 'table')
-    .map(({ path }) => ({ path, start: places.nearest(path).start }));
+  const texts = byStart(model.texts, places);
+  const rows = byStart(
+    model.tasks.filter(({ source }) => source === 'table'),
+    places,
+  );
   return ({ words, span, covers }) => {
-    const isCovered = ({ start }: { start: number }): boolean => covers.start <= start && start < covers.end;
-    const covered = texts.filter(isCovered);
     const wanted = words === undefined || words === '' ? undefined : asWritten(words);
-    for (const { text, path } of wanted === undefined ? [] : covered) {
+    for (const { text, path } of wanted === undefined ? [] : within(texts, covers)) {
       const match = wanted?.exec(text);
       const found = match ? places.within(path, match.index, match.index + match[0].length) : undefined;
       if (match && found) return { span: found, where: placeOf(path, match.index), isQuoted: true };
     }
-    const [row] = rows.filter(isCovered);
-    const path: Path | undefined = row?.path ?? covered[0]?.path;
-    return { span, where: path === undefined ? IN_FILE : placeOf(path), isQuoted: false };
+    const [first] = [...within(rows, covers), ...within(texts, covers)];
+    return { span, where: first === undefined ? IN_FILE : placeOf(first.path), isQuoted: false };
   };
+}
+
+type Started<T> = { readonly start: number; readonly what: T };
+
+/** Parts of the plan in the order in which they stand in the file. */
+function byStart<T extends { readonly path: Path }>(parts: readonly T[], places: Places): Started<T>[] {
+  return parts.map((what) => ({ start: places.nearest(what.path).start, what })).sort((a, b) => a.start - b.start);
+}
+
+function* within<T>(parts: readonly Started<T>[], { start, end }: Span): Generator<T> {
+  for (let at = firstFrom(parts, start); at < parts.length; at++) {
+    const part = parts[at];
+    if (part === undefined || part.start >= end) return;
+    yield part.what;
+  }
 }
 
 /** Words with whatever white space stands between them. */

@@ -29,6 +29,13 @@ describe('the program', () => {
     expect(desk.files()).toEqual(['a.docx', 'a.plan.yaml']);
   });
 
+  it('asks nothing where nobody sits at a terminal', async () => {
+    const { child, done } = start(['new', '-o', 'moi.plan.yaml']);
+    child.stdin.end('3\n');
+    expect(await done).toBe(0);
+    expect(desk.read('moi.plan.yaml').toString()).toContain('Kế hoạch cải cách hành chính');
+  });
+
   it('gives the same bytes in every time zone', () => {
     const bytes = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((TZ) => {
       const { stdout } = spawnSync(process.execPath, [PROGRAM, 'render', 'a.plan.yaml', '-o', '-'], {

@@ -32,6 +32,13 @@ describe('years of a plan of 2023 that become 2024', () => {
     'Xây dựng kế hoạch đào tạo, bồi dưỡng năm 2023',
     'Phục vụ tốt hơn, nâng cao năng lực cạnh tranh của tỉnh trong năm 2023',
     'Báo cáo quý I/2023 và tháng 4/2023',
+    'Thời gian: tháng 3 - 11/2023; quý I, II, III và IV/2023',
+    'Mục tiêu 2023: 100% TTHC được công khai',
+    'Đến ngày 31/12/2023, 100% xã hoàn thành; đến hết năm 2023 đạt 90%',
+    'Tổ chức từ ngày 01/3/2023 đến ngày 15/3/2023',
+    'Trong 6 tháng cuối năm 2023',
+    'Năm 2023 là năm bản lề thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025',
+    'Kế hoạch số …/KH-UBND của UBND tỉnh về CCHC năm 2023',
     'Sắp xếp đơn vị theo lộ trình của tỉnh trong năm 2023',
     'Cuộc thi Tìm hiểu về chuyển đổi số năm 2023',
     'Bố trí kinh phí thực hiện Kế hoạch năm 2023 trong dự toán được giao',
@@ -68,6 +75,14 @@ describe('years that stay', () => {
     ['standards', 'Hệ thống quản lý theo TCVN ISO 9001:2015, ISO/IEC 27001:2023'],
     ['the year before in a quarter', 'Số liệu quý IV/2022'],
     ['the year after', 'Xây dựng dự toán năm 2024'],
+    ['the year of a document', 'Triển khai Chỉ thị số 05-CT/TW năm 2023'],
+    ['a number that looks like one', 'Kế hoạch số 2023/KH-UBND ngày 05/5/2021'],
+    ['a day up to which something is counted', 'Số liệu tính đến ngày 15/6/2023'],
+    [
+      'the name of a quarter’s report that was asked for',
+      'Công văn số 12/SNV-CCHC ngày 05/1/2023 về việc báo cáo quý I năm 2023',
+    ],
+    ['an anniversary', 'Kỷ niệm Quốc khánh (02/9/1945 - 02/9/2023)'],
     ['a day that may be anything', 'Hội nghị ngày 20/3/2023'],
     ['other numbers', 'Tổng đài 1022, 2023 hồ sơ'],
     ['school years', 'Kế hoạch năm học 2022 - 2023'],
@@ -91,6 +106,18 @@ describe('a year that moves beside one that stays', () => {
     [
       '- Kế hoạch số 5/KH-UBND về CCHC năm 2023;\n- Hoàn thành nhiệm vụ năm 2023.',
       '- Kế hoạch số 5/KH-UBND về CCHC năm 2023;\n- Hoàn thành nhiệm vụ năm 2024.',
+    ],
+    [
+      'Nhiệm vụ năm 2023 theo Quyết định số 45/QĐ-UBND ngày 10/01/2023 của UBND tỉnh giao chỉ tiêu kế hoạch năm 2023.',
+      'Nhiệm vụ năm 2024 theo Quyết định số 45/QĐ-UBND ngày 10/01/2023 của UBND tỉnh giao chỉ tiêu kế hoạch năm 2023.',
+    ],
+    [
+      'Kế hoạch số 282/KH-UBND ngày 29/12/2022 về CCHC năm 2023, hoàn thành trước ngày 30/11/2023',
+      'Kế hoạch số 282/KH-UBND ngày 29/12/2022 về CCHC năm 2023, hoàn thành trước ngày 30/11/2024',
+    ],
+    [
+      'Năm 2023 tăng hạng PAR INDEX so với năm 2022; phấn đấu đến năm 2023 đạt 70%',
+      'Năm 2024 tăng hạng PAR INDEX so với năm 2022; phấn đấu đến năm 2023 đạt 70%',
     ],
     ['Duy trì ISO 9001:2015 trong năm 2023', 'Duy trì ISO 9001:2015 trong năm 2024'],
   ])('%s', (text, expected) => expect(moved(text)).toBe(expected));

@@ -5,6 +5,20 @@ import { findTimes } from '../deadlines/find-times.ts';
 import { readWritten } from '../written-text.ts';
 import { sentenceAround, tellsOfPastYear } from './past-year-words.ts';
 import { titleYears } from './title-years.ts';
+import {
+  COMPARISON_BEFORE,
+  COUNTED_BEFORE,
+  DATED_DOCUMENT,
+  DAY_BEFORE,
+  HORIZON_BEFORE,
+  NAMED_BEFORE,
+  OPEN_SPAN_AFTER,
+  PART_BEFORE,
+  PERIOD_BEFORE,
+  SPAN_AFTER,
+  SPAN_BEFORE,
+  STANDARD_BEFORE,
+} from './year-words.ts';
 
 /**
  * - `plan`: the year that the plan is for; `time`: by when something is asked for (a day, month, quarter).
@@ -80,25 +94,6 @@ function* figuresOf(
   }
 }
 
-const DAY_BEFORE = /(?:\d{1,2}[/.-]\d{1,2}[/.-]|ngày \d{1,2} tháng \d{1,2} năm )$/iu;
-const PART_BEFORE =
-  /(?:(?:tháng \d{1,2}|quý (?:[ivx]+|\d))(?:(?:,| và|-) ?(?:tháng |quý )?(?:[ivx]+|\d{1,2}))*|đầu|giữa|cuối|hết|nửa đầu|nửa cuối)(?:\/| ?- ?| của năm | năm )$/iu;
-const STANDARD_BEFORE = /(?:ISO|TCVN)[^;,.]{0,20}: ?$/u;
-const PERIOD_BEFORE =
-  /(?:giai đoạn|nhiệm kỳ|định hướng|tầm nhìn|lộ trình|niên độ)(?: (?:từ|nay|đến|tới|hết|cuối|cả))*(?: năm)? $/iu;
-const SPAN_BEFORE = /(?:(?<!\d)\d{4} ?(?:-|đến) ?(?:hết )?(?:năm )?|từ (?:năm )?\d{4} đến (?:hết |cuối )?(?:năm )?)$/iu;
-const SPAN_AFTER = /^ ?(?:-|đến) ?(?:hết )?(?:năm )?(?:19|20)\d\d(?!\d)/iu;
-const OPEN_SPAN_AFTER = /^ (?:và (?:những|các) năm (?:tiếp theo|sau)|trở (?:đi|về sau))/iu;
-const HORIZON_BEFORE = /(?<!\p{L})(?:đến|từ|kể từ|tới) (?:năm )?$/iu;
-const COMPARISON_BEFORE =
-  /(?<!\p{L})(?:so với(?: \p{L}+){0,6}|(?:\p{L}+ )?hơn(?: so với)?(?: cùng kỳ)?|cùng kỳ(?: của)?|bằng|vượt)(?: (?:của |trong )?năm)? $/iu;
-/** What names the plan of a year even without the word năm: “Kế hoạch CCHC 2022”. */
-const NAMED_BEFORE =
-  /(?:kế hoạch|chương trình|chỉ số|chỉ tiêu|nhiệm vụ|báo cáo|dự toán|PAR INDEX|SIPAS|PAPI|PCI|DTI)(?: \p{L}+){0,4} $/iu;
-/** Documents that are named by their day alone. */
-const DATED_DOCUMENT =
-  /(?:văn bản|công văn|thông báo|kết luận|báo cáo|tờ trình|quyết định|chỉ thị|nghị quyết|luật|biên bản|hiệu lực|ban hành|ký)[^;,.()]{0,60}$/iu;
-
 function readerOf(
   text: string,
   planYear: number,
@@ -123,7 +118,9 @@ function readerOf(
       return { sense: 'period', phrase: spanAround(text, start, end) };
     if (place === 'time') return { sense: 'time', phrase: [0, text.length] };
     const time = inside(dated, start);
+    if (time && COUNTED_BEFORE.test(text.slice(0, time[0]))) return { sense: 'unsure', phrase: time };
     if (time && year >= planYear) return { sense: 'time', phrase: time };
+    if (/^,? ?năm $/iu.test(text.slice(endBefore(spans, start), start))) return { sense: 'document' };
     const title = titles.find((one) => one.year === start);
     if (title) return { sense: 'title', phrase: title.name };
     if (PERIOD_BEFORE.test(before)) return { sense: 'period', phrase: withWords(PERIOD_BEFORE) };
@@ -147,6 +144,12 @@ function readerOf(
     const isPast = year < planYear && tellsOfPastYear(text.slice(from, to));
     return { sense: isPast ? 'past' : 'unsure', phrase: words };
   };
+}
+
+/** Where the last citation before a place ends; the place itself where there is none. */
+function endBefore(spans: readonly Range[], at: number): number {
+  const ends = spans.map(([, end]) => end).filter((end) => end <= at);
+  return ends.length === 0 ? at : Math.max(...ends);
 }
 
 /** The whole span of years around one of its bounds: “giai đoạn 2021 - 2025”. */
