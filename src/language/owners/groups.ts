@@ -71,6 +71,12 @@ function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   return part > 0 && !says && (chained || naming.every((set) => cell.phraseBefore(set, at) === 0));
 }
 
+/** Công chức Địa chính - Xây dựng và Môi trường: one post of several fields. */
+function namesPost(cell: Cell, noun: number, next: number): boolean {
+  if (!cell.word(noun)?.capital || !cell.word(next)?.capital) return false;
+  return field(cell, next) === 0 && !cell.startsName(next, 'and');
+}
+
 /** "chủ trì, phối hợp với": no words about which units are meant. */
 function leadsOthers(cell: Cell, at: number): boolean {
   return cell.word(at)?.bare === 'chu' && cell.key(at + 2) === ',' && cell.phrase('joining', at + 3) > 0;
@@ -79,6 +85,7 @@ function leadsOthers(cell: Cell, at: number): boolean {
 /** The words at `next` name one more kind of what is listed from `item` on: các trường Tiểu học, THCS. */
 function isAttribute(cell: Cell, item: number, to: number, next: number, quantified: boolean): boolean {
   const noun = item + cell.isNoun(item);
+  if (cell.isAnd(to) && cell.people(item) > 0 && namesPost(cell, noun, next)) return true;
   const short = cell.word(next)?.acronym === true;
   if (short && cell.phrase('plural', next + 1) > 0 && cell.phrase('heads', next) === 0) return true;
   if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;

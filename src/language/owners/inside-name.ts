@@ -31,7 +31,7 @@ function listsInside({ cell, at, complete }: Name, comma: number): boolean {
   if (!cell.word(comma + 1)?.capital && cell.word(comma - 1)?.capital) return false;
   const weak = cell.phrase('weakHeads', comma + 1);
   const more = weak > 0 && !cell.ends(comma + 1 + weak) && field(cell, comma + 1) === 0;
-  return (isField(cell, comma + 1) && !more) || listsPeople(cell, comma);
+  return (isField(cell, comma + 1) && !more) || listsPeople(cell, comma) || closesPlainly(cell, comma);
 }
 
 /** Whether words with a capital after a comma go on with the name: the list of a wide head, or one that và closes. */
@@ -97,6 +97,15 @@ function listsPeople(cell: Cell, comma: number): boolean {
   return cell.phraseBefore('people', comma) > 0 && cell.people(comma + 1) > 0;
 }
 
+/** Phòng Quản lý hộ kinh doanh, cá nhân và thu khác: và goes on with plain words, so the list is in the name. */
+function closesPlainly(cell: Cell, comma: number): boolean {
+  let to = comma + 1;
+  while (!cell.ends(to) && !cell.word(to)?.capital && to < comma + 12) to++;
+  const last = to + 1;
+  if (!cell.isAnd(to) || !cell.word(last) || cell.word(last)?.capital) return false;
+  return !cell.startsName(last, 'and') && cell.isNoun(last) === 0;
+}
+
 /** Whether the item at `at` is the last of its list. */
 function isLast(cell: Cell, at: number): boolean {
   let to = at;
@@ -109,7 +118,7 @@ function isLast(cell: Cell, at: number): boolean {
 
 /** Phòng Kê khai và Kế toán thuế, but Phòng Nội vụ và Thanh tra huyện: a weak head stands for a field. */
 function isField(cell: Cell, at: number): boolean {
-  const general = cell.word(at)?.capital ? cell.phrase('anyone', at) : 0;
+  const general = cell.word(at)?.capital ? Math.max(cell.phrase('anyone', at), cell.people(at)) : 0;
   const weak = Math.max(cell.phrase('weakHeads', at), field(cell, at), general);
   if (weak === 0 || weak < cell.phrase('heads', at)) return false;
   for (let to = at + weak; !cell.ends(to) && to < at + 8; to++)
