@@ -118,9 +118,15 @@ export class Cell {
 
   /** Whether words at `at` only look like a head or a noun: xã hội, báo cáo; Phòng, chống thiên tai. */
   isDecoy(at: number): boolean {
-    const decoy = this.phrase('decoys', at);
+    const decoy = this.isRoom(at) ? 0 : this.phrase('decoys', at);
     if (decoy > 0) return decoy >= this.phrase('heads', at) && decoy >= this.phrase('people', at);
     return this.word(at)?.bare === 'phong' && this.key(at + 1) === ',' && this.word(at + 2)?.bare === 'chong';
+  }
+
+  /** Phòng Chống buôn lậu: a room, by its two capitals. */
+  private isRoom(at: number): boolean {
+    const [room, next] = [this.word(at), this.word(at + 1)];
+    return room?.bare === 'phong' && room.capital && next?.capital === true && this.text !== this.text.toUpperCase();
   }
 
   /** How many tokens from `at` make a head that names may share, if it is not the beginning of a longer head. */
