@@ -36,7 +36,8 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
     } else if (cell.word(to) && !cell.isAnd(to)) {
       if (to > at && (endsRun(cell, at, item, to) || cell.closed(to))) return to;
       to += Math.max(1, to > item ? field(cell, to) : 0);
-    } else if (key === '-') {
+    } else if (key === '&' && cell.tokens[to]?.tight) to++;
+    else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
       to++;
     } else if (cell.isLink(to, ',/')) {

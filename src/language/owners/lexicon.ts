@@ -36,7 +36,7 @@ export const WORDS = {
     'sở|ubnd|ủy ban nhân dân|bộ|công an|văn phòng ubnd|văn phòng ủy ban|vp ubnd|thanh tra tỉnh|thanh tra huyện|thanh tra sở|văn phòng sở|thanh tra bộ|văn phòng bộ',
   /** Posts that stand before a head: Giám đốc các Sở. */
   posts:
-    'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
+    'pct|gđ|pgđ|giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
     'chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|đại diện lãnh đạo|đại diện',
   /** Words before the name of a person. */
   titles:
@@ -52,7 +52,7 @@ export const WORDS = {
   crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
   kinds:
-    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bộ môn|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
+    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bộ môn|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|thị đoàn|huyện đoàn|quận đoàn|ttyt|bv|thpt|thcs',
   /** People as a group: cán bộ, công chức, thành viên. */
   people:
     'cán bộ|công chức|viên chức|người lao động|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nghệ nhân|ngư dân|công nhân|luật sư|chức sắc|chức việc|trưởng thôn bản|y bác sĩ|y sĩ|nlđ|cbgv|cbgvnv|đvts',
