@@ -78,6 +78,12 @@ function namesPost(cell: Cell, noun: number, next: number): boolean {
   return field(cell, next) === 0 && !cell.startsName(next, 'and');
 }
 
+/** Già làng, trưởng thôn: who heads a place, among other people. */
+function headsPlace(cell: Cell, at: number): boolean {
+  const level = at + cell.phrase('posts', at);
+  return level > at && !cell.word(at)?.capital && cell.level(level) > 0 && cell.ends(level + cell.level(level));
+}
+
 /** "chủ trì, phối hợp với": no words about which units are meant. */
 function leadsOthers(cell: Cell, at: number): boolean {
   return cell.word(at)?.bare === 'chu' && cell.key(at + 2) === ',' && cell.phrase('joining', at + 3) > 0;
@@ -86,7 +92,9 @@ function leadsOthers(cell: Cell, at: number): boolean {
 /** The words at `next` name one more kind of what is listed from `item` on: các trường Tiểu học, THCS. */
 function isAttribute(cell: Cell, item: number, to: number, next: number, quantified: boolean): boolean {
   const noun = item + cell.isNoun(item);
-  if (cell.isAnd(to) && cell.people(item) > 0 && namesPost(cell, noun, next)) return true;
+  const people = cell.people(item) > 0;
+  if (people && cell.isAnd(to) && namesPost(cell, noun, next)) return true;
+  if (people && headsPlace(cell, next)) return true;
   const short = cell.word(next)?.acronym === true;
   if (short && cell.phrase('plural', next + 1) > 0 && cell.phrase('heads', next) === 0) return true;
   if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;

@@ -99,6 +99,8 @@ export const WORDS = {
   selfDoing: 'tự đánh giá|tự kiểm tra|tự chấm|tự tổ chức|tự rà soát|tự xây dựng|tự thực hiện',
   /** A predicate when a name follows: phối hợp Sở Nội vụ, but Hội đồng phối hợp phổ biến pháp luật. */
   joining: 'phối hợp|cùng phối hợp',
+  /** What a unit that leads does. */
+  leading: 'chủ trì',
   /** Remarks on a part, up to the next name. */
   remarks:
     'theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo phân công|theo lĩnh vực|theo phạm vi|theo quy định|theo ngành|theo từng|trên cơ sở|trong phạm vi|tùy theo|căn cứ',
