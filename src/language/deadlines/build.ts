@@ -82,7 +82,7 @@ function onWeekday({ weekday, exclusive }: PeriodicItem): Pick<Deadline, 'on' | 
 
 function recurring(item: MomentItem): Meaning | undefined {
   const { moment, relation, every } = item;
-  if (!every || relation === 'since' || relation === 'after') return undefined;
+  if (!every || (relation === 'since' && !item.to) || relation === 'after') return undefined;
   const exclusive = relation === 'before' ? { exclusive: true as const } : {};
   if (item.to && (item.to.year !== undefined || relation === 'before')) return undefined;
   const [month, day] = (item.to ?? moment).to;

@@ -19,10 +19,10 @@ const DELIMITERS = new Set([',', ';', 'và', 'hoặc', '/', '(', ')', '.', '+'])
 
 /** Something that is waited for, to the end of its words: "Khi có hướng dẫn của …", "Theo quy định", "Kế hoạch". */
 export function readCondition(tokens: Tokens, i: number, atStart: boolean): ConditionItem | undefined {
-  if (isHead(tokens, i)) return { is: 'condition', first: i, next: endOf(tokens, i) };
+  if (isHead(tokens, i)) return { is: 'condition', first: i, next: endOf(tokens, i, isEvent(tokens, i)) };
   const meeting = startsWith(tokens, i, MEETINGS);
   if (!atStart || !(meeting || startsWith(tokens, i, DOCUMENTS))) return undefined;
-  const next = endOf(tokens, i);
+  const next = endOf(tokens, i, false);
   if (isNumbered(tokens, i + 1) || isNumbered(tokens, i + 2)) return { is: 'condition', first: i, next };
   // "Kế hoạch: quý I; báo cáo: trước 30/11" only labels its dates.
   for (let at = i + 1; at < next; at++) {
@@ -68,7 +68,8 @@ function isDuration(tokens: Tokens, i: number): boolean {
   return ['sau', 'kể', 'từ', 'tính'].includes(tokens.word(following));
 }
 
-function endOf(tokens: Tokens, i: number): number {
+/** Where the condition's words end; a date in brackets after an event tells when that is: sau khi sáp nhập (01/7). */
+function endOf(tokens: Tokens, i: number, event: boolean): number {
   let inside = 0;
   let numbered = false;
   for (let at = i + 1; at < tokens.length; at++) {
@@ -86,10 +87,21 @@ function endOf(tokens: Tokens, i: number): number {
     if (tokens.has(at, 'thường xuyên')) return at;
     if (!DELIMITERS.has(word)) continue;
     if (word === ';') return at;
-    if (startsAnew(tokens, at + 1, word, numbered)) return at;
+    if (startsAnew(tokens, at + 1, word, numbered) && !(event && word === '(' && isPlain(tokens, at + 1))) return at;
     if (word === '(') inside++;
   }
   return trimmed(tokens, tokens.length);
+}
+
+/** Sau khi …, sau Đại hội …: the task waits for what happens. */
+function isEvent(tokens: Tokens, i: number): boolean {
+  return (tokens.word(i) === 'sau' || tokens.has(i, 'ngay sau')) && !isDuration(tokens, i);
+}
+
+/** Whether a date without "trước", "đến" stands at `i`. */
+function isPlain(tokens: Tokens, i: number): boolean {
+  const clause = readClause(tokens, i);
+  return clause !== undefined && (clause.relation === 'none' || clause.relation === 'in');
 }
 
 /** Whether a new time begins after a comma, "và", "(" … */

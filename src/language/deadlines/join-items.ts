@@ -15,6 +15,10 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
       joined.splice(-1, 1, { ...before, moment: { ...before.moment, ...yearOnly(item) }, next: item.next });
       continue;
     }
+    if (before && labels(before, item, tokens)) {
+      joined.splice(-1, 1, item);
+      continue;
+    }
     const inYear = before && partOfYear(before, item, tokens);
     if (inYear) {
       joined.splice(-1, 1, inYear);
@@ -71,6 +75,14 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
 
 function wholeYear({ year, first, next }: NounItem): MomentItem {
   return { is: 'moment', relation: 'in', moment: { level: 'year', from: [1, 1], to: [12, 0], ...year }, first, next };
+}
+
+/** "6 tháng đầu năm: trước 10/6": the period only names what is due. */
+function labels(before: Item, item: Item, tokens: Tokens): boolean {
+  if (before.is !== 'moment' || item.is !== 'moment' || !isSingle(before) || before.relation !== 'none') return false;
+  const named = before.moment.level === 'half' || before.moment.level === 'quarter' || before.moment.level === 'year';
+  const exact = item.moment.level === 'day' || item.relation === 'before' || item.relation === 'by';
+  return named && exact && tokens.word(before.next) === ':' && item.first === before.next + 1;
 }
 
 /** "năm 2026 (Quý II)": the part of the year that is meant. */

@@ -98,7 +98,7 @@ function weekdayAt(tokens: Tokens, i: number): number | undefined {
 function readTimes(tokens: Tokens, i: number): PeriodicItem | undefined {
   const count = countAt(tokens, i);
   if (count === undefined) return undefined;
-  if (tokens.word(i + 1) === 'lần') {
+  if (['lần', 'đợt', 'kỳ'].includes(tokens.word(i + 1))) {
     const at = ['/', 'mỗi', 'một', 'trong', '1'].includes(tokens.word(i + 2)) ? i + 3 : i + 2;
     const noun = at > i + 2 ? readPeriodNoun(tokens, at) : undefined;
     if (!noun || noun.every === 'nine-months') return undefined;

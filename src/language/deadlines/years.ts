@@ -27,8 +27,9 @@ export function settleYears(items: readonly Item[], planYear: number | undefined
     let near = placed(item.moment, own ?? right);
     if (own === undefined && !item.to && rightEnd !== undefined && near.year !== undefined) {
       // "15/7 và 15/01 năm sau": the year to the right is the next one, not this one's.
-      const end = resolve(near, near.year)?.end;
-      if (end !== undefined && end > rightEnd) {
+      const start = resolve(near, near.year)?.start;
+      // A day within the period before it is no step back: "quý I (trước 15/3/2025)".
+      if (start !== undefined && start > rightEnd) {
         if (planYear !== near.year - 1) return undefined;
         near = placed(item.moment, planYear);
       }

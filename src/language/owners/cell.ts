@@ -104,7 +104,7 @@ export class Cell {
     return at + 1;
   }
 
-  /** Where the label at `at` (Chủ trì:, Cơ quan phối hợp:) has closed; 0 when none stands there. */
+  /** Where the label at `at` (Chủ trì:, Cơ quan phối hợp:, or on a line of its own) has closed; 0 when none stands there. */
   afterLabel(at: number): number {
     let to = at;
     while (to < at + 12) {
@@ -113,14 +113,25 @@ export class Cell {
       else if (to > at && this.isLink(to, ',/')) to++;
       else break;
     }
-    return to > at && this.key(to) === ':' ? to + 1 : 0;
+    if (to === at) return 0;
+    const heads =
+      this.key(to) === 'newline' &&
+      to > at + 2 &&
+      this.phraseBefore('joining', to) + this.phraseBefore('leading', to) > 0;
+    return this.key(to) === ':' || heads ? to + 1 : 0;
   }
 
   /** Whether words at `at` only look like a head or a noun: xã hội, báo cáo; Phòng, chống thiên tai. */
   isDecoy(at: number): boolean {
-    const decoy = this.phrase('decoys', at);
+    const decoy = this.isRoom(at) ? 0 : this.phrase('decoys', at);
     if (decoy > 0) return decoy >= this.phrase('heads', at) && decoy >= this.phrase('people', at);
     return this.word(at)?.bare === 'phong' && this.key(at + 1) === ',' && this.word(at + 2)?.bare === 'chong';
+  }
+
+  /** Phòng Chống buôn lậu: a room, by its two capitals. */
+  private isRoom(at: number): boolean {
+    const [room, next] = [this.word(at), this.word(at + 1)];
+    return room?.bare === 'phong' && room.capital && next?.capital === true && this.text !== this.text.toUpperCase();
   }
 
   /** How many tokens from `at` make a head that names may share, if it is not the beginning of a longer head. */

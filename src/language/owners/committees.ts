@@ -98,6 +98,11 @@ function readPlaces(reading: Reading, at: number, place: number, head: string, c
 /** Where the words after the levels end: trên địa bàn tỉnh, có liên quan. */
 function tailEnd(cell: Cell, at: number): number {
   let to = at;
-  while (!cell.ends(to) && predicateAt(cell, to) === 0 && cell.phrase('verbs', to) === 0 && !cell.closed(to)) to++;
-  return to;
+  for (; ; to++) {
+    // "Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội"
+    const dash = to > at && cell.key(to) === '-' && cell.word(to + 1)?.capital === false && cell.level(to + 1) === 0;
+    if (dash && !cell.startsName(to + 1, 'comma')) continue;
+    const told = predicateAt(cell, to) > 0 || cell.phrase('verbs', to) > 0;
+    if (cell.ends(to) || told || cell.closed(to)) return to;
+  }
 }

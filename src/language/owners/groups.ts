@@ -36,7 +36,8 @@ export function runEnd(cell: Cell, at: number, quantified: boolean): number {
     } else if (cell.word(to) && !cell.isAnd(to)) {
       if (to > at && (endsRun(cell, at, item, to) || cell.closed(to))) return to;
       to += Math.max(1, to > item ? field(cell, to) : 0);
-    } else if (key === '-') {
+    } else if (key === '&' && cell.tokens[to]?.tight) to++;
+    else if (key === '-') {
       if (cell.startsName(to + 1, 'dash')) return to;
       to++;
     } else if (cell.isLink(to, ',/')) {
@@ -71,6 +72,18 @@ function endsRun(cell: Cell, start: number, item: number, at: number): boolean {
   return part > 0 && !says && (chained || naming.every((set) => cell.phraseBefore(set, at) === 0));
 }
 
+/** Công chức Địa chính - Xây dựng và Môi trường: one post of several fields. */
+function namesPost(cell: Cell, noun: number, next: number): boolean {
+  if (!cell.word(noun)?.capital || !cell.word(next)?.capital) return false;
+  return field(cell, next) === 0 && !cell.startsName(next, 'and');
+}
+
+/** Già làng, trưởng thôn: who heads a place, among other people. */
+function headsPlace(cell: Cell, at: number): boolean {
+  const level = at + cell.phrase('posts', at);
+  return level > at && !cell.word(at)?.capital && cell.level(level) > 0 && cell.ends(level + cell.level(level));
+}
+
 /** "chủ trì, phối hợp với": no words about which units are meant. */
 function leadsOthers(cell: Cell, at: number): boolean {
   return cell.word(at)?.bare === 'chu' && cell.key(at + 2) === ',' && cell.phrase('joining', at + 3) > 0;
@@ -79,6 +92,9 @@ function leadsOthers(cell: Cell, at: number): boolean {
 /** The words at `next` name one more kind of what is listed from `item` on: các trường Tiểu học, THCS. */
 function isAttribute(cell: Cell, item: number, to: number, next: number, quantified: boolean): boolean {
   const noun = item + cell.isNoun(item);
+  const people = cell.people(item) > 0;
+  if (people && cell.isAnd(to) && namesPost(cell, noun, next)) return true;
+  if (people && headsPlace(cell, next)) return true;
   const short = cell.word(next)?.acronym === true;
   if (short && cell.phrase('plural', next + 1) > 0 && cell.phrase('heads', next) === 0) return true;
   if (noun === item || noun >= to || cell.phrase('modifiers', noun) > 0) return false;

@@ -30,8 +30,10 @@ function listsInside({ cell, at, complete }: Name, comma: number): boolean {
   if (cell.phrase('inner', at) === 0 || complete) return false;
   if (!cell.word(comma + 1)?.capital && cell.word(comma - 1)?.capital) return false;
   const weak = cell.phrase('weakHeads', comma + 1);
-  const more = weak > 0 && !cell.ends(comma + 1 + weak) && field(cell, comma + 1) === 0;
-  return (isField(cell, comma + 1) && !more) || listsPeople(cell, comma);
+  // "Ban Chính sách, thuế quốc tế", but "Phòng Tổng hợp, công chức chuyên môn".
+  const plain = !cell.word(comma + 1)?.capital && cell.isNoun(comma + 1) + cell.phrase('alone', comma + 1) === 0;
+  const more = !plain && weak > 0 && !cell.ends(comma + 1 + weak) && field(cell, comma + 1) === 0;
+  return (isField(cell, comma + 1) && !more) || listsPeople(cell, comma) || closesPlainly(cell, comma);
 }
 
 /** Whether words with a capital after a comma go on with the name: the list of a wide head, or one that và closes. */
@@ -50,7 +52,8 @@ function joinsCapital({ cell, at, person, headed, complete }: Name, comma: numbe
   for (let to = comma + 2; to < comma + 24; to++) {
     if (cell.isAnd(to))
       return cell.word(to + 1) !== undefined && (!cell.startsName(to + 1, 'and') || (inner && isField(cell, to + 1)));
-    if (cell.key(to) === ',' ? cell.startsName(to + 1, 'comma') : !cell.word(to)) return false;
+    const another = cell.startsName(to + 1, 'comma') && !(inner && isField(cell, to + 1));
+    if (cell.key(to) === ',' ? another : !cell.word(to)) return false;
   }
   return false;
 }
@@ -64,7 +67,7 @@ function joinsShort(cell: Cell, comma: number): boolean {
 }
 
 /** Whether the name ends at this và; `listed` when a comma stands in it. */
-export function endsAtAnd({ cell, at, plural, headed, person }: Name, and: number, listed: boolean): boolean {
+export function endsAtAnd({ cell, at, plural, headed, person, complete }: Name, and: number, listed: boolean): boolean {
   const next = and + 1;
   const word = cell.word(next);
   if (!word) return true;
@@ -73,7 +76,10 @@ export function endsAtAnd({ cell, at, plural, headed, person }: Name, and: numbe
   if (cell.phrase('blocs', at) > 0 && cell.isNoun(next) > 0) return false;
   if (cell.tokens[and]?.tight) return false;
   if ((person || !headed) && word.capital) return true;
-  if (cell.phrase('inner', at) > 0 && quantifier === 0 && isField(cell, next)) return false;
+  if (cell.phrase('inner', at) > 0 && quantifier === 0) {
+    const plain = !complete && !cell.isPlain && !word.capital && cell.phrase('weakHeads', next) > 0;
+    if (plain || isField(cell, next)) return false;
+  }
   if (quantifier > 0 || cell.phrase('heads', next) > 0) return cell.startsName(next, 'and');
   return !listed && cell.startsName(next, 'and');
 }
@@ -97,6 +103,15 @@ function listsPeople(cell: Cell, comma: number): boolean {
   return cell.phraseBefore('people', comma) > 0 && cell.people(comma + 1) > 0;
 }
 
+/** Phòng Quản lý hộ kinh doanh, cá nhân và thu khác: và goes on with plain words, so the list is in the name. */
+function closesPlainly(cell: Cell, comma: number): boolean {
+  let to = comma + 1;
+  while (!cell.ends(to) && !cell.word(to)?.capital && to < comma + 12) to++;
+  const last = to + 1;
+  if (!cell.isAnd(to) || !cell.word(last) || cell.word(last)?.capital) return false;
+  return !cell.startsName(last, 'and') && cell.isNoun(last) === 0;
+}
+
 /** Whether the item at `at` is the last of its list. */
 function isLast(cell: Cell, at: number): boolean {
   let to = at;
@@ -109,7 +124,7 @@ function isLast(cell: Cell, at: number): boolean {
 
 /** Phòng Kê khai và Kế toán thuế, but Phòng Nội vụ và Thanh tra huyện: a weak head stands for a field. */
 function isField(cell: Cell, at: number): boolean {
-  const general = cell.word(at)?.capital ? cell.phrase('anyone', at) : 0;
+  const general = cell.word(at)?.capital ? Math.max(cell.phrase('anyone', at), cell.people(at)) : 0;
   const weak = Math.max(cell.phrase('weakHeads', at), field(cell, at), general);
   if (weak === 0 || weak < cell.phrase('heads', at)) return false;
   for (let to = at + weak; !cell.ends(to) && to < at + 8; to++)

@@ -13,10 +13,10 @@ export const WORDS = {
   /** Words that begin a name when written with a capital: Ban, Hội, Đài. */
   capitalHeads:
     'bộ|ban|phòng|cục|vụ|viện|hội|đoàn|đài|báo|tổ|quỹ|cổng|trường|nhà|khối|đội|trạm|hạt|hiệp hội|thư viện|bảo tàng|tạp chí|kế toán|nhóm|chi bộ|đảng bộ|đơn vị|cơ quan|bộ phận|xã|phường|huyện|thành phố|thị xã|tỉnh|quận|chi nhánh|hải quan|cảng vụ|quân khu|vườn quốc gia|đại diện|thuế|thống kê|viễn thông|kiểm toán|kiểm lâm|biên phòng|quân sự|công đoàn|nhà hát|' +
-    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu|ga|cảng|bến|chợ|kho|phân xưởng|xưởng|nhà máy|xí nghiệp|lâm trường|nông trường|nông lâm trường|trại|trung đoàn|tiểu đoàn|lữ đoàn|sư đoàn|đại đội|hải đoàn|hải đội|liên đội|đồn|chốt|phân viện|công viên|sân bay|truyền tải|tòa giám mục|giáo xứ|làng|bản|buôn|siêu thị|cửa hàng|khách sạn|kênh|điểm|rạp|vườn|ký túc xá|quản đốc|phó quản đốc|trạm trưởng|hạt trưởng|đồn trưởng|tổ phó|đội phó|điều dưỡng trưởng|trợ lý|trung đội|đặc khu|thị trấn|phó|chánh|chi ủy|đảng đoàn|thường vụ|tổng thanh tra|tổng kiểm toán|thứ trưởng|thống đốc|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|tổng bí thư|cán sự|kỹ sư|dược sĩ|nữ hộ sinh|sân vận động|quầy|bưu cục|đăng kiểm|đoạn|giáo hội|dân quân|dân phòng|hải quân|vùng|cảnh sát|thi hành án|thừa phát lại|nghiệp đoàn|mạng lưới|trang|website|thông tấn xã|đại sứ quán|lãnh sự quán|kiểm soát viên|kiểm toán viên|tổng phụ trách|thẩm phán|bác sĩ|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
+    'khoa|đại học|cao đẳng|phân hiệu|nhà xuất bản|câu lạc bộ|đồn biên phòng|ủy viên|thư ký|tiểu ban|liên ngành|khu|ga|cảng|bến|chợ|kho|phân xưởng|xưởng|nhà máy|xí nghiệp|lâm trường|nông trường|nông lâm trường|trại|trung đoàn|tiểu đoàn|lữ đoàn|sư đoàn|đại đội|hải đoàn|hải đội|liên đội|đồn|chốt|phân viện|công viên|sân bay|truyền tải|tòa giám mục|giáo xứ|làng|bản|buôn|siêu thị|cửa hàng|khách sạn|kênh|điểm|rạp|vườn|ký túc xá|quản đốc|phó quản đốc|trạm trưởng|hạt trưởng|đồn trưởng|tổ phó|đội phó|điều dưỡng trưởng|trợ lý|trung đội|đặc khu|thị trấn|phó|chánh|chi ủy|đảng đoàn|thường vụ|tổng thanh tra|tổng kiểm toán|thứ trưởng|thống đốc|tư lệnh|chính ủy|chỉ huy trưởng|chính trị viên|tổng bí thư|cán sự|kỹ sư|dược sĩ|nữ hộ sinh|sân vận động|quầy|bưu cục|đăng kiểm|đoạn|giáo hội|dân quân|dân phòng|hải quân|vùng|cảnh sát|thi hành án|thừa phát lại|nghiệp đoàn|mạng lưới|trang thông tin|trang ttđt|trang web|website|thông tấn xã|đại sứ quán|lãnh sự quán|kiểm soát viên|kiểm toán viên|tổng phụ trách|thẩm phán|bác sĩ|hợp tác xã|công chức|tổng biên tập|chủ nhiệm|văn thư|thủ quỹ',
   /** Heads that are as often a field of an office: after và they begin a name only where a place or parent follows. */
   weakHeads:
-    'cụm|khu|kho|chợ|bến|cảng|vùng|điểm|vườn|ga|trang|thi hành án|đăng kiểm|kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
+    'cụm|khu|kho|chợ|bến|cảng|vùng|điểm|vườn|ga|thi hành án|đăng kiểm|kế toán|thanh tra|thống kê|thuế|hải quan|kiểm toán|kiểm lâm|quân sự|biên phòng|viễn thông|bảo hiểm|ngân hàng|văn thư|công đoàn|quỹ|thư viện|kho bạc|bưu điện|hội đồng|nhà|báo|công chức',
   /** Heads that several names may share: Sở Nội vụ, Tài chính. */
   sharedHeads: 'sở|bộ|phòng|chi cục|cục|vụ|ban|hội|viện|khoa',
   /** Heads whose names are long lists: Trung tâm Thông tin, Xúc tiến du lịch. */
@@ -36,7 +36,7 @@ export const WORDS = {
     'sở|ubnd|ủy ban nhân dân|bộ|công an|văn phòng ubnd|văn phòng ủy ban|vp ubnd|thanh tra tỉnh|thanh tra huyện|thanh tra sở|văn phòng sở|thanh tra bộ|văn phòng bộ',
   /** Posts that stand before a head: Giám đốc các Sở. */
   posts:
-    'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
+    'pct|gđ|pgđ|giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|người đứng đầu|trưởng|phó trưởng|lãnh đạo|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|tổ trưởng|cụm trưởng|khối trưởng|' +
     'chủ tịch|phó chủ tịch|bí thư|phó bí thư|ủy viên|hiệu trưởng|phó hiệu trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|đại diện lãnh đạo|đại diện',
   /** Words before the name of a person. */
   titles:
@@ -52,7 +52,7 @@ export const WORDS = {
   crowd: 'doanh nghiệp|chủ thể|chủ đầu tư|nhà thầu|hợp tác xã|htx|hộ|cá nhân|người|cơ sở',
   /** Nouns that name a kind of office when nothing follows: sở, ban, phòng. */
   kinds:
-    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bộ môn|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|ttyt|bv|thpt|thcs',
+    'sở|bộ|ban|phòng|cục|vụ|viện|hội|trường|tổng cục|chi cục|trung tâm|tổ|bộ phận|đội|trạm|khối|cụm|khoa|hiệp hội|chi bộ|đảng bộ|xí nghiệp|bộ môn|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|học viện|chi nhánh|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|thành đoàn|thị đoàn|huyện đoàn|quận đoàn|ttyt|bv|thpt|thcs',
   /** People as a group: cán bộ, công chức, thành viên. */
   people:
     'cán bộ|công chức|viên chức|người lao động|thành viên|đảng viên|đoàn viên|hội viên|cbcc|ccvc|cbccvc|nhân viên|chuyên viên|giáo viên|học sinh|sinh viên|học viên|phóng viên|biên tập viên|cộng tác viên|tình nguyện viên|già làng|trưởng bản|trưởng buôn|báo cáo viên|tuyên truyền viên|hòa giải viên|đại biểu|cử tri|chiến sĩ|nghệ nhân|ngư dân|công nhân|luật sư|chức sắc|chức việc|trưởng thôn bản|y bác sĩ|y sĩ|nlđ|cbgv|cbgvnv|đvts',
@@ -99,6 +99,8 @@ export const WORDS = {
   selfDoing: 'tự đánh giá|tự kiểm tra|tự chấm|tự tổ chức|tự rà soát|tự xây dựng|tự thực hiện',
   /** A predicate when a name follows: phối hợp Sở Nội vụ, but Hội đồng phối hợp phổ biến pháp luật. */
   joining: 'phối hợp|cùng phối hợp',
+  /** What a unit that leads does. */
+  leading: 'chủ trì',
   /** Remarks on a part, up to the next name. */
   remarks:
     'theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo phân công|theo lĩnh vực|theo phạm vi|theo quy định|theo ngành|theo từng|trên cơ sở|trong phạm vi|tùy theo|căn cứ',

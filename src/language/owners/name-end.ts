@@ -62,7 +62,9 @@ function wordStep({ cell, at, opening, bare, plural }: Name, to: number): Step {
     return { next: afterVerb(cell, to), end: to };
   const told = leads(cell, at, to) || !(cell.word(to)?.capital || to < at + 2 || (bare && to === opening));
   const predicate = told ? predicateAt(cell, to) : 0;
-  if (predicate > 0) return { next: afterPredicate(cell, to, predicate), end: to };
+  // "Vụ Giám sát, thẩm định và xử lý sau thanh tra"
+  const listed = cell.key(to - 1) === ',' && cell.isAnd(to + predicate);
+  if (predicate > 0 && !listed) return { next: afterPredicate(cell, to, predicate), end: to };
   const every = cell.phrase('quantifiers', to);
   const many =
     every > 0 &&

@@ -53,7 +53,7 @@ function addLine(line: string, base: number, all: Token[], form: (word: string) 
       const tight = /\S/u.test(written.text[index - 1] ?? ' ') && /\S/u.test(written.text[index + 1] ?? ' ');
       const key = /^\.{2,}$/u.test(piece) ? '…' : (BRACKETS[piece] ?? piece);
       all.push(mark(key, start, endOf(piece.length), tight));
-    } else if (/^v\.?v$/iu.test(bareWord)) {
+    } else if (/^(?:[vV]\.[vV]|vv)$/.test(bareWord)) {
       all.push(mark('…', start, endOf(piece.length), false));
     } else {
       const upper = bareWord === bareWord.toUpperCase() && bareWord !== bareWord.toLowerCase();
