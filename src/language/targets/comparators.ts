@@ -1,5 +1,5 @@
 import { LETTER, WORD_END, WORD_START } from '../letters.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Comparator } from './types.ts';
 
 /** How a quantity is compared, with the places (in the reading) of the words that say so. */

@@ -1,6 +1,6 @@
 import { LETTER, WORD_END, WORD_START } from '../letters.ts';
 import type { Comparison } from './comparators.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const GROUP_BEFORE = /(?:nhóm|top|tốp) (?:đầu )?$/;
 const FIRST = /dẫn đầu|đứng đầu|hàng đầu|đầu|cao nhất|tốt nhất/;
