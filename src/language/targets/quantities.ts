@@ -41,7 +41,10 @@ export function findQuantities(reading: Reading, isItem: (offset: number) => boo
     }
     if (pair) i++;
     const quantity = pair ?? single(reading, first);
-    if (quantity) quantities.push(quantity);
+    if (!quantity) continue;
+    quantities.push(quantity);
+    // The "01" of "10 phút / 01 lượt" belongs to the unit.
+    while ((figures[i + 1]?.start ?? small.length) < quantity.end) i++;
   }
   return quantities;
 }
