@@ -33,7 +33,7 @@ export const FOR_WHOM = /^ (?:đối với|cho|với) /;
 export const PERIODIC = new RegExp(`${WORD_START}(?:định kỳ|thường kỳ) $`);
 
 export const COST = new RegExp(
-  `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|trị giá|mức phạt|nhân dân đóng góp)${WORD_END}`,
+  `${WORD_START}(?:kinh phí|dự toán|mức chi|mức hỗ trợ|nguồn vốn|hỗ trợ|tổng mức đầu tư|học phí|lệ phí|(?:mức|giá) thu(?! nhập)|thu phí|đơn giá|mức giá|trị giá|mức phạt|nhân dân đóng góp)${WORD_END}`,
 );
 
 export const MONEY_MEASURED = new RegExp(
@@ -45,7 +45,7 @@ export const TAKEN_IN = /^(?:tổng )?(?:số )?(?:doanh )?thu .* đạt $/;
 
 /** Words before a bare number that make it a name, an item or a mere description. */
 export const NO_AMOUNT = new RegExp(
-  `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
+  `${WORD_START}(?:số|thứ|mục|khoản|điểm|điều|chương|phần|phụ lục|mức độ|mức|cấp|loại|(?<!(?:thăng|nâng|xếp) )hạng|độ|nhóm|tổ|lần thứ|khóa|kỳ|tập|quý|tháng|(?<!(?:hằng|hàng|mỗi|cả|trong) )năm|ngày|giai đoạn|nhiệm kỳ|nghị quyết|quyết định|nghị định|chỉ thị|luật|thông tư|đề án|chương trình|kế hoạch|công văn|mẫu|biểu|trong|gồm|bao gồm|tại|ở|của|với|theo|trên|từ|sau|các|những|cả|bảng|quyển|đường dây nóng|tổng đài|công|và) $`,
 );
 
 /** Marks given and taken: "trừ 2 điểm/lỗi", "Điểm cộng tối đa 5 điểm". */

@@ -63,7 +63,7 @@ export function isAim(
   if (!DEMAND.test(words) && isResult(small, q, comparison, floor)) return false;
   if (compared ? CONDITION.test(after) : NOT_YET.test(after)) return false;
   if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
-  if (compared && /^ (?:là|chiếm) \d/.test(after)) return false;
+  if (compared && (/^ (?:là|chiếm) \d/.test(after) || IF.test(before))) return false;
   if (isAttribute(small, q, comparison, words, earlier.end)) return false;
   if (!compared && earlier.end === undefined && SHARE_OF_COUNTED.test(before)) return false;
   return isAimOfKind({
@@ -141,4 +141,6 @@ function isDuration({ q, words, comparison, before, after }: Setting): boolean {
   );
 }
 
+/** "nếu để tỷ lệ trễ hạn vượt 5%": what may happen. */
+const IF = /(?:^|[ ,;:(])nếu [^,;:]*$/;
 const ONLY_NAME = new RegExp(`^ ?[${LETTER} /]{2,25} $`);

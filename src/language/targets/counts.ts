@@ -45,9 +45,10 @@ export function isBareMeasure(setting: Setting): boolean {
   const { q, comparison, before } = setting;
   const unit = q.unit?.small ?? '';
   if (PERIODIC.test(before)) return false;
+  if (comparison.direction !== undefined) return true;
   if (unit.startsWith('lần/')) return !before.includes('định kỳ');
   if (unit === 'sao' || unit === 'lần' || unit === 'hạng') {
-    return comparison.direction !== undefined || /(?:còn|xuống) $/.test(before);
+    return /(?:còn|xuống) $/.test(before);
   }
   return isBareCount(setting);
 }
@@ -71,6 +72,7 @@ export function isBareCount({ reading, q, before, heads, afterAim, afterAlike }:
   if (afterAlike && ITEM.test(before)) return !NO_AMOUNT.test(before);
   const asCount = writtenAsCount(reading, q);
   if (/ với(?: tổng số)? $/.test(before)) return afterAim && asCount;
+  if (afterAim && /trong (?:số )?đó(?: có)? $/.test(before)) return true;
   if (/(?:^|[ ,;:(])có(?: (?:được|thêm|khoảng|gần))* $/.test(before))
     return EACH.test(before) || !hasWords(reading.small, q, before);
   if (/(?:^|[ ,;:(])mỗi (?!.*gồm $)[a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;

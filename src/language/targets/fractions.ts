@@ -18,8 +18,15 @@ export function fractionOf(
   if (/(?:ngày|trước|quý|tháng|số|đến|từ|sau|hạn|mẫu) ?$/.test(before) || GLUED_LEFT.test(before)) return 'date';
   if (!/^\d+$/.test(first.written) || !/^\d+$/.test(second.written) || first.value > second.value) return 'date';
   const unit = shareUnit(reading, second.end);
-  if (unit?.kind !== 'thing' && unit?.kind !== 'measure') return 'date';
+  const counted =
+    unit?.kind === 'thing' || unit?.kind === 'measure' || (unit?.kind === 'unknown' && isNoDate(second.value));
+  if (!unit || !counted) return 'date';
   return fraction(first, second.end, unit, second.value);
+}
+
+/** "45/60 kiến nghị": no month and no year. */
+function isNoDate(second: number): boolean {
+  return second > 12 && second < 1900;
 }
 
 /** "số hộ nghèo" of "1/2 số hộ nghèo", or the noun itself. */
@@ -42,23 +49,25 @@ function rateOf(reading: Reading, first: Figure, second: Figure): Quantity | und
   return fraction(first, first.end, { ...noun, text, small: text.toLowerCase(), kind: 'measure' });
 }
 
-/** "88,5/100 điểm". */
+/** "88,5/100 điểm"; a decimal of five, ten or a hundred needs no word: "4,2/5". */
 function scoreOf(reading: Reading, first: Figure, second: Figure): Quantity | undefined {
-  const unit = /^10{1,2}$/.test(second.written) ? readUnit(reading, second.end) : undefined;
-  return unit?.small === 'điểm' && first.value <= second.value
-    ? fraction(first, second.end, unit, second.value)
+  if (!/^(?:5|10|100)$/.test(second.written) || first.value > second.value) return undefined;
+  const unit = readUnit(reading, second.end);
+  if (unit?.small === 'điểm') return fraction(first, second.end, unit, second.value);
+  return first.written.includes(',') && unit === undefined
+    ? fraction(first, second.end, undefined, second.value)
     : undefined;
 }
 
-function fraction(first: Figure, figuresEnd: number, unit: Unit, of?: number): Quantity {
+function fraction(first: Figure, figuresEnd: number, unit: Unit | undefined, of?: number): Quantity {
   return {
     start: first.start,
     figuresEnd,
-    end: unit.end,
+    end: unit?.end ?? figuresEnd,
     min: first.value,
     max: first.value,
     ...(of !== undefined && { of }),
-    unit,
+    ...(unit && { unit }),
     inWords: false,
     isStart: false,
   };

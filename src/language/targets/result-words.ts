@@ -30,6 +30,7 @@ export const REPORT_AT_HEAD = new RegExp(
     'dự ước',
     'ước (?:tính|thực hiện|đến|cả năm)',
     'so với cùng kỳ',
+    'so với năm (?:\\d{4}|trước|ngoái)(?=, (?!(?:đến|phấn|mục|giảm|tăng|cắt|rút) ))',
     'theo (?:số liệu|thống kê|báo cáo|đánh giá|khảo sát)',
     'tính chung',
     `(?:[${LETTER}\\d]+,? ){0,7}xếp (?:thứ|hạng|vị trí)(?: thứ)? \\d+(?!\\d*[${LETTER}\\d/ ,]{0,24} trở lên)`,
