@@ -91,7 +91,7 @@ export const SOURCE_OF_MONEY =
 
 /** What stands before a colon and only describes: "Thành phần: 01 Trưởng đoàn". */
 export const DESCRIBES = new RegExp(
-  `(?:^ ?|[,;] )(?:thành phần|hồ sơ|nhân sự|biên chế|thời gian|thời hạn|kinh phí|lưu|địa điểm|cơ cấu|phạm vi|đối tượng|bước|giai đoạn|đợt|nhóm|kết quả|thực trạng|hiện trạng|số lượng|tài liệu|chế độ|mức|căn cứ|nơi|điều kiện|tiêu chuẩn|lớp|phòng|tiến độ|quy cách)${WORD_END}[^:]*: ?$`,
+  `(?:^ ?|[,;] )(?:thành phần|phối hợp|chủ trì|tham gia|hồ sơ|nhân sự|biên chế|thời gian|thời hạn|kinh phí|lưu|địa điểm|cơ cấu|phạm vi|đối tượng|bước|giai đoạn|đợt|nhóm|kết quả|thực trạng|hiện trạng|số lượng|tài liệu|chế độ|mức|căn cứ|nơi|điều kiện|tiêu chuẩn|lớp|phòng|tiến độ|quy cách)${WORD_END}[^:]*: ?$`,
 );
 
 /** Pay, allowances, rates of interest and tax: their percentages are no aims. */

@@ -64,7 +64,7 @@ export function isAim(
   if (compared ? CONDITION.test(after) : NOT_YET.test(after)) return false;
   if (COMPARED.test(small.slice(Math.max(0, comparison.start - REACH), comparison.start))) return false;
   if (compared && (/^ (?:là|chiếm) \d/.test(after) || IF.test(before))) return false;
-  if (isAttribute(small, q, comparison, words, earlier.end)) return false;
+  if (isAttribute(small, q, comparison, words, after, earlier.end)) return false;
   if (!compared && earlier.end === undefined && SHARE_OF_COUNTED.test(before)) return false;
   return isAimOfKind({
     reading,
@@ -132,7 +132,8 @@ function isDuration({ q, words, comparison, before, after }: Setting): boolean {
     /(?:còn|xuống) $/.test(before);
   if (!aimed || words === 'từ') return false;
   if (/^(?:tháng|năm|tuần|quý)/.test(unit)) return /số năm/.test(before);
-  if (LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after) || FORBIDDEN.test(before)) return false;
+  if (HOURS.test(before) || LIMIT_FOR_WORK.test(before) || COUNTED_FROM.test(after) || FORBIDDEN.test(before))
+    return false;
   if (DEMAND.test(words) && before.trim() === '' && FOR_WHOM.test(after)) return true;
   return (
     (unit.includes('/') && (words !== '' || DURATION.test(before))) ||
@@ -141,6 +142,8 @@ function isDuration({ q, words, comparison, before, after }: Setting): boolean {
   );
 }
 
-/** "nếu để tỷ lệ trễ hạn vượt 5%": what may happen. */
-const IF = /(?:^|[ ,;:(])nếu [^,;:]*$/;
+/** When people work and rest is no aim. */
+const HOURS = /thời gian (?:làm việc|trực|nghỉ|mở cửa|học|họp)[^;]*$/;
+/** "nếu để tỷ lệ trễ hạn vượt 5%", "khi có ít nhất 2/3 thành viên": what may happen. */
+const IF = /(?:^|[ ,;:(])(?:khi có |(?:nếu|trường hợp) (?:[^,;:|]* )?)$/;
 const ONLY_NAME = new RegExp(`^ ?[${LETTER} /]{2,25} $`);

@@ -1,3 +1,4 @@
+import { LETTER, WORD_END } from '../letters.ts';
 import type { Comparison } from './comparators.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -10,6 +11,7 @@ export function isAttribute(
   q: Quantity,
   comparison: Comparison,
   words: string,
+  after: string,
   lastAim: number | undefined,
 ): boolean {
   if (
@@ -24,7 +26,8 @@ export function isAttribute(
   if (unit === 'sao' || (unit === 'tiêu chí' && /^[^,;:]*đạt $/.test(between))) return true;
   if (words === 'trên' && between.trim() === '') return true;
   if (q.unit?.kind !== 'thing' && q.unit?.kind !== 'unknown') return false;
-  return /^(?:từ|trên|dưới|hơn|trở lên)$/.test(words) && !SEPARATED.test(between);
+  if (!/^(?:từ|trên|dưới|hơn|trở lên)$/.test(words)) return false;
+  return !SEPARATED.test(between) || (/^[^,;:(]* có $/.test(between) && WHAT_THEY_DO.test(after));
 }
 
 /** "trên 100 dân", "trên 1 vạn dân": the base of a rate. */
@@ -32,4 +35,6 @@ function isBase(q: Quantity): boolean {
   return /^(?:vạn dân|dân|trẻ|trẻ em)$/.test(q.unit?.small ?? '') && /^10*$/.test(String(q.max));
 }
 
+/** "90% doanh nghiệp có từ 30 lao động trở lên thành lập …": the verb comes after what they have. */
+const WHAT_THEY_DO = new RegExp(`^ (?!(?:trong|tại|vào|theo|trước|đến|ở|về|để|và|cho)${WORD_END})[${LETTER}]`);
 const SEPARATED = /[,;:(]| (?:và|đạt|có|là|phấn đấu|giảm|tăng|với|còn|cho|xây dựng|thành lập|tổ chức|mỗi) |^ ?$/;

@@ -1,4 +1,4 @@
-import { LETTER } from '../letters.ts';
+import { LETTER, WORD_END } from '../letters.ts';
 import {
   COST,
   DEMAND,
@@ -48,7 +48,9 @@ export function isBareMeasure(setting: Setting): boolean {
   if (comparison.direction !== undefined) return true;
   if (unit.startsWith('lần/')) return !before.includes('định kỳ');
   if (unit === 'sao' || unit === 'lần' || unit === 'hạng') {
-    return /(?:còn|xuống) $/.test(before);
+    return (
+      /(?:còn|xuống) $/.test(before) || (unit === 'lần' && setting.heads.some((head) => head.startsWith('hệ số ')))
+    );
   }
   return isBareCount(setting);
 }
@@ -77,13 +79,19 @@ export function isBareCount({ reading, q, before, heads, afterAim, afterAlike }:
     return EACH.test(before) || !hasWords(reading.small, q, before);
   if (/(?:^|[ ,;:(])mỗi (?!.*gồm $)[a-zà-ỹ ]{1,20}$/.test(before)) return asCount || q.min !== q.max;
   if (/(?:là|việc làm(?: mới)? cho) $/.test(before)) return asCount;
-  if (!asCount || NO_AMOUNT.test(before)) return false;
+  if (!asCount) return false;
+  if (CHECKED_AT.test(before)) return true;
+  if (NO_AMOUNT.test(before)) return false;
   return (
     heads.some(opensWithDelivery) ||
     (SHORT_LEAD.test(before) && heads.some(opensWithSomeVerb) && !FORBIDDEN.test(before))
   );
 }
 
+/** Where is looked into, or what: "Kiểm tra … tại 03 sở", "Thẩm định giá của 18 dự án". */
+const CHECKED_AT = new RegExp(
+  `(?:^ ?|[,;:] )(?:tự |tiếp tục )?(?:kiểm tra|giám sát|thanh tra|khảo sát|thẩm định|đánh giá)${WORD_END}[^,;:]*(?:tại|đối với|của) $`,
+);
 /** Not more than a verb of two words before the number. */
 const VERB_LEAD = new RegExp(`^ ?(?:[${LETTER}]+ ){1,2}$`);
 
