@@ -109,7 +109,7 @@ function directionOf(ahead: string, { over, under }: Sense, clause: string, rest
   // "giảm tỷ lệ bỏ học dưới 0,5%": a level.
   if (under) return undefined;
   const near = clause.slice(-REACH);
-  const part = near.lastIndexOf(', ');
+  const part = Math.max(near.lastIndexOf(', '), near.lastIndexOf(': '));
   const head = changeAtHead(clause) ?? (part < 0 ? undefined : changeAtHead(near.slice(part)));
   return head === undefined || LEVEL.test(near) ? undefined : head;
 }

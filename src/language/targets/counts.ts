@@ -68,6 +68,7 @@ export function isBareCount({ reading, q, before, heads, afterAim, afterAlike }:
     return !COST.test(before) && (FIGURE_ASKED.test(before) || (writtenAsCount(reading, q) && !DESCRIBES.test(before)));
   }
   if (heads.length > 0 && SHARE_NAMED.test(heads[0] ?? '') && !afterAim) return before.endsWith(' đạt ');
+  if (q.unit?.small === 'buổi/ngày' && / học $/.test(before)) return false;
   if (deliversAt(before) || (RATE.test(q.unit?.small ?? '') && !NO_AMOUNT.test(before))) return true;
   if (THAT_IS.test(before)) return afterAim;
   if (/(?:[,;]| và) $/.test(before)) return afterAim;
@@ -127,7 +128,7 @@ export function isPreposition(small: string, q: Quantity, words: string): boolea
 
 /** An index without a unit: "đạt từ 0,7 trở lên", "Chỉ số … đạt 68", "Số bác sĩ/vạn dân: 11". */
 export function isBareIndex({ q, words, comparison, before, after, heads }: Setting): boolean {
-  if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after) || DONE_AFTER.test(after)) return false;
+  if (!/^ ?(?:[;.,)]|$|trở lên)/.test(after) || DONE_AFTER.test(after) || / thứ $/.test(before)) return false;
   if (/[≥≤]|[<>]=/.test(words)) return true;
   const compared = comparison.words !== undefined;
   const named =

@@ -4,10 +4,11 @@ import { ASPIRES, DEMAND, LIST_MARK } from './aim-words.ts';
 import { isAim, isResult } from './aims.ts';
 import type { Clause } from './clauses.ts';
 import { type Comparison, compare } from './comparators.ts';
+import { opensWithDelivery } from './delivery.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { isRank, ranked } from './ranks.ts';
-import { REPORT_AT_HEAD } from './result-words.ts';
+import { PLACE_TOLD, REPORT_AT_HEAD, YEAR_TOLD } from './result-words.ts';
 import type { Reading } from './types.ts';
 
 const REPORT_REACH = 160;
@@ -91,10 +92,13 @@ function reportsIn(small: string, clauses: readonly Clause[]): Set<number> {
   const reports = new Set<number>();
   let sentence: number | undefined;
   for (const clause of clauses) {
-    if (clause.bracket !== undefined || clause.sentence === sentence) continue;
-    sentence = clause.sentence;
+    if (clause.bracket !== undefined) continue;
     const head = small.slice(clause.start, clause.start + REPORT_REACH).replace(LIST_MARK, '');
-    if (REPORT_AT_HEAD.test(head)) reports.add(sentence);
+    const opens = clause.sentence !== sentence && REPORT_AT_HEAD.test(head);
+    sentence = clause.sentence;
+    const words = small.slice(clause.start, clause.end);
+    const tells = YEAR_TOLD.test(words) || (PLACE_TOLD.test(words) && !opensWithDelivery(head));
+    if (opens || tells) reports.add(sentence);
   }
   return reports;
 }

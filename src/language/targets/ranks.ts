@@ -7,7 +7,7 @@ const FIRST = /dẫn đầu|đứng đầu|hàng đầu|đầu|cao nhất|tốt 
 const PLACE_BEFORE = new RegExp(
   `${WORD_START}(?:(?:vị trí|vị thứ|thứ hạng|hạng|(?<!sắp )xếp|đứng)(?: thứ| hạng)*|thứ)(?: (?:từ|là))*:? $`,
 );
-const NOT_A_PLACE = new RegExp(`${WORD_START}(?:lần|ngày|tuần|nhóm|đô thị|loại|khóa) (?:thứ|hạng) $`);
+const NOT_A_PLACE = new RegExp(`${WORD_START}(?:lần|ngày|tuần|nhóm|đô thị|loại|khóa|con|người|vụ) (?:thứ|hạng) $`);
 const WANTED = new RegExp(
   `${WORD_START}(?:ph[ấầẩâa]n (?:đấu|đầu|dau)|duy trì|giữ|giữ vững|mục tiêu|đến năm|vươn lên)${WORD_END}`,
 );

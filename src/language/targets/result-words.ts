@@ -37,6 +37,14 @@ export const REPORT_AT_HEAD = new RegExp(
   ].join('|')})(?![${LETTER}])`,
 );
 
+/** What a year brought: "đạt 5 tỷ đồng, tăng 8% so với cùng kỳ". */
+export const YEAR_TOLD =
+  / đạt [^;:]{1,80}(?:so với cùng kỳ|, (?:đạt|bằng) \d[\d.,]*% (?:so với )?(?:kế hoạch|dự toán))/;
+
+/** What a place is: "Huyện có diện tích 450 km2". */
+export const PLACE_TOLD =
+  /^ ?[^\d;:]{1,40} có (?:tổng )?(?:diện tích|dân số)(?: tự nhiên)?(?: hơn| trên| khoảng| gần)? \d/;
+
 /** "so với 85% năm 2022", "(năm 2022: 85%)", "(năm 2022 đạt 85%)": the level of another year. */
 export const COMPARED = new RegExp(
   `${WORD_START}so với(?: mức| tỷ lệ)? $|so với [^()]{0,30}\\($|\\(năm \\d{4}:? ?(?:là |đạt |có )?$`,
