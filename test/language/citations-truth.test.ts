@@ -47,7 +47,7 @@ describe('citations of other plans', () => {
   it.each([
     ['seen while the grammar was written', false],
     ['held out', true],
-  ])('are read at least 98 %% right (F1): %s', (_, held) => {
+  ])('are read at least 99 %% right (F1): %s', (_, held) => {
     let right = 0;
     let all = 0;
     for (const row of otherRows().filter((one) => one.held === held)) {
@@ -61,7 +61,7 @@ describe('citations of other plans', () => {
         right++;
       }
     }
-    expect((2 * right) / all).toBeGreaterThanOrEqual(0.98);
+    expect((2 * right) / all).toBeGreaterThanOrEqual(0.99);
   });
 
   it('never have a date that is not written there', () => {

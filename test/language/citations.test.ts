@@ -45,6 +45,21 @@ describe('a document with a symbol', () => {
   });
 
   it.each([
+    ['Công văn số 123/UBND-KSTT', { type: 'Công văn', number: '123', symbol: 'UBND-KSTT' }],
+    ['Kế hoạch số 45/KH-UBND(TH)', { type: 'Kế hoạch', number: '45', symbol: 'KH-UBND' }],
+    [
+      'Nghị quyết liên tịch số 3/2019/NQLT-CP',
+      { type: 'Nghị quyết liên tịch', number: '3', year: 2019, symbol: 'NQLT-CP' },
+    ],
+    ['Quy chế phối hợp số 2/QCPH-CA', { type: 'Quy chế phối hợp', number: '2', symbol: 'QCPH-CA' }],
+    ['Chỉ thị số 33/CT-ttg', { type: 'Chỉ thị', number: '33', symbol: 'CT-ttg' }],
+    ['Quyết định ban hành Quy chế số 5/QĐ-UBND', { type: 'Quyết định', number: '5', symbol: 'QĐ-UBND' }],
+    ['Nghị định 61/2018 của Chính phủ', { type: 'Nghị định', number: '61', year: 2018, issuer: CP }],
+  ])('of rarer form: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
     ['ngày 15/7/2021', '2021-07-15'],
     ['ngày 15 tháng 7 năm 2021', '2021-07-15'],
     ['ngày 15-7-2021', '2021-07-15'],
@@ -53,6 +68,8 @@ describe('a document with a symbol', () => {
     ['ngày 15 tháng 7, 2021', '2021-07-15'],
     ['ngày mười lăm tháng bảy năm 2021', '2021-07-15'],
     ['ngày hai mươi mốt tháng mười hai năm 2021', '2021-12-21'],
+    ['ngày mùng 5 tháng 7 năm 2021', '2021-07-05'],
+    ['Ngày: 15/7/2021', '2021-07-15'],
     ['ngày 31/02/2021', undefined],
     ['ngày … tháng 7 năm 2021', undefined],
     ['năm 2021', undefined],
@@ -98,6 +115,56 @@ describe('the issuer', () => {
   });
 });
 
+describe('the places of the parts', () => {
+  const cut = (text: string) =>
+    readCitations(text).map((one) => {
+      const words = (span: readonly [number, number] | undefined) => span && text.slice(...span);
+      return [
+        words(one.placeSpan),
+        words(one.typeSpan),
+        words(one.numberSpan),
+        words(one.yearSpan),
+        words(one.symbolSpan),
+        words(one.titleSpan),
+        words(one.dateSpan),
+        words(one.issuerSpan),
+      ];
+    });
+  const no = undefined;
+
+  it.each([
+    [
+      'khoản 2 Điều 5 Nghị  định số\u00a035/2022/NNĐ-CP ngày 28 tháng 5\nnăm 2022 của  Chính phủ',
+      [['khoản 2 Điều 5', 'Nghị  định', '35', '2022', 'NNĐ-CP', no, 'ngày 28 tháng 5\nnăm 2022', 'Chính phủ']],
+    ],
+    [
+      'Nghị quyết số 27/NQ-TW ngày 21/5/2018 của Ban Chấp hành Trung ương',
+      [[no, 'Nghị quyết', '27', no, 'NQ-TW', no, 'ngày 21/5/2018', 'Ban Chấp hành Trung ương']],
+    ],
+    [
+      'Quyết định số 4 /QĐ - UBND ngày 31/02/2023 của Sở Y tế',
+      [[no, 'Quyết định', '4', no, 'QĐ - UBND', no, 'ngày 31/02/2023', 'Sở Y tế']],
+    ],
+    ['Kế hoạch số …/2026/KH-UBND', [[no, 'Kế hoạch', no, '2026', 'KH-UBND', no, no, no]]],
+    [
+      'Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024',
+      [[no, 'Luật', '33', '2024', 'QH15', 'Lưu trữ', 'ngày 21/6/2024', no]],
+    ],
+    ['Luật Viên chức năm 2010', [[no, 'Luật', no, '2010', no, 'Viên chức', no, no]]],
+    [
+      'các Nghị quyết số 18, 19-NQ/TW',
+      [
+        [no, 'Nghị quyết', '18', no, 'NQ/TW', no, no, no],
+        [no, no, '19', no, 'NQ/TW', no, no, no],
+      ],
+    ],
+  ])('are those of the text as written: %j', (text, parts) => {
+    expect(cut(text)).toEqual(parts);
+    const decomposed = text.normalize('NFD');
+    expect(cut(decomposed).map((one) => one.map((words) => words?.normalize('NFC')))).toEqual(parts);
+  });
+});
+
 describe('several documents', () => {
   const decree = { type: 'Nghị định', symbol: 'NĐ-CP', issuer: CP };
   it('share their head and their issuer', () => {
@@ -129,6 +196,28 @@ describe('several documents', () => {
     ]);
   });
 
+  it('of one day: "cùng ngày" is the day of the document before', () => {
+    const found = read(
+      'Tờ trình số 8/TTr-STC ngày 3/1/2024 của Sở Tài chính, Báo cáo số 9/BC-STP cùng ngày của Sở Tư pháp',
+    );
+    expect(found.map((one) => [one.number, one.date])).toEqual([
+      ['8', '2024-01-03'],
+      ['9', '2024-01-03'],
+    ]);
+  });
+
+  it('may stand in brackets behind one head', () => {
+    expect(read('hai Nghị định (số 7/2031/NĐ-CP và số 8/2031/NĐ-CP) của Chính phủ').map((one) => one.issuer)).toEqual([
+      CP,
+      CP,
+    ]);
+  });
+
+  it('keep an issuer from running into the next document', () => {
+    const [first] = read('Quyết định số 7/QĐ-UBND của UBND tỉnh Đồng Nai Luật Viên chức');
+    expect(first?.issuer).toBe('UBND tỉnh Đồng Nai');
+  });
+
   it('take the head of the same symbol earlier in the sentence', () => {
     const text = 'Chương trình hành động của Tỉnh ủy số 7-CTr/TU về A và số 8-CTr/TU về B. Văn bản khác số 9-CTr/TU';
     expect(read(text).map((one) => [one.number, one.type, one.issuer])).toEqual([
@@ -157,6 +246,16 @@ describe('a law', () => {
     [
       'Luật Dữ liệu số 60/2024/QH15 ngày 30/11/2024',
       [{ type: 'Luật', number: '60', year: 2024, symbol: 'QH15', date: '2024-11-30', title: 'Dữ liệu' }],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến thủy sản năm 2033',
+      [
+        {
+          type: 'Luật',
+          year: 2033,
+          title: 'sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến thủy sản',
+        },
+      ],
     ],
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Phí và lệ phí năm 2027',

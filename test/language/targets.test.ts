@@ -42,6 +42,16 @@ describe('a target', () => {
     ['Chỉ số xanh tăng ít nhất 03 bậc', '>=3 bậc up', 'Chỉ số xanh tăng'],
     ['Giảm thời gian chờ xuống còn 20 phút', '=20 phút', 'Giảm thời gian chờ'],
     ['Nâng tỷ lệ ký số từ 50% lên 65%', '=65%', 'Nâng tỷ lệ ký số'],
+    // shares, rates, marks and places among others
+    ['Ít nhất 1/3 số hộ nuôi cá lồng có nhật ký', '>=1/3 số hộ', 'số hộ nuôi cá lồng có nhật ký'],
+    ['Giảm tỷ suất tử vong sơ sinh xuống 9‰', '=9 ‰', 'Giảm tỷ suất tử vong sơ sinh'],
+    ['Số ca mắc dưới 10/100.000 dân', '<10 /100.000 dân', 'Số ca mắc'],
+    ['Chỉ số cảng biển đạt 88,5/100 điểm', '=88.5/100 điểm', 'Chỉ số cảng biển'],
+    ['Phấn đấu vào nhóm 15 tỉnh dẫn đầu về cảng cá', '<=15 tỉnh', 'vào nhóm tỉnh dẫn đầu về cảng cá'],
+    ['Không để quá 3% hồ sơ trễ hẹn', '<=3%', 'Không để hồ sơ trễ hẹn'],
+    ['Thu ngân sách vượt 12% dự toán', '=12% up', 'Thu ngân sách vượt dự toán'],
+    ['Chỉ số xanh đạt 68', '=68', 'Chỉ số xanh'],
+    ['Thắp sáng 25 tuyến đường', '=25 tuyến đường', 'Thắp sáng tuyến đường'],
     // sloppy and unmarked
     ['TỐI THIỂU 35% CHỢ CÓ MÁY ĐỌC THẺ', '>=35%', 'CHỢ CÓ MÁY ĐỌC THẺ'],
     ['Toi thieu 35% cho co may doc the', '>=35%', 'cho co may doc the'],
@@ -139,6 +149,17 @@ describe('a target', () => {
     expect(cut(target?.subjectSpan)).toBe(text);
   });
 
+  it.each([
+    ['Số lần chờ không quá 10 phút / 01 lượt', ['không quá', '10', 'phút / 01 lượt']],
+    ['Thu nhập từ 60 -  65 triệu\u00a0đồng/người', [undefined, '60 -  65', 'triệu\u00a0đồng/người']],
+    ['Phấn đấu 12/15 xã có bến', [undefined, '12/15', 'xã']],
+    ['Tối thiểu 70 % xã có bến', ['Tối thiểu', '70', '%']],
+    ['Chỉ số xanh đạt 68', [undefined, '68', undefined]],
+  ])('shows comparator, value and unit by themselves: %s', (text, parts) => {
+    const spans = readTargets(text).map((one) => [one.comparatorSpan, one.valueSpan, one.unitSpan]);
+    expect(spans.map((three) => three.map((span) => span && text.slice(...span)))).toEqual([parts]);
+  });
+
   it('keeps the place of a comparator that lost its second half', () => {
     const text = 'Tỷ lệ biên nhận điện tử đạt tối 60%';
     expect(readTargets(text).map(({ comparatorSpan }) => comparatorSpan && text.slice(...comparatorSpan))).toEqual([
@@ -174,6 +195,15 @@ describe('no target', () => {
     'gồm 12 thành viên',
     'Hội nghị với 200 đại biểu',
     'trên 02 lĩnh vực',
+    'Kết quả năm 2031: 88% hồ sơ đúng hạn',
+    'Qua rà soát, 12 xã có 30 bến tàu',
+    'Cơ quan dưới 20 người chỉ bố trí 01 cấp phó',
+    'Từ 90 điểm trở lên: xuất sắc',
+    'Trừ 2 điểm/lỗi',
+    'Ngân sách huyện 70%, nhân dân đóng góp 30%',
+    'Phụ cấp 25% lương',
+    'Tỉnh xếp thứ 23/63',
+    'Thành phần: 01 Trưởng đoàn, 05 thành viên',
   ])('%s', (phrase) => {
     expect(readTargets(phrase).map(short)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Patterns over bare letters (no marks, small letters). A joiner stands where offices write "và", "-", "," or "&". */
 const AND = '(?: va |, | - | ?& ?|-)';
+
 const STATE = '(?: nuoc cong hoa xa hoi chu nghia viet nam| nuoc chxhcn viet nam)?';
 const TERM = String.raw`(?:,? \(?khoa \(?(?:[ivxlc]+|\d{1,2})(?![a-z\d])\)*)?`;
 
@@ -41,6 +42,7 @@ const FIELDS = [
 
 /** Not of the Youth Union, of an association: "Trung ương Đoàn", "Trung ương Hội". */
 const OF_THE_PARTY = '(?! (?:doan|hoi) )';
+
 const CENTRAL_COMMITTEE = `ban chap hanh (?:trung uong|tw)${OF_THE_PARTY}(?: dang(?: cong san viet nam)?)?`;
 
 /** Bodies of the Party and the State with one name in the whole country. */
@@ -140,45 +142,3 @@ export const PARTY_OF =
 export const HIGHER_LEVEL = /,? (?:quan|huyen|thi xa|thanh pho|tp\.?|tinh)(?= [a-z\d])/y;
 
 export const TERM_OF_OFFICE = new RegExp(TERM.slice(0, -1), 'y');
-
-/** What may follow a place name without a pause. */
-export const AFTER_PLACE: ReadonlySet<string> = new Set(
-  'khóa khoá nhiệm kỳ lần tỉnh thành huyện quận thị xã phường tp bảo ưu chuyển phối đến hoàn khắc phát duy siết'.split(
-    ' ',
-  ),
-);
-
-/** How titles open right after a name: "của UBND tỉnh Ban hành Quy chế". */
-export const OPENING: ReadonlySet<string> = new Set([
-  'Ban hành',
-  'Phê duyệt',
-  'Quy định',
-  'Quyết định',
-  'Triển khai',
-  'Thực hiện',
-  'Về việc',
-  'Cải cách',
-  'Kế hoạch',
-  'Hướng dẫn',
-  'Sửa đổi',
-  'Tổ chức',
-  'Tăng cường',
-  'Đẩy mạnh',
-  'Chuyển đổi',
-  'Phát triển',
-  'Thông qua',
-  'Điều chỉnh',
-  'Công bố',
-  'Kiểm tra',
-  'Nâng cao',
-]);
-
-/** The ends of place names of three and more words. */
-export const LONG_PLACE: ReadonlySet<string> = new Set([
-  'Chí Minh',
-  'Thiên Huế',
-  'Vũng Tàu',
-  'Ma Thuột',
-  'Biên Phủ',
-  'Tháp Chàm',
-]);

@@ -1,33 +1,19 @@
-import { ANY_LETTER, CAPITAL, isCapital } from '../letters.ts';
-import { countsOtherThings, mayCarry, numberSignBefore, typeBefore, typeFarBefore } from './document-types.ts';
-import { bodiesEnd, issuerAt } from './issuers.ts';
+import { ANY_LETTER, CAPITAL } from '../letters.ts';
+import { addTail } from './date-and-issuer.ts';
+import { countsOtherThings, numberSignBefore } from './document-types.ts';
+import { type Head, headBefore, withFarType } from './heads.ts';
 import { placeBefore } from './places.ts';
-import { JOINED } from './shared-parts.ts';
+import { continues, plausible } from './plausible.ts';
 import { type FoundSymbol, startsWithType, symbolAround } from './symbol.ts';
-import { typeNames } from './symbol-names.ts';
 import type { Draft, Reading, Stretch } from './types.ts';
-import { dateAt, sameDayAt } from './written-date.ts';
 
 const SEPARATOR = new RegExp(
   String.raw`[/-] ?(?=[${ANY_LETTER}])|(?<=\d) ?(?=(?:NĐ|NQ|QĐ|KH|CT|TT|KL|TB|BC|CTr|TTr|HD|CV)[-/][${CAPITAL}])`,
   'g',
 );
-const BLANK_BEFORE = /(?:[.…_ ]{1,60}|[xX]{2,4} ?)(?:\/ ?((?:19|20)\d\d) ?)?$/;
-const NAMING_YEAR = / nam (?:19|20)\d\d(?![\d/-])/y;
-const OTHER_NUMBERS = /(?:\d{1,5}[a-z]?(?:, ?| va )){1,6}$/;
-const TERM = /^(?:QH|UBTVQH)\d\d$/;
-const OTHER_CLAUSE = /^ (?:da|se|cac|so|phong|phai|can)(?![a-z])/;
-const OF = ' cua ';
-const LONGEST_BRACKET = 200;
-/** The drafting office in brackets after a symbol: "KH-UBND(TH)". */
-const OFFICE = new RegExp(String.raw` ?\([${CAPITAL}.]{1,8}\)`, 'y');
 
-interface Head {
-  readonly start: number;
-  readonly type?: Stretch;
-  readonly sign: boolean;
-  readonly issuer?: Stretch;
-}
+const BLANK_BEFORE = /(?:[.…_ ]{1,60}|[xX]{2,4} ?)(?:\/ ?((?:19|20)\d\d) ?)?$/;
+const OTHER_NUMBERS = /(?:\d{1,5}[a-z]?(?:, ?| va )){1,6}$/;
 
 /** Documents with a symbol, in order; `taken` are stretches already read, in order too. */
 export function numberedIn(reading: Reading, taken: readonly Stretch[]): Draft[] {
@@ -123,113 +109,6 @@ function completed(reading: Reading, symbol: FoundSymbol, head: Head, number: St
   return draft;
 }
 
-/** Date and issuer after the symbol, in either order. */
-function addTail(reading: Reading, draft: Draft, groups: readonly string[]): void {
-  const joint = groups.some((group) => /LT$/.test(group)) || groups.length > 2;
-  OFFICE.lastIndex = draft.end;
-  const office = OFFICE.exec(reading.text);
-  if (office !== null) draft.past = draft.end + office[0].length;
-  for (let i = 0; i < 2; i++) {
-    if (draft.date === undefined && draft.sameDay === undefined) addDate(reading, draft);
-    const from = afterBracket(reading, draft.past ?? draft.end);
-    const issuer = draft.issuer === undefined ? issuerAt(reading, from, joint) : undefined;
-    if (issuer !== undefined) {
-      draft.issuer = { start: issuer.start, end: issuer.end };
-      draft.end = issuer.past;
-      delete draft.past;
-    }
-  }
-}
-
-/** "hai Nghị định (số 107/2020/NĐ-CP và số 108/2020/NĐ-CP) của Chính phủ": past the bracket around the numbers. */
-function afterBracket({ bare }: Reading, at: number): number {
-  if (bare[at] !== ')') return at;
-  const inside = bare.slice(Math.max(0, at - LONGEST_BRACKET), at);
-  return inside.startsWith('so ', inside.lastIndexOf('(') + 1) ? at + 1 : at;
-}
-
-/** A day, "cùng ngày", or the naming year in "Quyết định 1015/QĐ-TTg năm 2022", which is no day and is passed over. */
-function addDate(reading: Reading, draft: Draft): void {
-  const from = draft.past ?? draft.end;
-  const date = dateAt(reading, from);
-  if (date !== undefined) {
-    if (beginsClause(reading, from, date)) return;
-    draft.date = date;
-    if (/cung $/.test(reading.bare.slice(from, date.start))) draft.sameDay = date;
-    draft.end = date.past;
-    delete draft.past;
-    return;
-  }
-  const same = sameDayAt(reading, draft.end);
-  if (same !== undefined) {
-    draft.sameDay = same;
-    draft.end = same.end;
-    return;
-  }
-  NAMING_YEAR.lastIndex = draft.end;
-  const year = NAMING_YEAR.exec(reading.bare);
-  if (year !== null) draft.past = draft.end + year[0].length;
-}
-
-/** "theo 61/2018/NĐ-CP, ngày 15/3/2023 UBND tỉnh ban hành …": after a comma the day may be another's. */
-function beginsClause({ text, bare }: Reading, at: number, date: Stretch): boolean {
-  if (!text.slice(at, date.start).includes(',') || text[date.end] !== ' ') return false;
-  return isCapital(text, date.end + 1) || OTHER_CLAUSE.test(bare.slice(date.end, date.end + 8));
-}
-
-/** Type word and "số" before a number; also "Nghị quyết của Bộ Chính trị số". */
-function headBefore(reading: Reading, at: number, past: number): Head | undefined {
-  const sign = numberSignBefore(reading, at);
-  const from = sign?.start ?? at;
-  const type = typeBefore(reading, from);
-  if (type !== undefined && type.start >= past) return { start: type.start, type, sign: sign !== undefined };
-  if (sign === undefined || sign.start < past) return undefined;
-  return typeAndIssuerBefore(reading, sign, past) ?? { start: sign.start, sign: true };
-}
-
-/** The type further ahead where none stands at the number, or one that the symbol denies: "Quyết định ban hành Quy chế số 5/QĐ-UBND". */
-function withFarType(reading: Reading, head: Head | undefined, symbol: FoundSymbol, past: number): Head | undefined {
-  const group = symbol.groups[0] ?? '';
-  if (head === undefined) return head;
-  if (head.type !== undefined && mayCarry(reading.text.slice(head.type.start, head.type.end), group)) return head;
-  const type = typeFarBefore(reading, head.start, group);
-  return type === undefined || type.start < past ? head : { ...head, start: type.start, type };
-}
-
-function typeAndIssuerBefore(reading: Reading, sign: Stretch, past: number): Head | undefined {
-  const from = Math.max(past, sign.start - 110);
-  const back = reading.bare.slice(from, sign.start).lastIndexOf(OF);
-  if (back < 0) return undefined;
-  const of = from + back;
-  const type = typeBefore(reading, of);
-  const start = of + OF.length;
-  const end = type === undefined || type.start < past ? undefined : bodiesEnd(reading, start, false);
-  if (type === undefined || end === undefined || !/^:? $/.test(reading.bare.slice(end, sign.start))) return undefined;
-  return { start: type.start, type, sign: true, issuer: { start, end } };
-}
-
 function withoutSign(reading: Reading, at: number): number {
   return numberSignBefore(reading, at)?.start ?? at;
-}
-
-/** "Công văn số 12/SNV-CCHC, 15/SNV-CCHC": the second of a list needs no head. */
-function continues({ text, bare }: Reading, before: Draft | undefined, symbol: FoundSymbol): boolean {
-  if (before?.symbol === undefined || symbol.number === undefined || symbol.number.start < before.end) return false;
-  const words = ({ start, end }: Stretch): string => text.slice(start, end).replaceAll(' ', '');
-  return words(before.symbol) === words(symbol.body) && JOINED.test(bare.slice(before.end, symbol.number.start));
-}
-
-/** Without a head only symbols that nothing else looks like are documents: 61/2018/NĐ-CP, 12-NQ/TU, 77/2015/QH13. */
-function plausible(symbol: FoundSymbol, head: Head | undefined): boolean {
-  const { groups, separator } = symbol;
-  const first = groups[0] ?? '';
-  const typed = typeNames(first).length > 0;
-  if (separator === '-' && head?.sign === true && head.type !== undefined) return true;
-  if (separator === '-') return head === undefined ? typed && groups.length > 1 : typed || groups.length > 1;
-  if (separator === '') return head !== undefined;
-  if (head?.type !== undefined) return true;
-  // "số 02/HĐ", "số 15/HN" alone may count anything.
-  if (head !== undefined) return groups.length > 1 || symbol.year !== undefined || (!typed && first.length > 2);
-  if (TERM.test(first)) return symbol.year !== undefined;
-  return groups.length > 1 && (typed || symbol.year !== undefined || /^(?:UBND|HĐND|VPCP)$/.test(first));
 }

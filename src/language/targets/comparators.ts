@@ -1,5 +1,5 @@
 import { LETTER, WORD_END, WORD_START } from '../letters.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Comparator } from './types.ts';
 
 /** How a quantity is compared, with the places (in the reading) of the words that say so. */
@@ -34,7 +34,7 @@ const GRADE = new RegExp(
   `${WORD_START}(?:hoàn thành|tốt|khá|giỏi|xuất sắc|trung bình|đạt|xếp|loại|hạng|cấp|mức|bậc|phòng|trưởng|phó|học|trung cấp|tiến sĩ|thạc sĩ|từ|tuổi|sao|lãnh đạo|quản lý|chủ chốt|ngạch|chức|úy|tá)${WORD_END}`,
 );
 const CHANGE_BEFORE = new RegExp(
-  `${WORD_START}(?:(?<up>tăng trưởng|tăng|nâng|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: giao)?)?|gấp)|(?<down>cắt giảm|kéo giảm|tinh giảm|tinh giản|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng))*$`,
+  `${WORD_START}(?:(?<up>tăng trưởng|tăng|nâng|vượt(?: (?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?: giao)?)?|gấp)|(?<down>cắt giảm|kéo giảm|tinh giảm|tinh giản|giảm|rút ngắn|tiết kiệm|hạ))(?: (?:thêm|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|khoảng|được|từ|ở mức|tương ứng)|/năm)*:?$`,
 );
 const CHANGE_AT_HEAD = new RegExp(
   `^(?:(?:phấn đấu|đề xuất|kiến nghị|tiếp tục|thực hiện|mỗi năm|hằng năm|hàng năm|bình quân) )*(?:(?<up>tăng)(?! (?:cường|trưởng|tốc))|(?<down>cắt giảm|kéo giảm|tinh giản|giảm|rút ngắn|tiết kiệm))(?![${LETTER},])`,
@@ -65,7 +65,7 @@ export function compare(small: string, q: Quantity, floor: number, ceiling: numb
     words = [end - 'trở '.length - (after.groups?.way ?? '').length, end];
   }
   const ahead = small.slice(from, start).trimEnd();
-  const direction = directionOf(ahead, sense.over, small.slice(floor, start), small.slice(q.end, q.end + 30));
+  const direction = directionOf(ahead, sense, small.slice(floor, start), small.slice(q.end, q.end + 30));
   if (direction && sense.over?.startsWith('vượt')) {
     comparator = range ? 'range' : '=';
     start = q.start;
@@ -74,14 +74,17 @@ export function compare(small: string, q: Quantity, floor: number, ceiling: numb
   return { comparator, start, end, ...(words && { words }), ...(direction && { direction }) };
 }
 
+/** Words that compare by what they mean. */
+type Sense = Readonly<Record<string, string | undefined>>;
+
 /** Which comparator the words mean; "quá 3%" is a limit only where something is not to happen. */
-function senseOf(found: RegExpExecArray | null, before: string): Readonly<Record<string, string | undefined>> {
+function senseOf(found: RegExpExecArray | null, before: string): Sense {
   const sense = found?.groups ?? {};
   if (sense.past === undefined) return sense;
   return /(?:^|[ ,;])không /.test(before) ? { atMost: sense.past } : { over: sense.past };
 }
 
-function comparatorOf(sense: Readonly<Record<string, string | undefined>>): Comparator {
+function comparatorOf(sense: Sense): Comparator {
   if (sense.atLeast || sense.from) return '>=';
   if (sense.atMost) return '<=';
   if (sense.over) return '>';
@@ -96,15 +99,19 @@ function isOrMore(between: string, from: string | undefined, { max, unit }: Quan
   return from !== undefined ? !/(?:^| )từ(?: |$)/.test(words) : words.split(' ').length <= 4 && !GRADE.test(words);
 }
 
-function directionOf(ahead: string, over: string | undefined, clause: string, rest: string): 'up' | 'down' | undefined {
+function directionOf(ahead: string, { over, under }: Sense, clause: string, rest: string): 'up' | 'down' | undefined {
   if (over === 'vượt' && /^ (?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu)/.test(rest)) return 'up';
-  const near = CHANGE_BEFORE.exec(ahead);
-  if (near) {
-    if (THE_RISE_ITSELF.test(ahead.slice(0, near.index))) return undefined;
-    return near.groups?.up ? 'up' : 'down';
+  const change = CHANGE_BEFORE.exec(ahead);
+  if (change) {
+    if (THE_RISE_ITSELF.test(ahead.slice(0, change.index))) return undefined;
+    return change.groups?.up ? 'up' : 'down';
   }
-  const head = changeAtHead(clause);
-  return head === undefined || LEVEL.test(clause.slice(-REACH)) ? undefined : head;
+  // "giảm tỷ lệ bỏ học dưới 0,5%": a level.
+  if (under) return undefined;
+  const near = clause.slice(-REACH);
+  const part = Math.max(near.lastIndexOf(', '), near.lastIndexOf(': '));
+  const head = changeAtHead(clause) ?? (part < 0 ? undefined : changeAtHead(near.slice(part)));
+  return head === undefined || LEVEL.test(near) ? undefined : head;
 }
 
 /** The change that a clause opens with: "giảm 30% thời gian". */

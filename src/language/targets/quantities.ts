@@ -1,42 +1,21 @@
 import { LETTER, WORD_END, WORD_START } from '../letters.ts';
+import { fractionOf } from './fractions.ts';
 import { isNumberWord, parseNumber } from './numbers.ts';
+import { type Figure, GLUED_LEFT, type Quantity } from './quantity.ts';
 import type { Reading } from './types.ts';
 import { readUnit, type Unit } from './units.ts';
-
-/** A number or a range of numbers with its unit, in offsets of the reading. */
-export interface Quantity {
-  /** Where the first figure begins. */
-  readonly start: number;
-  /** After the last figure. */
-  readonly figuresEnd: number;
-  /** After the unit, or after the figures where there is none. */
-  readonly end: number;
-  readonly min: number;
-  readonly max: number;
-  readonly of?: number;
-  readonly unit?: Unit;
-  /** The number is a word (một, hai). */
-  readonly inWords: boolean;
-  /** The level a rise or fall starts from: "từ 60%" of "từ 60% lên 75%". */
-  readonly isStart: boolean;
-}
-
-interface Figure {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly written: string;
-}
 
 const FIGURE = new RegExp(
   String.raw`\d+(?:[.,]\d+)*|${WORD_START}(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)${WORD_END}`,
   'g',
 );
-const GLUED_LEFT = new RegExp(String.raw`[${LETTER}\d_/.,-]$`);
+
 /** Comparators that careless typing joins to the number: "tối thiểu80%". */
 const GLUED_WORD = /(?:thiểu|nhất|đa|trên|dưới|quá|đạt|từ)$/;
+
 const GLUED_RIGHT = new RegExp(String.raw`^(?:_|-[${LETTER}]|/[${LETTER}]|:\d)`);
 const TO = /^ ?- ?$|^ (?:đến|tới) (?:dưới )?$/;
+
 const RISE = new RegExp(
   String.raw`^ ?(?:\(?(?:trong |của )?(?:năm|quý \S+) \S{1,9}\)? )?(?:tăng |giảm )?(?:lên|xuống|còn|thành)${WORD_END}`,
 );
@@ -62,7 +41,10 @@ export function findQuantities(reading: Reading, isItem: (offset: number) => boo
     }
     if (pair) i++;
     const quantity = pair ?? single(reading, first);
-    if (quantity) quantities.push(quantity);
+    if (!quantity) continue;
+    quantities.push(quantity);
+    // The "01" of "10 phút / 01 lượt" belongs to the unit.
+    while ((figures[i + 1]?.start ?? small.length) < quantity.end) i++;
   }
   return quantities;
 }
@@ -139,61 +121,4 @@ function rangeOf(reading: Reading, first: Figure, second: Figure): Quantity | un
 function isItemNumber(small: string, first: Figure, second: Figure): boolean {
   const head = small.slice(Math.max(0, first.start - 2), first.start);
   return second.value === 100 && first.value < 50 && (first.start === 0 || /[.;:] $/.test(head));
-}
-
-/** 15/19 xã, 1/3 số hộ, 10/100.000 trẻ; 'date' where the figures are a date or a document number. */
-function fractionOf(reading: Reading, first: Figure, second: Figure, third?: Figure): Quantity | 'date' | undefined {
-  const { small } = reading;
-  if (small[first.end] !== '/' || second.start !== first.end + 1) return undefined;
-  if (third && small[second.end] === '/' && third.start === second.end + 1) return 'date';
-  const rate = rateOf(reading, first, second) ?? scoreOf(reading, first, second);
-  if (rate) return rate;
-  const before = small.slice(Math.max(0, first.start - 12), first.start);
-  if (/(?:ngày|trước|quý|tháng|số|đến|từ|sau|hạn|mẫu) ?$/.test(before) || GLUED_LEFT.test(before)) return 'date';
-  if (!/^\d+$/.test(first.written) || !/^\d+$/.test(second.written) || first.value > second.value) return 'date';
-  const unit = shareUnit(reading, second.end);
-  if (unit?.kind !== 'thing' && unit?.kind !== 'measure') return 'date';
-  return fraction(first, second.end, unit, second.value);
-}
-
-/** "số hộ nghèo" of "1/2 số hộ nghèo", or the noun itself. */
-function shareUnit(reading: Reading, at: number): Unit | undefined {
-  if (!reading.small.startsWith(SHARE, at)) return readUnit(reading, at);
-  const noun = readUnit(reading, at + SHARE.length - 1);
-  if (noun === undefined) return undefined;
-  return { ...noun, text: reading.text.slice(at + 1, noun.end), small: `số ${noun.small}` };
-}
-
-const SHARE = ' số ';
-const BASE = /^10{1,2}(?:\.000){1,2}$|^10{3,6}$|^1\.000$/;
-
-/** "10/100.000 trẻ": so many for each thousand and more. */
-function rateOf(reading: Reading, first: Figure, second: Figure): Quantity | undefined {
-  if (!BASE.test(second.written)) return undefined;
-  const noun = readUnit(reading, second.end);
-  if (noun?.kind !== 'thing' && noun?.kind !== 'unknown') return undefined;
-  const text = reading.text.slice(first.end, noun.end);
-  return fraction(first, first.end, { ...noun, text, small: text.toLowerCase(), kind: 'measure' });
-}
-
-/** "88,5/100 điểm". */
-function scoreOf(reading: Reading, first: Figure, second: Figure): Quantity | undefined {
-  const unit = /^10{1,2}$/.test(second.written) ? readUnit(reading, second.end) : undefined;
-  return unit?.small === 'điểm' && first.value <= second.value
-    ? fraction(first, second.end, unit, second.value)
-    : undefined;
-}
-
-function fraction(first: Figure, figuresEnd: number, unit: Unit, of?: number): Quantity {
-  return {
-    start: first.start,
-    figuresEnd,
-    end: unit.end,
-    min: first.value,
-    max: first.value,
-    ...(of !== undefined && { of }),
-    unit,
-    inWords: false,
-    isStart: false,
-  };
 }

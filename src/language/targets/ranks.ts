@@ -1,13 +1,13 @@
 import { LETTER, WORD_END, WORD_START } from '../letters.ts';
 import type { Comparison } from './comparators.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const GROUP_BEFORE = /(?:nhóm|top|tốp) (?:đầu )?$/;
 const FIRST = /dẫn đầu|đứng đầu|hàng đầu|đầu|cao nhất|tốt nhất/;
 const PLACE_BEFORE = new RegExp(
   `${WORD_START}(?:(?:vị trí|vị thứ|thứ hạng|hạng|(?<!sắp )xếp|đứng)(?: thứ| hạng)*|thứ)(?: (?:từ|là))*:? $`,
 );
-const NOT_A_PLACE = new RegExp(`${WORD_START}(?:lần|ngày|tuần|nhóm|đô thị|loại|khóa) (?:thứ|hạng) $`);
+const NOT_A_PLACE = new RegExp(`${WORD_START}(?:lần|ngày|tuần|nhóm|đô thị|loại|khóa|con|người|vụ) (?:thứ|hạng) $`);
 const WANTED = new RegExp(
   `${WORD_START}(?:ph[ấầẩâa]n (?:đấu|đầu|dau)|duy trì|giữ|giữ vững|mục tiêu|đến năm|vươn lên)${WORD_END}`,
 );

@@ -1,38 +1,17 @@
-import type { Comparison } from './comparators.ts';
-import type { Quantity } from './quantities.ts';
+import type { Aim, Head, Subject } from './aim.ts';
+import { cutBetween } from './cut-between.ts';
+import { itemsOf, LONGEST_HEAD } from './listed-subjects.ts';
 import { type Piece, trimPiece } from './subject-edges.ts';
-import type { Stretch } from './types.ts';
 
-/** A quantity known to be aimed at, with its comparison. */
-export interface Aim {
-  readonly quantity: Quantity;
-  readonly comparison: Comparison;
-  /** Its change is that of the aim before: "giảm 10% A, 20% B". */
-  readonly underVerb?: boolean;
-}
-
-/** Where the subject of one aim stands in the reading. */
-export interface Subject {
-  readonly pieces: readonly Piece[];
-  readonly period?: Stretch;
-}
-
-/** What a later aim may take over from an earlier one: the words that name the measure. */
-export type Head = readonly Piece[];
-
-/** Longer heads are not passed on, so that the work stays linear. */
-const LONGEST_HEAD = 400;
 const OF_A_PART =
   /^(?:đối với|ở|tại|cho|với|trên|thuộc|riêng|cấp (?:tỉnh|huyện|xã|sở|cơ sở)|khối|lĩnh vực|khu vực|so với|toàn|quý)(?![a-zà-ỹ])/;
+
 const LEVEL_AT_END =
   /[ ,]*(?:(?:ở|tại|đối với|của|cho|thuộc|các) )*(?:cấp (?:tỉnh|huyện|xã|cơ sở)|khối [a-zà-ỹ]+|quý [ivx\d]+|đối với .{1,60})$/;
-const MEASURE_HEAD =
-  /(?:,| và|;)( (?:tỷ lệ|tỉ lệ|mức độ|tổng số|số lượng|chỉ số|tốc độ|trong (?:số )?đó)(?![a-zà-ỹ]))/g;
-const IN_IT = /[,;:]? trong (?:số )?đó(?![a-zà-ỹ])/;
+
 /** Where the measure is named before, what a comma divides from the value is said of something else. */
 const OTHER_STATEMENT =
   /^ ?, (?:không|đảm bảo|bảo đảm|phấn đấu|góp phần|từng bước|đồng thời|tiếp tục|nâng cao|hạn chế|giữ vững|ổn định)(?![a-zà-ỹ])/;
-const SEPARATOR = /[,;:](?= )| và(?= )| còn(?= (?:tại|ở|cấp))/g;
 
 /** The subjects of the aims of one clause, in order; `head` is what the clause before leaves, and this one leaves one. */
 export function readSubjects(
@@ -133,71 +112,4 @@ function splitAtColon(small: string, from: number, to: number): Array<Piece | un
   if (colon < 0) return [trimPiece(small, from, to)];
   const at = Math.max(from, to - 200) + colon;
   return [trimPiece(small, from, at), trimPiece(small, at + 1, to)];
-}
-
-/** Where the words of one aim end and those of the next begin. */
-function cutBetween(small: string, first: Aim, last: Aim, next: Aim, from: number): [number, number] {
-  const start = last.comparison.end;
-  const end = next.comparison.start;
-  const between = small.slice(start, end);
-  const inIt = IN_IT.exec(between);
-  if (inIt) return [start + inIt.index, start + inIt.index];
-  const separators = [...between.matchAll(SEPARATOR)];
-  const atEnd = /(?:[,;:]| và) ?$/.exec(between);
-  // "năm 2025: 60%, năm 2026: 75%": the colon belongs to the next.
-  if (atEnd?.[0].startsWith(':') && /^ ?[,;]/.test(between) && separators[0]) return placed(start, separators[0]);
-  if (atEnd) return [start + atEnd.index, start + atEnd.index + atEnd[0].length];
-  const measures = [...between.matchAll(MEASURE_HEAD)];
-  const lead = trimPiece(small, from, first.comparison.start);
-  const leading = lead !== undefined && (lead.end > from || lead.period !== undefined);
-  if (leading && /^ ?(?:[,;]| và )/.test(between) && separators[0]) return placed(start, separators[0]);
-  const measure = measures.at(-1);
-  if (measure) return [start + measure.index, start + measure.index + measure[0].length - (measure[1]?.length ?? 0)];
-  const separator = leading ? separators[0] : separators.at(-1);
-  if (separator) return placed(start, separator);
-  return leading ? [start, start] : [end, end];
-}
-
-function placed(start: number, match: RegExpExecArray): [number, number] {
-  return [start + match.index, start + match.index + match[0].length];
-}
-
-interface Items {
-  readonly head: readonly Piece[];
-  readonly items: ReadonlyArray<readonly Piece[]>;
-  readonly rest: readonly Piece[];
-}
-
-/** "… cấp tỉnh, cấp huyện, cấp xã" for three values: the words all share, and each value's own. */
-function itemsOf(small: string, pieces: readonly Piece[], count: number): Items | undefined {
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.end - piece.start > LONGEST_HEAD * 5) continue;
-    const items = itemsOfPiece(small, piece, count);
-    if (items) return { head: [...pieces.slice(0, i), ...items.head], items: items.items, rest: pieces.slice(i + 1) };
-  }
-  return undefined;
-}
-
-function itemsOfPiece(small: string, piece: Piece, count: number): Items | undefined {
-  const written = small.slice(piece.start, piece.end);
-  const marks = [...written.matchAll(/, (?:và )?| và /g)].slice(-(count - 1));
-  const firstMark = marks[0];
-  if (marks.length !== count - 1 || !firstMark) return undefined;
-  const items = marks.map((mark, i) => [
-    { start: piece.start + mark.index + mark[0].length, end: piece.start + (marks[i + 1]?.index ?? written.length) },
-  ]);
-  const word = /^[a-zà-ỹ]+/.exec(small.slice(items[0]?.[0]?.start ?? 0, items[0]?.[0]?.end ?? 0))?.[0];
-  if (!word || items.some(([item]) => item && item.end - item.start > 60)) return undefined;
-  const lead = written.slice(0, firstMark.index);
-  const begin = lead.lastIndexOf(` ${word} `) + 1 || (lead.startsWith(`${word} `) ? 0 : -1) || prepositionEnd(lead);
-  if (begin < 0 || lead.length - begin > 60) return undefined;
-  const first = { start: piece.start + begin, end: piece.start + lead.length };
-  const head = trimPiece(small, piece.start, first.start);
-  return { head: head && head.end > head.start ? [head] : [], items: [[first], ...items], rest: [] };
-}
-
-function prepositionEnd(lead: string): number {
-  const match = /.*(?<![a-zà-ỹ])(?:đối với|ở|tại|của|cho) /.exec(lead);
-  return match ? match[0].length : -1;
 }

@@ -18,7 +18,7 @@ export interface Unit {
 
 const SCALE = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|vạn)';
 const MONEY = `${SCALE}(?: đồng| usd| đô la)?|đồng|usd|vnđ|vnd`;
-const TIME = 'ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|ms|tuần|tháng|quý|năm';
+const TIME = 'ngày làm việc|ngày đêm|ngày|giờ làm việc|giờ|phút|giây|ms|tuần|tháng|quý|năm';
 const MEASURES =
   'điểm phần trăm|điểm %|điểm|bậc|hạng|lần|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|m|tấn|tạ|kg|kwh|kwp|kw|mwp|mw|mva|kv|lít|' +
   'gbps|mbps|kbps|gb|tb|mb|sao|lượt|ngày công';
@@ -29,13 +29,13 @@ const THINGS = [
   'văn bản quy phạm pháp luật|văn bản|hồ sơ|thủ tục hành chính|thủ tục|tthc|quy trình|dịch vụ công|dvc|dịch vụ|báo cáo',
   'nghị quyết|nghị định|thông tư|chỉ thị|quyết định|quy chế|tài liệu|ấn phẩm|phiếu|mẫu|sản phẩm|hoạt động|đơn vị hành chính',
   'đơn vị sự nghiệp|đơn vị|cơ quan|tổ chức|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|trang trại|cơ sở|trường học|trường',
-  'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà đầu tư|nhà ở|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
+  'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà đầu tư|nhà ở|nhà vệ sinh|nhà máy|nhà trẻ|nhà công vụ|nhà đa năng|nhà rông|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
   'tuyến đường|tuyến|cụm công nghiệp|khu công nghiệp|khu dân cư|khu|thôn|làng|ấp|bản|tổ dân phố|khu phố|xã|phường|thị trấn',
-  'quận|huyện|thị xã|thành phố|tỉnh|vụ việc|vụ|đại biểu|đảng viên|cán bộ|công chức|viên chức|biên chế|cán bộ, công chức',
+  'quận|huyện|thị xã|thành phố|tỉnh|sở, ngành|sở|vụ việc|vụ|đại biểu|đảng viên|cán bộ|công chức|viên chức|biên chế|cán bộ, công chức',
   'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
   'hệ thống thông tin|hệ thống|cơ sở dữ liệu|csdl|phần mềm|ứng dụng|nền tảng|máy tính|thiết bị|camera|điểm cầu|bộ hồ sơ|bộ',
-  'nhân sự|đoàn|tập thể|cá nhân|gương|danh hiệu|giải thưởng|giải|câu lạc bộ|đội|dân|cây|con|thuê bao|trạm|chi bộ|đảng bộ',
-  'ca|cháu|trẻ đẻ sống|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|trường hợp|thẻ|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
+  'nhân sự|đoàn|tập thể|cá nhân|gương|danh hiệu|giải thưởng|giải|câu lạc bộ|đội|dân|cây|con|thuê bao|trạm|trung tâm|chi bộ|đảng bộ',
+  'ca|cặp|cháu|trẻ đẻ sống|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|quần chúng|kiến nghị|ý kiến|câu hỏi|đơn thư|đơn|trường hợp|thẻ|máy quét|máy in|máy chủ|máy bơm|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
 ].join('|');
 
 const NOUN = new RegExp(
