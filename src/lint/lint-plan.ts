@@ -3,7 +3,7 @@ import type { Directory } from '../language/index.ts';
 import type { Model } from '../model/index.ts';
 import { STATUS_KNOWN_UNTIL } from '../registry/index.ts';
 import { documentKey } from './cited-documents.ts';
-import { doubted, doubtfulPlaces } from './doubtful-places.ts';
+import { certain, doubted, doubtfulPlaces } from './doubtful-places.ts';
 import { type Finding, findingMaker, findingOfReading } from './finding.ts';
 import { issuedBetween } from './issued-between.ts';
 import { knownDocument } from './known-document.ts';
@@ -59,20 +59,19 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     replacements: settings.replacements,
   };
   const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
-  const make = findingMaker(model, text, places);
+  const { make, spanOf } = findingMaker(model, text, places);
   const doubtful = doubtfulPlaces(remarks, model, places);
   for (const rule of rules) {
     if (!isOn(rule, stage, settings)) continue;
     const seen = new Set<string>();
     const isAboutForm = rule.isAboutForm === true;
-    rule.run(isAboutForm ? { ...facts, model: doubtful.model } : facts, optionsOf(rule, settings), (report) => {
-      const severity = levelOf(rule, report.as, stage, settings);
-      if (severity === 'off') return;
+    rule.run(isAboutForm ? { ...facts, model: doubtful.model } : facts, optionsOf(rule, settings), (given) => {
+      const severity = levelOf(rule, given.as, stage, settings);
+      const report = isAboutForm ? certain(given, (at) => doubtful.holds(spanOf(at))) : given;
+      if (severity === 'off' || report === undefined) return;
       const finding = make(rule, report, severity);
-      const isDoubtful = doubtful.holds(finding.span);
-      if (isAboutForm && isDoubtful) return;
       const key = `${finding.span.start}:${finding.span.end}:${finding.message.en}`;
-      if (!seen.has(key)) findings.push(isDoubtful ? doubted(finding) : finding);
+      if (!seen.has(key)) findings.push(doubtful.holds(finding.span) ? doubted(finding) : finding);
       seen.add(key);
     });
   }
