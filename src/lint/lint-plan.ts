@@ -9,9 +9,9 @@ import { issuedBetween } from './issued-between.ts';
 import { knownDocument } from './known-document.ts';
 import type { Places } from './places.ts';
 import type { Remark } from './remarks.ts';
-import type { Facts } from './rule.ts';
+import type { Facts, Stage } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { isOn, levelOf, optionsOf, type Settings, stageOf } from './settings.ts';
+import { isOn, levelOf, optionsOf, type Settings, stageNamed, stageOf } from './settings.ts';
 import { suppress } from './suppress.ts';
 import { undecidedPlaces } from './undecided-places.ts';
 
@@ -52,13 +52,14 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
   const facts: Facts = {
     model,
     stage,
+    isAskedFor: stageNamed(settings.preset) !== undefined,
     directory,
     issued: issuedBetween(model),
     words: new Set(settings.words),
     names: settings.names,
     replacements: settings.replacements,
   };
-  const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
+  const findings = diagnostics.map((diagnostic) => findingOfReading(weighed(diagnostic, stage), text));
   const { make, spanOf } = findingMaker(model, text, places);
   const doubtful = doubtfulPlaces(remarks, model, places);
   for (const rule of rules) {
@@ -86,6 +87,13 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     hasDirectory: directory !== undefined,
   };
 }
+
+/** Words that no column prints are lost on the paper itself: there they weigh more than in a draft. */
+function weighed(diagnostic: Diagnostic, stage: Stage): Diagnostic {
+  return stage !== 'draft' && UNPRINTED.has(diagnostic.rule) ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
+const UNPRINTED: ReadonlySet<string> = new Set(['cell-unknown', 'column-missing', 'column-unknown', 'row-too-long']);
 
 /** How many documents a plan cites, and how many of them the list of known documents has. */
 function citationsChecked(model: Model): { citations: number; citationsKnown: number } {
