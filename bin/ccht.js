@@ -20,6 +20,7 @@ const running = new Map();
 /** What was kept: open file, runs it comes from, place of each script's code in it. */
 let kept = { file: undefined, runs: 0, places: new Map() };
 let isMissed = false;
+let isLong = false;
 /** Memory that has been used once is quick to use again: files are read into the same piece, one after the other. */
 let piece = Buffer.alloc(0);
 
@@ -32,19 +33,17 @@ async function start() {
     process.exitCode = 2;
     return;
   }
-  tuneV8();
+  tuneV8(settings().short);
   const command = /^[a-z]+$/.test(process.argv[2]) ? process.argv[2] : 'other';
   const isKeeping = process.env.NODE_DISABLE_COMPILE_CACHE === undefined;
   if (isKeeping) kept = openKept(command, build);
-  await load('ccht.js').start(`require(${JSON.stringify(__filename)}).work(${JSON.stringify(command)})`);
+  await load('ccht.js').start({ workerCode: `require(${JSON.stringify(__filename)}).work()`, longRun });
   const isDone = process.exitCode === 0 || process.exitCode === 1;
-  if (isKeeping && isDone && (kept.runs < ENOUGH_RUNS || isMissed)) keep(command, build);
+  if (isKeeping && isDone && !isLong && (kept.runs < ENOUGH_RUNS || isMissed)) keep(command, build);
 }
 
-/** Makes this thread a worker of a command that runs. */
-async function work(command) {
-  const build = readBuild();
-  if (build !== undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined) kept = openKept(command, build);
+/** Makes this thread a worker of a long run. */
+async function work() {
   await load('worker.js').start();
 }
 
@@ -58,20 +57,37 @@ function readBuild() {
 }
 
 /**
- * A run is short. By default V8 would spend more time on optimising code than the code then saves, compile each regular
- * expression twice, wake threads for a millisecond of garbage, and take fresh memory where used memory would do. Its
- * settings change from version to version: only those that have been measured (bench/README.md) are changed.
+ * Settings of V8 by its version, for a short run and for one that turns out long: only those that have been measured
+ * (bench/README.md). By default a short run would spend more time on optimising code than the code then saves, compile
+ * each regular expression twice, wake threads for a millisecond of garbage, and take fresh memory where used memory
+ * would do.
  */
-function tuneV8() {
-  const common = ['--no-regexp-tier-up', '--semi-space-growth-factor=1', '--no-flush-bytecode'];
-  const later = [...common, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'];
-  const settings = {
-    11: [...common, '--interrupt-budget=1000000', '--no-parallel-scavenge'],
+function settings() {
+  const short = ['--no-regexp-tier-up', '--semi-space-growth-factor=1', '--no-flush-bytecode'];
+  const later = {
+    short: [...short, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000'],
+    long: ['--semi-space-growth-factor=2', '--invocation-count-for-maglev=400', '--invocation-count-for-turbofan=3000'],
+  };
+  const versions = {
+    11: {
+      short: [...short, '--interrupt-budget=1000000', '--no-parallel-scavenge'],
+      long: ['--semi-space-growth-factor=2', '--interrupt-budget=67584'],
+    },
     12: later,
     13: later,
     14: later,
   };
-  for (const setting of settings[process.versions.v8.split('.')[0]] ?? []) v8.setFlagsFromString(setting);
+  return versions[process.versions.v8.split('.')[0]] ?? { short: [], long: [] };
+}
+
+function tuneV8(flags) {
+  for (const flag of flags) v8.setFlagsFromString(flag);
+}
+
+/** There is much to do: then it pays to optimise. Code is kept for short runs only; V8 takes it for its settings alone. */
+function longRun() {
+  isLong = true;
+  tuneV8(settings().long);
 }
 
 /** Runs a script of dist/ once; gives what it exports. */
@@ -80,7 +96,7 @@ function load(name) {
   if (before !== undefined) return before.module.exports;
   const filename = path.join(DIST, name);
   const source = readWhole(filename);
-  const cachedData = keptCode(name);
+  const cachedData = isLong ? undefined : keptCode(name);
   const script = new vm.Script(source, { filename, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) isMissed = true;
   const module = { exports: {}, filename };

@@ -6,9 +6,9 @@ import { isTerminal, write } from './streams.ts';
 
 /**
  * Runs ccht as a program: real streams, exit code, Ctrl-C leaves nothing half written, a closed pipe ends quietly.
- * `workerCode`: what makes a new thread one of ccht's.
+ * `runtime`: what bin/ccht.js can do for it.
  */
-export async function start(workerCode: string): Promise<void> {
+export async function start(runtime: Pick<Host, 'workerCode' | 'longRun'>): Promise<void> {
   process.on('SIGINT', () => {
     cleanUp();
     process.exit(130);
@@ -18,7 +18,7 @@ export async function start(workerCode: string): Promise<void> {
     err: (text) => write(2, text),
     env: process.env,
     cwd: process.cwd(),
-    workerCode,
+    ...runtime,
     get errIsTerminal() {
       return isTerminal(2);
     },

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../diagnostics/index.ts';
 import type { Context } from './command.ts';
-import type { Host } from './host.ts';
+import { type Host, MUCH } from './host.ts';
 import { type JobAnswer, type JobGiven, type JobName, planJobs } from './plan-jobs.ts';
 import { type Done, type Outcome, queueOf, type Task, worker } from './plan-queue.ts';
 
@@ -13,8 +13,6 @@ export type PlanAnswer<Answer> =
   | { readonly path: string; readonly answer: Answer; readonly error?: undefined }
   | { readonly path: string; readonly answer?: undefined; readonly error: Error };
 
-/** Bytes of plans from which threads are started: reading that much takes several times as long as starting one. */
-const WORTH_THREADS = 1_000_000;
 const MOST_THREADS = 8;
 
 /**
@@ -40,12 +38,13 @@ export async function onPlans<Name extends JobName>(
   return paths.map((path, index) => answerOf<JobAnswer<Name>>(path, outcomes[index], crashes));
 }
 
-function threadsFor(paths: readonly string[], { workerCode }: Host): number {
-  if (workerCode === undefined || paths.length < 2) return 1;
+function threadsFor(paths: readonly string[], { workerCode, longRun }: Host): number {
   let bytes = 0;
   for (const path of paths) {
     bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (bytes > WORTH_THREADS) return Math.min(availableParallelism(), MOST_THREADS, paths.length);
+    if (bytes <= MUCH) continue;
+    longRun?.();
+    return workerCode === undefined ? 1 : Math.min(availableParallelism(), MOST_THREADS, paths.length);
   }
   return 1;
 }

@@ -4,6 +4,7 @@ import { formatFindings } from '../report/index.ts';
 import { lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
 import type { Context } from './command.ts';
 import { readBytes, shownPath } from './files.ts';
+import { MUCH } from './host.ts';
 import { decodeNamed } from './text-file.ts';
 
 /** A plan as read from disk. `hash` is the sha256 of its text (NFC, \n), hex: the same plan on any system. */
@@ -13,7 +14,9 @@ export type PlanOnDisk = ReadPlan & { readonly path: string; readonly shown: str
 export function loadPlan(path: string, { host }: Context): PlanOnDisk {
   const full = resolve(host.cwd, path);
   const shown = shownPath(path, host.cwd);
-  const text = decodeNamed(readBytes(full, shown), shown);
+  const bytes = readBytes(full, shown);
+  if (bytes.length > MUCH) host.longRun?.();
+  const text = decodeNamed(bytes, shown);
   return {
     ...readPlan(text),
     path: full,
