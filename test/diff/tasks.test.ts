@@ -96,8 +96,9 @@ describe('who is who', () => {
   });
 
   it('says how it was made, and when a person should look', () => {
-    const old = '{task: Đăng tin về cải cách hành chính trên báo của tỉnh, deliverable: Tin bài}';
-    const fresh = '{task: Đối thoại với doanh nghiệp về cải cách hành chính, deliverable: Sản phẩm truyền thông}';
+    const old = '{task: Đăng tin về cải cách hành chính trên báo của tỉnh, deliverable: Tin bài, lead: Các phòng}';
+    const fresh =
+      '{task: Đối thoại với doanh nghiệp về cải cách hành chính, deliverable: Sản phẩm truyền thông, lead: Văn phòng}';
     const [change] = diffYaml(planOf([old, SECOND, THIRD]), planOf([fresh, SECOND, THIRD], { year: 2023 })).changes;
     expect(change?.ties).toEqual([{ pairing: 'text', similarity: expect.any(Number), isDoubtful: true }]);
     expect(change?.ties[0]?.similarity).toBeLessThan(0.65);
