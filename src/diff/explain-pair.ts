@@ -5,7 +5,7 @@ import { markWords } from './words/mark-words.ts';
 import { spellingOf } from './words/spelling.ts';
 
 /** Parts of a task that speak for or against a pair. */
-export const EVIDENCE = ['task', 'deliverable', 'objective', 'deadline', 'lead', 'support', 'group'] as const;
+const EVIDENCE = ['task', 'deliverable', 'objective', 'deadline', 'lead', 'support', 'group'] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 /** Why two tasks are a pair, or might be none. */

@@ -54,10 +54,10 @@ export function sameTasks(
       if (list === undefined) waiting.set(key, [at]);
       else list.push(at);
     }
-    for (const list of waiting.values()) list.reverse();
     for (const at of oldLeft) {
       const keys = oldKeys?.[at];
-      const partner = keys === undefined ? undefined : waiting.get(layer(keys))?.pop();
+      const list = keys === undefined ? undefined : waiting.get(layer(keys));
+      const partner = list && takeFirst(list, (other) => !differ(old.tasks[at]?.id, fresh.tasks[other]?.id));
       if (partner === undefined) continue;
       pairs.push({ old: at, new: partner });
       oldLeft.delete(at);
@@ -65,6 +65,16 @@ export function sameTasks(
     }
   }
   return pairs;
+}
+
+/** Ids that differ say that two tasks of the same words are two. */
+function differ(id: string | undefined, other: string | undefined): boolean {
+  return id !== undefined && other !== undefined && id !== other;
+}
+
+function takeFirst(list: number[], isFit: (at: number) => boolean): number | undefined {
+  const at = list.findIndex(isFit);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {

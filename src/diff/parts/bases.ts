@@ -28,7 +28,7 @@ export function basesOf({ file, texts }: Pick<Model, 'file' | 'texts'>): Basis[]
     citations.forEach((citation, index) => {
       const end = citations[index + 1]?.span[0] ?? text.length;
       const words = text.slice(citation.span[0], titleEnd(text, citation.span[1], end));
-      bases.push({ path, span: citation.span, text: words, ...called(citation, words) });
+      bases.push({ path, span: citation.span, text: words, ...called(citation, text) });
     });
   }
   return bases;
@@ -42,11 +42,11 @@ function titleEnd(text: string, from: number, to: number): number {
 
 function called(citation: Citation | undefined, text: string): Pick<Basis, 'identity' | 'name'> {
   if (citation === undefined) return { name: text };
-  const { number, year, symbol, type, title, span } = citation;
+  const { type, title, span, numberSpan, symbolSpan } = citation;
   const identity = citationIdentity(citation);
   const name =
-    number !== undefined && symbol !== undefined
-      ? [number, year, symbol].filter((part) => part !== undefined).join('/')
+    numberSpan !== undefined && symbolSpan !== undefined
+      ? text.slice(numberSpan[0], symbolSpan[1]).replace(/\s+/gu, '')
       : [type, title].filter((part) => part !== undefined).join(' ') || text.slice(...span);
   return { name, ...(identity !== undefined && { identity }) };
 }

@@ -44,6 +44,7 @@ export function pairObjectives(
         keys: [
           `${home}\n${text}\n${tasksIn}`,
           `${home}\n${words}\n${tasksIn}`,
+          ...[shared[0], shared.at(-1)].map((task) => (task === undefined ? '' : `${home}\n${words}\n${task}`)),
           `${home}\n${text}`,
           `${home}\n${words}`,
           words,

@@ -1,7 +1,7 @@
 import type { Model, ModelTask } from '../../model/index.ts';
 import { taskFields } from '../fields/task-fields.ts';
 import { movedAmong, orderChange } from '../order.ts';
-import type { TaskMatch } from '../pairing/pair-tasks.ts';
+import type { TaskMatch } from '../pairing/match-groups.ts';
 import type { Comparison } from '../side.ts';
 import { rowOf } from '../task-row.ts';
 import type { Change, FieldChange, Item, TaskRecord } from '../types.ts';

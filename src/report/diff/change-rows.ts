@@ -57,7 +57,7 @@ function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
   return {
     oldNumber: numbers(old),
     newNumber: numbers(fresh),
-    name: main === undefined ? '' : plainText(main.text),
+    name: main === undefined ? '' : nameOf(change, main),
     words: changeWords(change)[lang],
     pairing: ties
       .map((tie) => pairingWords(tie, lang))
@@ -68,6 +68,12 @@ function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
     ...(old.length + fresh.length <= 2 && { names: { old: old[0]?.text ?? '', new: fresh[0]?.text ?? '' } }),
     ...(old.length === 0 ? { only: 'new' } : fresh.length === 0 ? { only: 'old' } : {}),
   };
+}
+
+/** A target that is new or gone is called with what it asks for. */
+function nameOf({ kind }: Change, { text, aim }: Item): string {
+  const isAlone = kind === 'added' || kind === 'removed';
+  return aim !== undefined && isAlone ? `${plainText(text)}: ${aim}` : plainText(text);
 }
 
 function pairingWords({ pairing, similarity, isDoubtful }: Change['ties'][number], lang: Lang): string {
