@@ -3,6 +3,7 @@ import { UserError } from '../diagnostics/index.ts';
 import { pairExplainer, taskChains } from '../diff/index.ts';
 import {
   briefScreen,
+  chainHtml,
   chainScreen,
   chainsJson,
   changeBlocks,
@@ -35,7 +36,7 @@ export async function writeDiff(
   options: Options,
   context: Context,
 ): Promise<string | Uint8Array> {
-  if (steps.length > 1) return writeChain(steps, target, context);
+  if (steps.length > 1) return writeChain(steps, target, options, context);
   const [report] = steps;
   const { format } = target;
   const { lang } = context;
@@ -53,17 +54,28 @@ export async function writeDiff(
   return formatBlocks(blocks, view) + (isFull ? formatDiffList(report, view) : '');
 }
 
-function writeChain(steps: readonly Compared[], target: DiffTarget, context: Context): string | Promise<string> {
+function writeChain(
+  steps: readonly Compared[],
+  target: DiffTarget,
+  options: Options,
+  context: Context,
+): string | Promise<string> {
   const report = { steps, chains: taskChains(steps.map(({ diff }) => diff)) };
   const { format } = target;
+  const { lang } = context;
   if (format === 'json') return `${JSON.stringify(chainsJson(report), null, 2)}\n`;
-  if (format === 'docx' || format === 'html') {
+  if (format === 'html') return chainHtml(report, lang);
+  if (format === 'docx') {
     throw new UserError(
-      { vi: `--format ${format} chỉ dùng cho hai kế hoạch.`, en: `--format ${format} is for two plans.` },
-      { hint: { vi: 'Nhiều năm: table, md, json.', en: 'For several years: table, md, json.' } },
+      { vi: '--format docx chỉ dùng cho hai kế hoạch.', en: '--format docx is for two plans.' },
+      { hint: { vi: 'Nhiều năm: table, md, html, json.', en: 'For several years: table, md, html, json.' } },
     );
   }
-  const blocks = chainScreen(report, context.lang);
+  const blocks = chainScreen(
+    report,
+    lang,
+    isSet(options, 'brief') ? 'brief' : isSet(options, 'full') ? 'full' : 'usual',
+  );
   return format === 'md' ? markdown(blocks, context) : formatBlocks(blocks, viewOf(target, context));
 }
 
