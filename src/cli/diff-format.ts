@@ -41,17 +41,28 @@ export async function writeDiff(
   const { format } = target;
   const { lang } = context;
   const explain = isSet(options, 'explain') ? explainerOf(report) : undefined;
+  const isBrief = isSet(options, 'brief');
   if (format === 'json') return `${JSON.stringify(diffJson(report, explain), null, 2)}\n`;
-  if (format === 'html') return diffHtml(report, lang);
-  if (format === 'docx') return writeTable(report, context);
+  if (format === 'docx') {
+    if (isBrief || explain !== undefined) throw notForWord(isBrief ? '--brief' : '--explain');
+    return writeTable(report, context);
+  }
   const blocks = [
-    ...(isSet(options, 'brief') ? briefScreen(report, lang) : diffScreen(report, lang)),
+    ...(isBrief ? briefScreen(report, lang) : diffScreen(report, lang)),
     ...(explain === undefined ? [] : explainBlocks(report, explain, lang)),
   ];
+  if (format === 'html') return diffHtml(report, blocks, isBrief ? 'totals' : 'changes', lang);
   const isFull = isSet(options, 'full');
   if (format === 'md') return markdown([...blocks, ...(isFull ? changeBlocks(report, lang) : [])], context);
   const view = viewOf(target, context);
   return formatBlocks(blocks, view) + (isFull ? formatDiffList(report, view) : '');
+}
+
+function notForWord(flag: string): UserError {
+  return new UserError(
+    { vi: `Bảng so sánh (docx) không dùng ${flag}.`, en: `The comparison table (docx) has no ${flag}.` },
+    { hint: { vi: 'Dùng được với table, md, html.', en: 'It works with table, md, html.' } },
+  );
 }
 
 function writeChain(

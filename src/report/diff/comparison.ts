@@ -4,7 +4,7 @@ import { type ChangeRow, type ChangeSection, changeSections, type FieldTexts } f
 import { capitalised } from './change-words.ts';
 import { targetsLine, tasksLine } from './counts.ts';
 import { type DiffReport, isOneOffice, type ReportSide } from './diff-report.ts';
-import { sideNames, YEAR_ALONE } from './header.ts';
+import { sideNames, wantedLine, YEAR_ALONE } from './header.ts';
 
 /** A stretch of a paragraph; changed words are bold in the newer text, italic in the older. */
 type Run = { readonly text: string; readonly bold?: boolean; readonly italic?: boolean };
@@ -24,7 +24,7 @@ export type Comparison = {
 };
 
 export function comparisonOf(report: DiffReport, lang: Lang): Comparison {
-  const { old, new: fresh, diff } = report;
+  const { old, new: fresh } = report;
   const names = paperNames(report, lang);
   const title = { vi: 'BẢNG SO SÁNH', en: 'COMPARISON' }[lang];
   const legend = {
@@ -37,8 +37,9 @@ export function comparisonOf(report: DiffReport, lang: Lang): Comparison {
     title: [title, names.title, ...(isOneOffice(report) ? [fresh.subject] : [])].filter(Boolean),
     notes: [
       ...(old.year === fresh.year ? [] : [YEAR_ALONE[lang]]),
-      tasksLine(diff, lang),
-      targetsLine(diff, lang),
+      wantedLine(report, lang),
+      tasksLine(report, lang),
+      targetsLine(report, lang),
       legend[lang],
     ].filter(Boolean),
     headings: { old: names.old, new: names.new },

@@ -4,8 +4,8 @@ import type { Block } from '../blocks.ts';
 import { type Table, textOf } from '../table/types.ts';
 import { type ChainReport, chainScreen } from './chain-screen.ts';
 import { type ChangeRow, type ChangeSection, changeSections } from './change-rows.ts';
+import { changedLines } from './changed-lines.ts';
 import type { DiffReport } from './diff-report.ts';
-import { diffScreen } from './diff-screen.ts';
 import { sideNames, titleLine } from './header.ts';
 
 const STYLE = `
@@ -20,12 +20,20 @@ del { background: #fbe3e4; color: #86181d; text-decoration: line-through; } ins 
 @media print { body { font-size: 12pt; max-width: none; margin: 0; padding: 0; } h2 { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;
 
-/** The comparison as one HTML page that needs nothing else: the screen, then every change with both texts. */
-export function diffHtml(report: DiffReport, lang: Lang): string {
-  const [, ...blocks] = diffScreen(report, lang);
+/**
+ * The comparison as one HTML page that needs nothing else: `blocks`, the screen with its title first, then, where they
+ * are wanted, every change with both texts.
+ */
+export function diffHtml(
+  report: DiffReport,
+  [, ...blocks]: readonly Block[],
+  what: 'totals' | 'changes',
+  lang: Lang,
+): string {
+  const sections = what === 'totals' ? [] : changeSections(report, lang);
   return page(titleLine(report, lang), lang, [
     ...blocks.map(blockHtml),
-    ...changeSections(report, lang).map((section) => sectionHtml(section, report, lang)),
+    ...sections.map((section) => sectionHtml(section, report, lang)),
   ]);
 }
 
@@ -91,7 +99,7 @@ function sideHtml({ oldNumber, newNumber, names, texts, only }: ChangeRow, side:
     ...texts
       .filter((one) => one !== main)
       .flatMap((one) => {
-        const words = marksHtml(one.marks, side);
+        const words = marksHtml(changedLines(one.marks), side);
         return words === '' ? [] : [`<span class="note">${escaped(one.name)}:</span> ${words}`];
       }),
   ];

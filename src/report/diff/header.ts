@@ -42,3 +42,13 @@ function draftName({ number, file }: ReportSide, other: ReportSide): string {
 function numbered({ number }: ReportSide): string {
   return number === '…/…' ? '' : ` (${number})`;
 }
+
+/** `Chỉ xem: deadline, owner.` where not all was asked for, else "". */
+export function wantedLine({ wanted }: DiffReport, lang: Lang): string {
+  const told = (words: Words, names: readonly string[] | undefined): string[] =>
+    names === undefined ? [] : [`${words[lang]}: ${names.join(', ')}.`];
+  return [
+    ...told({ vi: 'Chỉ xem', en: 'Only' }, wanted?.only),
+    ...told({ vi: 'Bỏ qua', en: 'Left out' }, wanted?.ignore),
+  ].join(' ');
+}
