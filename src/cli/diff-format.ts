@@ -23,8 +23,8 @@ import { screenWidth } from './screen-width.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** A side with the hash of its plan. */
-export type ReadSide = DiffSide & { readonly hash: string };
+/** A side with the hash of its plan, made when it is asked for. */
+export type ReadSide = DiffSide & { readonly hashOf: () => string };
 
 /** One comparison, and its two sides as they were read. */
 export type Compared = DiffReport & { readonly sides: readonly [ReadSide, ReadSide] };
@@ -111,7 +111,7 @@ async function writeTable(report: Compared, context: Context): Promise<Uint8Arra
     ]);
   const set = await chooseTemplates(undefined, dirname(report.sides[1].path), context);
   const tree = renderComparison(comparisonOf(report, 'vi'), set);
-  return writeDocx(tree, { planHash: report.sides[1].hash, templateHash: templateHash(set), version: VERSION });
+  return writeDocx(tree, { planHash: report.sides[1].hashOf(), templateHash: templateHash(set), version: VERSION });
 }
 
 function viewOf({ path }: DiffTarget, { host, lang, outColor }: Context) {

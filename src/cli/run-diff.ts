@@ -62,8 +62,9 @@ function readSides(args: readonly string[], options: Options, context: Context):
     return undefined;
   }
   return plans.flatMap((read) => {
-    const { plan, path, shown, hash } = read;
-    return plan === undefined ? [] : [{ ...diffSide({ ...read, plan }, path, shown, directoryOf), hash }];
+    const { plan, text, places, path, shown } = read;
+    if (plan === undefined) return [];
+    return [{ ...diffSide({ plan, text, places }, path, shown, directoryOf), hashOf: () => read.hash }];
   });
 }
 
