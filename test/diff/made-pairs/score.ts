@@ -33,7 +33,7 @@ export function score(made: MadePair, diff: PlanDiff = diffOf(made)): Score {
   return { ...scorePairs(made, found), kinds: f1(madeKinds(made), foundKinds(diff)) };
 }
 
-function madeKinds({ links, changes, added, removed }: MadePair): Set<string> {
+export function madeKinds({ links, changes, added, removed }: MadePair): Set<string> {
   const kinds = new Set<string>();
   for (const [at, list] of changes) for (const { field, effect = '' } of list) kinds.add(`${at} ${field} ${effect}`);
   for (const at of added) kinds.add(`added ${at}`);
@@ -47,7 +47,7 @@ function madeKinds({ links, changes, added, removed }: MadePair): Set<string> {
 }
 
 /** Of a split or merge the fields are not compared: what the parts took over is nobody's change. */
-function foundKinds({ changes }: PlanDiff): Set<string> {
+export function foundKinds({ changes }: PlanDiff): Set<string> {
   const kinds = new Set<string>();
   for (const { what, kind, old, new: fresh, fields } of changes) {
     if (what !== 'task') continue;
