@@ -3,6 +3,8 @@ import { type Candidate, edgesOf } from './candidates.ts';
 import { sharedWeight, sum } from './profiles.ts';
 import type { Wholes } from './wholes.ts';
 
+/** Two tasks less alike than this are no pair, whatever speaks for it. */
+const LEAST_ALIKE = 0.33;
 /** The best assignment of the tasks by their words makes a pair of two that fit so well; of different groups, better. */
 const LEAST_FIT = 0.5;
 const LEAST_FIT_ACROSS = 0.62;
@@ -38,6 +40,7 @@ export function alikeEnough(
 ): (pair: Candidate) => boolean {
   const rival = rivals(candidates);
   return (pair) => {
+    if (pair.similarity < LEAST_ALIKE) return false;
     const near = isNear(pair.old, pair.new);
     return pair.fit >= (near ? LEAST_FIT : LEAST_FIT_ACROSS) || standsOut(pair, rival(pair), wholes(), near);
   };

@@ -1,6 +1,7 @@
 import { diffPlans, type PlanDiff } from '../../../src/diff/index.ts';
 import { understand } from '../../../src/model/index.ts';
-import type { MadePair } from './make-pair.ts';
+import { type MadePair, makePair, type PairOptions } from './make-pair.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How well a comparison found what had been done, each from 0 to 1. */
 export type Score = {
@@ -33,7 +34,17 @@ export function score(made: MadePair, diff: PlanDiff = diffOf(made)): Score {
   return { ...scorePairs(made, found), kinds: f1(madeKinds(made), foundKinds(diff)) };
 }
 
-export function madeKinds({ links, changes, added, removed }: MadePair): Set<string> {
+/** The mean of the scores of pairs made anew. */
+export function meanScore(vocabulary: Vocabulary, pairs: readonly PairOptions[]): Score {
+  return mean(pairs.map((options) => score(makePair(vocabulary, options))));
+}
+
+export function mean(scores: readonly Score[]): Score {
+  const of = (key: keyof Score): number => scores.reduce((sum, one) => sum + one[key], 0) / scores.length;
+  return { pairing: of('pairing'), kinds: of('kinds'), edited: of('edited') };
+}
+
+function madeKinds({ links, changes, added, removed }: MadePair): Set<string> {
   const kinds = new Set<string>();
   for (const [at, list] of changes) for (const { field, effect = '' } of list) kinds.add(`${at} ${field} ${effect}`);
   for (const at of added) kinds.add(`added ${at}`);
@@ -47,7 +58,7 @@ export function madeKinds({ links, changes, added, removed }: MadePair): Set<str
 }
 
 /** Of a split or merge the fields are not compared: what the parts took over is nobody's change. */
-export function foundKinds({ changes }: PlanDiff): Set<string> {
+function foundKinds({ changes }: PlanDiff): Set<string> {
   const kinds = new Set<string>();
   for (const { what, kind, old, new: fresh, fields } of changes) {
     if (what !== 'task') continue;
