@@ -69,7 +69,7 @@ function inBothPlans(fate: Fated): boolean {
 /** Whether two targets of one plan with the same aim are one: how alike their words are, 0 where they are two. */
 function restated(one: Measure, other: Measure, words: WordsOf, areAlone: boolean): number {
   const [a, b] = [words.subject(one), words.subject(other)];
-  if (differsInScope(a, b)) return 0;
+  if (differsInScope(a, b, words.scopes)) return 0;
   const alike = overlap(a, b);
   const least = areAlone ? RESTATED_ALONE : one.isInTable === other.isInTable ? RESTATED_BESIDE : RESTATED;
   return alike >= least ? alike : 0;
@@ -103,10 +103,13 @@ function aimsOf(fates: readonly Fated[], side: 'old' | 'new'): Map<string, numbe
 type WordsOf = {
   readonly subject: (measure: Measure) => ReadonlySet<string>;
   readonly clause: (measure: Measure) => ReadonlySet<string>;
+  /** Words for levels. */
+  readonly scopes: ReadonlySet<string>;
 };
 
 function wordsReader({ ofValue }: Spelling): WordsOf {
   return {
+    scopes: new Set(SCOPES.flatMap(ofValue)),
     subject: ({ target }) => new Set(ofValue(target.subject)),
     clause: ({ mentions: [first] }) => {
       if (first === undefined) return new Set();
@@ -119,12 +122,12 @@ function wordsReader({ ofValue }: Spelling): WordsOf {
   };
 }
 
-const SCOPES: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'sở', 'phòng', 'thôn']);
+const SCOPES = ['tỉnh', 'huyện', 'xã', 'sở', 'phòng', 'thôn'];
 
 /** Whether two targets name different levels or numbers: “ở cấp huyện” and “ở cấp xã” are two. */
-function differsInScope(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function differsInScope(a: ReadonlySet<string>, b: ReadonlySet<string>, scopes: ReadonlySet<string>): boolean {
   const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
-    [...one].filter((word) => !other.has(word) && (SCOPES.has(word) || /\d/.test(word)));
+    [...one].filter((word) => !other.has(word) && (scopes.has(word) || /\d/.test(word)));
   return only(a, b).length > 0 && only(b, a).length > 0;
 }
 

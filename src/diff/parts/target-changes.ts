@@ -91,8 +91,14 @@ function named(
 ): Named {
   const around = mentions.flatMap((mention) => nameOf(mention.in) ?? []).sort();
   const place = around.join(' ');
+  const words = subject.split('|').at(-1) ?? '';
   return {
-    keys: [[aim, place], [aim], ['', place], []].map((more) => (subject === '' ? '' : [subject, ...more].join('\n'))),
+    keys: [
+      ...[[aim, place], [aim], ['', place], []].map((more) => (subject === '' ? '' : [subject, ...more].join('\n'))),
+      // In another unit, or as a change where it was a level.
+      words === '' ? '' : `${words}\n${place}`,
+      words,
+    ],
     item: [
       { name: 'w', weight: 1, syllables: neutralYears(spelling.ofValue(target.subject), year) },
       { name: 'v', weight: 0.3, syllables: [aim] },
