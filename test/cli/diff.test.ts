@@ -177,10 +177,10 @@ describe('what other programs read', () => {
       old: expect.objectContaining({
         id: 'ra-soat',
         number: 'I.1',
-        line: 13,
+        line: 14,
         text: 'Rà soát quy chế làm việc của cơ quan',
       }),
-      new: expect.objectContaining({ id: 'ra-soat', number: 'I.1', line: 13 }),
+      new: expect.objectContaining({ id: 'ra-soat', number: 'I.1', line: 14 }),
       similarity: expect.any(Number),
       pairing: 'id',
       fields: [

@@ -51,6 +51,25 @@ describe('a target', () => {
     ['Tối thiểu 90% hồ sơ xử lý trên mạng', '100% hồ sơ xử lý trên mạng', 'stricter'],
     ['Giảm tối thiểu 10% chi phí', 'Giảm tối thiểu 20% chi phí', 'stricter'],
     ['Giải quyết đúng hạn 95% khiếu nại', 'Giải quyết đúng hạn 98% khiếu nại', 'stricter'],
+    ['Giảm 20% chi phí tuân thủ', 'Giảm 10% chi phí tuân thủ', 'looser'],
+    ['Rút ngắn 30% thời gian giải quyết', 'Rút ngắn 20% thời gian giải quyết', 'looser'],
+    ['Không quá 5% hồ sơ trễ hạn', 'Không quá 3% hồ sơ trễ hạn', 'stricter'],
+    ['Tỷ lệ hồ sơ quá hạn dưới 2%', 'Tỷ lệ hồ sơ quá hạn dưới 1%', 'stricter'],
+    ['Dưới 5% hồ sơ trễ hạn', 'Không quá 5% hồ sơ trễ hạn', 'looser'],
+    ['Trên 90% hồ sơ đúng hạn', 'Tối thiểu 90% hồ sơ đúng hạn', 'looser'],
+    ['15/19 xã đạt chuẩn', '17/19 xã đạt chuẩn', 'stricter'],
+    ['15/19 xã đạt chuẩn', '15/17 xã đạt chuẩn', 'stricter'],
+    // Of ranges both ends, of a range and one number the end that has to be reached.
+    ['Từ 90% đến 95% hồ sơ đúng hạn', 'Từ 95% đến 100% hồ sơ đúng hạn', 'stricter'],
+    ['90 - 95% hồ sơ đúng hạn', '85 - 95% hồ sơ đúng hạn', 'looser'],
+    ['90 - 95% hồ sơ đúng hạn', '85 - 100% hồ sơ đúng hạn', undefined],
+    ['Tối thiểu 90% hồ sơ đúng hạn', '95 - 100% hồ sơ đúng hạn', 'stricter'],
+    ['90 - 95% hồ sơ đúng hạn', 'Tối thiểu 85% hồ sơ đúng hạn', 'looser'],
+    // Neither can be said.
+    ['95% hồ sơ đúng hạn', '95 - 100% hồ sơ đúng hạn', undefined],
+    ['Thời gian chờ tối đa 30 phút/lượt', 'Thời gian chờ tối đa 1 giờ/lượt', undefined],
+    ['Tăng 10% số hồ sơ trực tuyến', 'Giảm 10% số hồ sơ trực tuyến', undefined],
+    ['80% hồ sơ trực tuyến', 'Tối đa 80% hồ sơ trực tuyến', undefined],
     ['Tối thiểu 50% đơn vị được kiểm tra', '50% đơn vị được kiểm tra', undefined],
     ['Tối thiểu 50% đơn vị được kiểm tra', 'Tối thiểu 50% đơn vị được kiểm tra', 'same'],
   ])('%s → %s: %s', (old, fresh, expected) => {
@@ -117,6 +136,9 @@ describe('the words of a task', () => {
     ['Hoà mạng, tỉ lệ đúng hạn', 'Hòa mạng; tỷ lệ đúng hạn', 'task (form)'],
     ['Rà soát quy chế làm việc', 'Rà soát *quy chế* làm việc', 'task (form)'],
     ['Số hóa 50% hồ sơ lưu trữ', 'Số hóa 60% hồ sơ lưu trữ', 'task'],
+    ['Báo cáo trước ngày 05/6/2022', 'Báo cáo trước ngày 5 tháng 6 năm 2023', 'task (form)'],
+    ['Báo cáo trước ngày 05/6/2022', 'Báo cáo trước ngày 5 tháng 7 năm 2023', 'task'],
+    ['Báo cáo tháng 6 năm 2022', 'Báo cáo tháng 6 năm 2023', 'same'],
   ])('%s → %s: %s', (old, fresh, expected) => {
     const row = (task: string): string => `{id: a, task: "${task}"}`;
     const found = toldTasks(diffYaml(planOf([row(old)]), planOf([row(fresh)], { year: 2023 })));

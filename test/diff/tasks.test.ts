@@ -86,6 +86,26 @@ describe('who is who', () => {
     ]);
   });
 
+  it('a part that is put off or given to others is told, though the plainest pair kept its own', () => {
+    const kept = '{task: Rà soát quy chế làm việc của cơ quan, lead: Văn phòng, deadline: Quý I/2022}';
+    const other = '{task: Tập huấn kỹ năng soạn thảo văn bản, lead: Thanh tra Sở, deadline: Quý II/2022}';
+    const both =
+      '{task: "Rà soát quy chế làm việc của cơ quan; tập huấn kỹ năng soạn thảo văn bản", lead: Văn phòng, deadline: Quý I/2023, replaces: "I.1, I.2"}';
+    expect(toldTasks(diffYaml(planOf([kept, other]), planOf([both], { year: 2023 })))).toEqual([
+      'merged task I.1+I.2 → I.1: task, lead reassigned, deadline earlier',
+    ]);
+  });
+
+  it('a part is not given away to a new task that is only half alike', () => {
+    const whole = '{task: "Rà soát quy chế làm việc của cơ quan; tập huấn kỹ năng soạn thảo văn bản", lead: Văn phòng}';
+    const half = '{task: Tập huấn kỹ năng soạn thảo văn bản, lead: Văn phòng}';
+    const alike = '{task: Tập huấn kỹ năng giao tiếp, lead: Thanh tra Sở}';
+    expect(toldTasks(diffYaml(planOf([FIRST, half]), planOf([whole, alike], { year: 2023 })))).toEqual([
+      'merged task I.1+I.2 → I.1: task',
+      'added task  → I.2',
+    ]);
+  });
+
   it('twin tasks are told apart by what stands around them', () => {
     const twin = (unit: string): string => `{task: Tuyên truyền cải cách hành chính, lead: ${unit}}`;
     expect(
@@ -106,6 +126,25 @@ describe('who is who', () => {
 });
 
 describe('what else a plan has', () => {
+  it('a group that was given another heading is the same group: a task reworded in it is a pair', () => {
+    const plan = (title: string, row: string, year: number): string =>
+      planOf([FIRST, SECOND, row], { year }).replace('title: Cải cách thể chế', `title: ${title}`);
+    const old = plan(
+      'Ứng dụng công nghệ thông tin',
+      '{task: Số hóa hồ sơ lưu trữ theo lộ trình, lead: Các phòng}',
+      2022,
+    );
+    const fresh = plan(
+      'Chuyển đổi số toàn diện',
+      '{task: Số hóa hồ sơ giấy tại kho của cơ quan, lead: Các phòng}',
+      2023,
+    );
+    expect(diffYaml(old, fresh).changes.map(told)).toEqual([
+      'changed task I.3 → I.3: task',
+      'changed section I → I: title',
+    ]);
+  });
+
   it('a task in another group is moved; moved and changed is one entry', () => {
     const groups = (first: string, second: string): string => `ccht: 1
 year: 2022
@@ -136,6 +175,24 @@ appendices:
       ['changed basis 15/KH-UBND → 28/KH-UBND: basis, text'],
     ],
     [
+      'a decree replaced by its successor, of other words',
+      '  basis: [Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa;]\n',
+      '  basis: [Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;]\n',
+      ['changed basis 61/2018/NĐ-CP → 118/2025/NĐ-CP: basis, text'],
+    ],
+    [
+      'a law replaced by way of another',
+      '  basis: [Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;]\n',
+      '  basis: [Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;]\n',
+      ['changed basis Luật Tổ chức chính quyền địa phương → Luật Tổ chức chính quyền địa phương: text'],
+    ],
+    [
+      'a decree in place of a plan: no successor',
+      '  basis: [Thực hiện Kế hoạch số 15/KH-UBND ngày 20/12/2021 của UBND tỉnh về cải cách hành chính]\n',
+      '  basis: [Thực hiện Quyết định số 28/QĐ-UBND ngày 29/12/2022 của UBND tỉnh về cải cách hành chính]\n',
+      ['added basis  → 28/QĐ-UBND', 'removed basis 15/KH-UBND → '],
+    ],
+    [
       'a basis that is new, and one gone',
       '  basis: [Căn cứ Luật Đất đai năm 2013;]\n',
       '  basis: [Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;]\n',
@@ -164,6 +221,12 @@ appendices:
       '  number: "5"\n  symbol: KH-SNV\n  signature: {signer: Nguyễn An}\n',
       '  number: "9"\n  symbol: KH-SNV\n  signature: {signer: Trần Bình}\n',
       ['changed document 5/KH-SNV → 9/KH-SNV: number, signature.signer'],
+    ],
+    [
+      'sections that changed places, and one put below another',
+      '  sections: [{title: MỤC ĐÍCH, text: Giao việc rõ người.}, {title: KINH PHÍ, text: Từ ngân sách.}, {title: PHỐI HỢP, text: Chặt chẽ.}]\n',
+      '  sections: [{title: KINH PHÍ, text: Từ ngân sách.}, {title: MỤC ĐÍCH, text: Giao việc rõ người., sections: [{title: PHỐI HỢP, text: Chặt chẽ.}]}]\n',
+      ['moved section I → II: order', 'moved section III → II.1: group'],
     ],
     [
       'a target made stricter, stated in prose',

@@ -1,10 +1,11 @@
 import type { Model } from '../../model/index.ts';
 import type { Tie } from '../types.ts';
 import type { Spelling } from '../words/spelling.ts';
-import { alikePairs, type IsNear } from './alike-pairs.ts';
+import { alikeEnough, bestAssignment, type IsNear } from './alike-pairs.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Link, MatchGroups, type TaskMatch } from './match-groups.ts';
-import { makeProfiles, type Profiles, similarity } from './profiles.ts';
+import { compareProfiles, makeProfiles, type Profiles } from './profiles.ts';
+import { sameGroup } from './same-group.ts';
 import { sameTasks } from './same-tasks.ts';
 import { type LostLink, statedLinks } from './stated-links.ts';
 import { taskItem } from './task-items.ts';
@@ -19,6 +20,10 @@ export type TaskMatches = {
 
 /** What may be part of another task is less alike than what may be the task itself. */
 const LEAST_FOR_PARTS = 0.15;
+
+/** A pair that fits so well is plain, and a part of a pair that has so much of its words there. */
+const PLAIN_FIT = 0.6;
+const PLAIN_PART = 0.7;
 
 type Plan = Pick<Model, 'tasks' | 'year' | 'file'>;
 
@@ -38,6 +43,7 @@ export function pairTasks(old: Plan, fresh: Plan, spelling: Spelling): TaskMatch
   const oldItems = old.tasks.map((task) => taskItem(task, old, spelling));
   const newItems = fresh.tasks.map((task) => taskItem(task, fresh, spelling));
   const profiles = kept(() => makeProfiles(oldItems, newItems));
+  let isNear: IsNear = () => true;
   const size = { old: old.tasks.length, new: fresh.tasks.length };
   if (old.tasks.some((_, at) => isFreeOld(at)) || fresh.tasks.some((_, at) => isFreeNew(at))) {
     const isSame = groups.sameSides();
@@ -46,49 +52,60 @@ export function pairTasks(old: Plan, fresh: Plan, spelling: Spelling): TaskMatch
       new: { seeks: isFreeNew, isOpen: (at) => !isSame.new.has(at) },
     });
     const wholes = kept(() => wholesOf(oldItems, newItems));
-    const isNear = sameGroup(old, fresh, spelling);
-    const mayPair = (one: Candidate): boolean =>
-      isFreeOld(one.old) && isFreeNew(one.new) && !differ(old.tasks[one.old]?.id, fresh.tasks[one.new]?.id);
-    for (const { similarity: alike, ...pair } of alikePairs(candidates, mayPair, size, wholes, isNear)) {
-      groups.add({ ...pair, by: 'text', similarity: alike });
-    }
+    const areApart = (one: Candidate): boolean => differ(old.tasks[one.old]?.id, fresh.tasks[one.new]?.id);
+    const best = bestAssignment(candidates, (one) => isFree(groups, one) && !areApart(one), size);
+    // A pair that fits so well stands whatever else may be; what is plainly a part of it is no half-alike task of its own.
+    addPairs(best, groups, (pair) => pair.fit >= PLAIN_FIT);
+    isNear = sameGroup(old.tasks, fresh.tasks, groups.pairs(), spelling);
+    addParts(candidates, groups, wholes, isNear, PLAIN_PART);
+    addPairs(best, groups, alikeEnough(candidates, wholes, isNear));
     addParts(candidates, groups, wholes, isNear);
   }
-  return { matches: groups.matches((link) => tieOfLink(link, profiles)), lost };
+  return { matches: groups.matches((link) => tieOfLink(link, profiles, isNear(link.old, link.new))), lost };
 }
 
-/** Two plans need not write a heading alike. */
-function sameGroup(old: Plan, fresh: Plan, { ofValue }: Spelling): IsNear {
-  const titles = ({ tasks }: Plan): string[] => tasks.map(({ group }) => ofValue(group.at(-1) ?? '').join(' '));
-  const [before, after] = [titles(old), titles(fresh)];
-  return (a, b) => before[a] === after[b];
+function isFree({ isFreeOld, isFreeNew }: MatchGroups, pair: Candidate): boolean {
+  return isFreeOld(pair.old) && isFreeNew(pair.new);
+}
+
+function addPairs(best: readonly Candidate[], groups: MatchGroups, isWanted: (pair: Candidate) => boolean): void {
+  for (const pair of best) {
+    const { old, new: fresh, similarity } = pair;
+    if (isFree(groups, pair) && isWanted(pair)) groups.add({ old, new: fresh, by: 'text', similarity });
+  }
 }
 
 function differ(id: string | undefined, other: string | undefined): boolean {
   return id !== undefined && other !== undefined && id !== other;
 }
 
-function addParts(candidates: readonly Candidate[], groups: MatchGroups, wholes: () => Wholes, isNear: IsNear): void {
+function addParts(
+  candidates: readonly Candidate[],
+  groups: MatchGroups,
+  wholes: () => Wholes,
+  isNear: IsNear,
+  least = 0,
+): void {
   const { isFreeOld, isFreeNew } = groups;
   const pairs = groups.pairs().filter((link) => link.by !== 'same');
   const mayBePart = candidates.some((one) => isFreeOld(one.old) !== isFreeNew(one.new));
   if (!mayBePart || pairs.length === 0) return;
   for (const part of findParts(pairs, candidates, wholes(), { old: isFreeOld, new: isFreeNew }, isNear)) {
     const pair = pairs[part.pair];
-    if (pair === undefined) continue;
+    if (pair === undefined || part.similarity < least) continue;
     const link = part.kind === 'split' ? { old: pair.old, new: part.lone } : { old: part.lone, new: pair.new };
     groups.add({ ...link, by: 'text', similarity: part.similarity });
   }
 }
 
-function tieOfLink(link: Link, profiles: () => Profiles): Tie {
+function tieOfLink(link: Link, profiles: () => Profiles, isNear: boolean): Tie {
   const alike = link.similarity ?? similarityOf(link, profiles());
-  return tieOf({ pairing: link.by, similarity: Math.round(alike * 100) / 100 });
+  return tieOf({ pairing: link.by, similarity: Math.round(alike * 100) / 100 }, isNear);
 }
 
 function similarityOf({ old, new: fresh }: Link, profiles: Profiles): number {
   const [a, b] = [profiles.old[old], profiles.new[fresh]];
-  return a === undefined || b === undefined ? 0 : similarity(a, b, profiles.weight);
+  return a === undefined || b === undefined ? 0 : compareProfiles(a, b, profiles.weight).similarity;
 }
 
 function kept<T>(make: () => T): () => T {

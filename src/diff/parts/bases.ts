@@ -12,6 +12,7 @@ export type Basis = {
   readonly identity?: string;
   /** Number and symbol as people call it: 131/NQ-CP. */
   readonly name: string;
+  readonly citation?: Citation;
 };
 
 export function basesOf({ file, texts }: Pick<Model, 'file' | 'texts'>): Basis[] {
@@ -40,7 +41,7 @@ function titleEnd(text: string, from: number, to: number): number {
   return stop < 0 ? to : from + stop;
 }
 
-function called(citation: Citation | undefined, text: string): Pick<Basis, 'identity' | 'name'> {
+function called(citation: Citation | undefined, text: string): Pick<Basis, 'identity' | 'name' | 'citation'> {
   if (citation === undefined) return { name: text };
   const { type, title, span, numberSpan, symbolSpan } = citation;
   const identity = citationIdentity(citation);
@@ -48,5 +49,5 @@ function called(citation: Citation | undefined, text: string): Pick<Basis, 'iden
     numberSpan !== undefined && symbolSpan !== undefined
       ? text.slice(numberSpan[0], symbolSpan[1]).replace(/\s+/gu, '')
       : [type, title].filter((part) => part !== undefined).join(' ') || text.slice(...span);
-  return { name, ...(identity !== undefined && { identity }) };
+  return { name, citation, ...(identity !== undefined && { identity }) };
 }

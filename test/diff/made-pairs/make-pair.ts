@@ -1,6 +1,17 @@
 import type { Group, Objective, PlanFile, Task } from '../../../src/plan/index.ts';
 import { Random } from './random.ts';
-import { otherDeadline, otherLead, otherSupport, reword, rewordHard, SUPPORTS, VERBS } from './rewording.ts';
+import {
+  otherDeadline,
+  otherLead,
+  otherSupport,
+  reword,
+  rewordHard,
+  SISTER_TAILS,
+  SUPPORTS,
+  VERBS,
+  YEAR_TAILS,
+  yearsIn,
+} from './rewording.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Effect = 'earlier' | 'later' | 'firmer' | 'looser' | 'reassigned' | 'extended' | 'reduced' | 'stricter';
@@ -31,6 +42,8 @@ export type MadeTask = {
   /** A second thing done: what a split makes a task of its own. */
   readonly second?: { readonly verb: string; readonly object: string };
   readonly manner?: string;
+  /** What tells it from a task of nearly the same words: a place, a quarter; or what it is counted by: a year. */
+  readonly tail?: string;
   /** The words, once reworded; else put together from the parts above. */
   readonly text?: string;
   readonly deliverable: string;
@@ -108,10 +121,15 @@ export function makePair(vocabulary: Vocabulary, options: PairOptions): MadePair
   return asPair(groups, changed, { made, origins, edited, added, removed });
 }
 
+/** How many tasks have a sister that differs in a few words only; how many name a year, of the plan or of a document. */
+const SISTERS = 0.12;
+const WITH_YEAR = 0.2;
+
 class TaskMaker {
   readonly #vocabulary: Vocabulary;
   readonly #random: Random;
   readonly #texts = new Set<string>();
+  #last: MadeTask | undefined;
   #key = 0;
 
   constructor(vocabulary: Vocabulary, random: Random) {
@@ -124,19 +142,8 @@ class TaskMaker {
   }
 
   make(): MadeTask {
-    const [vocabulary, random] = [this.#vocabulary, this.#random];
     for (;;) {
-      const object = random.happens(0.5)
-        ? random.pick(vocabulary.objects)
-        : `${random.pick(vocabulary.objects)} và ${random.pick(vocabulary.objects)}`;
-      const task = {
-        verb: random.pick(VERBS),
-        object,
-        ...(random.happens(0.3) && {
-          second: { verb: random.pick(VERBS).toLowerCase(), object: random.pick(vocabulary.objects) },
-        }),
-        ...(random.happens(0.4) && { manner: random.pick(vocabulary.manners) }),
-      };
+      const task = this.#words();
       const key = [
         ...new Set(
           textOf(task)
@@ -148,17 +155,41 @@ class TaskMaker {
         .join(' ');
       if (this.#texts.has(key)) continue;
       this.#texts.add(key);
-      return {
-        ...task,
-        key: this.key(),
-        deliverable: random.happens(0.5)
-          ? random.pick(vocabulary.deliverables)
-          : `${random.pick(['Báo cáo', 'Văn bản', 'Kế hoạch', 'Quyết định'])} về ${random.pick(object.split(' và '))}`,
-        lead: otherLead('', random),
-        support: random.shuffled(SUPPORTS).slice(0, random.between(0, 2)),
-        deadline: otherDeadline(undefined, random),
-      };
+      this.#last = { ...task, ...this.#cells(task), key: this.key() };
+      return this.#last;
     }
+  }
+
+  #words(): Pick<MadeTask, 'verb' | 'object' | 'second' | 'manner' | 'tail'> {
+    const [vocabulary, random] = [this.#vocabulary, this.#random];
+    if (this.#last !== undefined && random.happens(SISTERS)) {
+      const { verb, object, manner } = this.#last;
+      return { verb, object, ...(manner !== undefined && { manner }), tail: random.pick(SISTER_TAILS) };
+    }
+    const object = random.happens(0.5)
+      ? random.pick(vocabulary.objects)
+      : `${random.pick(vocabulary.objects)} và ${random.pick(vocabulary.objects)}`;
+    return {
+      verb: random.pick(VERBS),
+      object,
+      ...(random.happens(0.3) && {
+        second: { verb: random.pick(VERBS).toLowerCase(), object: random.pick(vocabulary.objects) },
+      }),
+      ...(random.happens(0.4) && { manner: random.pick(vocabulary.manners) }),
+      ...(random.happens(WITH_YEAR) && { tail: random.pick(YEAR_TAILS) }),
+    };
+  }
+
+  #cells({ object }: Pick<MadeTask, 'object'>): Pick<MadeTask, 'deliverable' | 'lead' | 'support' | 'deadline'> {
+    const [vocabulary, random] = [this.#vocabulary, this.#random];
+    return {
+      deliverable: random.happens(0.5)
+        ? random.pick(vocabulary.deliverables)
+        : `${random.pick(['Báo cáo', 'Văn bản', 'Kế hoạch', 'Quyết định'])} về ${random.pick(object.split(' và '))}`,
+      lead: otherLead('', random),
+      support: random.shuffled(SUPPORTS).slice(0, random.between(0, 2)),
+      deadline: otherDeadline(undefined, random),
+    };
   }
 }
 
@@ -268,9 +299,9 @@ function mergeSome(groups: readonly MadeGroup[], wanted: number, { made, origins
     for (const objective of group.objectives) {
       if (left === 0) return;
       const [a, b] = objective.tasks;
-      if (a === undefined || b === undefined || a.second || b.second) continue;
+      if (a === undefined || b === undefined || a.second || b.second || a.object === b.object) continue;
       if ([a, b].some((task) => made.has(task.key) || origins.has(task.key))) continue;
-      const second = { verb: b.verb.toLowerCase(), object: b.object };
+      const second = { verb: b.verb.toLowerCase(), object: [b.object, b.tail].filter(Boolean).join(' ') };
       const merged: MadeTask = { ...a, key: -1 - a.key, second };
       origins.set(merged.key, [a.key, b.key]);
       objective.tasks = [merged, ...objective.tasks.slice(2)];
@@ -381,7 +412,7 @@ function objectiveOf({ text, tasks }: MadeObjective, year: number): Objective {
 
 function rowOf(task: MadeTask, year: number): Task {
   return {
-    task: task.text ?? textOf(task),
+    task: yearsIn(task.text ?? textOf(task), year),
     deliverable: task.deliverable,
     lead: task.lead,
     support: task.support.join('; '),
@@ -390,6 +421,8 @@ function rowOf(task: MadeTask, year: number): Task {
 }
 
 /** The words of a task as its parts have them. */
-function textOf({ verb, object, second, manner }: Pick<MadeTask, 'verb' | 'object' | 'second' | 'manner'>): string {
-  return [`${verb} ${object}`, second && `${second.verb} ${second.object}`, manner].filter(Boolean).join(', ');
+function textOf(task: Pick<MadeTask, 'verb' | 'object' | 'second' | 'manner' | 'tail'>): string {
+  const { verb, object, second, manner, tail } = task;
+  const clauses = [`${verb} ${object}`, second && `${second.verb} ${second.object}`, manner].filter(Boolean).join(', ');
+  return [clauses, tail].filter(Boolean).join(' ');
 }

@@ -23,6 +23,37 @@ export const VERBS = [
   'Mở rộng',
 ];
 
+/** What tells two tasks apart that are the same but for where or when. */
+export const SISTER_TAILS: readonly string[] = [
+  'tại các phòng chuyên môn',
+  'tại các đơn vị sự nghiệp',
+  'tại Trung tâm Lưu trữ',
+  'ở cấp huyện',
+  'ở cấp xã',
+  'quý I',
+  'quý II',
+  'quý III',
+  '6 tháng đầu năm',
+  'cả năm',
+  'của công chức',
+  'của viên chức',
+];
+
+/** `@0` is the plan's own year, `@-1` the year before; other years belong to documents and periods. */
+export const YEAR_TAILS: readonly string[] = [
+  'năm @0',
+  'trong năm @0',
+  'so với năm @-1',
+  'giai đoạn 2021 - 2025',
+  'theo Kế hoạch số 57/KH-UBND ngày 12/3/2021 của UBND tỉnh',
+  'theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ',
+];
+
+/** A text with its marks for years filled in. */
+export function yearsIn(text: string, year: number): string {
+  return text.replace(/@(-?\d)/g, (_, by: string) => String(year + Number(by)));
+}
+
 /** Other words for the same. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['rà soát', 'xem xét lại', 'kiểm tra lại', 'soát xét'],

@@ -1,6 +1,7 @@
 import { diffPlans, type PlanDiff } from '../../../src/diff/index.ts';
 import { understand } from '../../../src/model/index.ts';
-import type { MadePair } from './make-pair.ts';
+import { type MadePair, makePair, type PairOptions } from './make-pair.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How well a comparison found what had been done, each from 0 to 1. */
 export type Score = {
@@ -31,6 +32,16 @@ export function scorePairs(
 export function score(made: MadePair, diff: PlanDiff = diffOf(made)): Score {
   const found = diff.matches.flatMap(({ old, new: fresh }) => old.flatMap((a) => fresh.map((b) => [a, b] as const)));
   return { ...scorePairs(made, found), kinds: f1(madeKinds(made), foundKinds(diff)) };
+}
+
+/** The mean of the scores of pairs made anew. */
+export function meanScore(vocabulary: Vocabulary, pairs: readonly PairOptions[]): Score {
+  return mean(pairs.map((options) => score(makePair(vocabulary, options))));
+}
+
+export function mean(scores: readonly Score[]): Score {
+  const of = (key: keyof Score): number => scores.reduce((sum, one) => sum + one[key], 0) / scores.length;
+  return { pairing: of('pairing'), kinds: of('kinds'), edited: of('edited') };
 }
 
 function madeKinds({ links, changes, added, removed }: MadePair): Set<string> {
