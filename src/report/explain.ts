@@ -1,5 +1,14 @@
 import type { Words } from '../diagnostics/index.ts';
-import type { Citation, Comparator, Deadline, Every, OwnerName, Resolution, Target } from '../language/index.ts';
+import {
+  type Citation,
+  type Comparator,
+  type Deadline,
+  type Every,
+  type OwnerName,
+  type Resolution,
+  type Target,
+  writtenNumber,
+} from '../language/index.ts';
 
 const EVERY: Readonly<Record<Every, Words>> = {
   week: { vi: 'hằng tuần', en: 'every week' },
@@ -111,11 +120,13 @@ export function explainCitations(citations: readonly Citation[]): Words[] {
   if (citations.length === 0) return [{ vi: 'không viện dẫn văn bản nào', en: 'cites no document' }];
   return citations.map((citation) => {
     const name = [citation.type, citation.title].filter(Boolean).join(' ');
-    const number = [citation.number, citation.year, citation.symbol].filter((part) => part !== undefined).join('/');
-    const part = (vi: string, en: string, value: string | undefined): Words =>
+    const number =
+      writtenNumber(citation) ?? [citation.number, citation.year, citation.symbol].filter(Boolean).join('/');
+    const part = (vi: string, en: string, value: string | number | undefined): Words =>
       value === undefined || value === '' ? { vi: '', en: '' } : { vi: ` · ${vi} ${value}`, en: ` · ${en} ${value}` };
     const parts = [
       part('số, ký hiệu', 'number', citation.title === undefined ? number : undefined),
+      part('năm', 'of', citation.title !== undefined && citation.date === undefined ? citation.year : undefined),
       part('ngày', 'dated', citation.date === undefined ? undefined : day(citation.date)),
       part('của', 'of', citation.issuer),
       part('phần', 'part', citation.place),

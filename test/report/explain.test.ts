@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDeadline } from '../../src/language/index.ts';
-import { explainDeadline } from '../../src/report/index.ts';
+import { readCitations, readDeadline } from '../../src/language/index.ts';
+import { explainCitations, explainDeadline } from '../../src/report/index.ts';
 
 const CONTEXT = { year: 2023 };
 
@@ -16,5 +16,15 @@ describe('a deadline in words', () => {
     ['Trước ngày 01/4/2023', 'hạn: ngày cuối còn kịp là 31/3/2023', 'due: the last day in time is 31/3/2023'],
   ])('%s', (phrase, vi, en) => {
     expect(explainDeadline(readDeadline(phrase, CONTEXT))).toEqual({ vi, en });
+  });
+});
+
+describe('a document in words', () => {
+  it.each([
+    ['Kế hoạch số 12-KH/TU ngày 3/2/2022', 'Kế hoạch · số, ký hiệu 12-KH/TU · ngày 03/02/2022'],
+    ['Thông tư 01/2023/TT-VPCP', 'Thông tư · số, ký hiệu 01/2023/TT-VPCP'],
+    ['Luật Đầu tư năm 2020', 'Luật Đầu tư · năm 2020'],
+  ])('%s', (phrase, vi) => {
+    expect(explainCitations(readCitations(phrase)).map((words) => words.vi)).toEqual([vi]);
   });
 });
