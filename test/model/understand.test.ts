@@ -224,6 +224,8 @@ describe('the plan as a whole', () => {
       'recipient: UBND tỉnh;',
       'recipient: Lưu: VT.',
       'subject: DANH MỤC',
+      'column: Nhiệm vụ/ Hoạt động',
+      'column: Ghi chú',
       'group: Nhóm một',
       'objective: Mục tiêu chung',
       'cell: Việc thứ nhất',
