@@ -122,9 +122,11 @@ export interface Rules {
   'citation-expired'?: Setting;
   'citation-incomplete'?: Setting;
   'citation-issuer'?: Setting;
+  'citation-order'?: Setting;
   'citation-symbol'?: Setting;
   'citation-word'?: Setting;
   'common-noun-capital'?: Setting;
+  'dash-forms'?: Setting;
   'date-forms'?: Setting;
   'deadline-after-year'?: Setting;
   'deadline-before-plan'?: Setting;
@@ -175,6 +177,7 @@ export interface Rules {
   'official-name'?: Setting;
   'open-place'?: Setting;
   'own-name-capital'?: Setting;
+  'own-office-forms'?: Setting;
   'owner-abolished'?: Setting;
   'owner-two-names'?: Setting;
   'owner-unknown'?: Setting;
@@ -186,6 +189,7 @@ export interface Rules {
   'recipients-form'?: Setting;
   'self-reference'?: Setting;
   'series-comma'?: Setting;
+  'series-forms'?: Setting;
   'series-repeated'?: Setting;
   'standard-two-versions'?: Setting;
   'stray-space'?: Setting;

@@ -35,6 +35,10 @@ export const basisForm = rule({
         plan: 'decision:\n  basis: [Luật Tổ chức chính quyền địa phương ngày 19/6/2015;, Theo đề nghị của Giám đốc Sở Nội vụ.]\nplan: {subject: A}\n',
         finds: ['Luật'],
       },
+      {
+        plan: 'decision:\n  basis: ["Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22/11/2019;", Theo đề nghị của Giám đốc Sở Nội vụ.]\nplan: {subject: A}\n',
+        finds: ['Luật sửa đổi'],
+      },
     ],
   },
   check({ model, report }) {
@@ -53,6 +57,18 @@ export const basisForm = rule({
               en: `The basis begins with ${quoted(first.groups.word ?? '')}.`,
             },
             hint: { vi: 'Bổ sung chữ mở đầu: Căn cứ …', en: 'Begin with: Căn cứ …' },
+          });
+        }
+        const second = SECOND.exec(words);
+        if (second !== null) {
+          const start = second.index + second[0].length - (second[1] ?? '').length;
+          report({
+            at: inText(text, [start, second.index + second[0].length]),
+            message: {
+              vi: `Một căn cứ nêu hai văn bản, cách nhau bằng dấu chấm phẩy: ${quoted(second[1] ?? '')}.`,
+              en: `One basis names two documents with a semicolon between them: ${quoted(second[1] ?? '')}.`,
+            },
+            hint: { vi: 'Tách thành một căn cứ riêng: Căn cứ …', en: 'Make it a basis of its own: Căn cứ …' },
           });
         }
         const isLast = index === lines.length - 1;
@@ -78,5 +94,9 @@ export const basisForm = rule({
     }
   },
 });
+
+/** A document after a semicolon: it begins a basis of its own. */
+const SECOND =
+  /;\s+((?:Luật (?!gia)|Bộ luật|Pháp lệnh|Nghị quyết số|Nghị định số|Quyết định số|Thông tư số)(?:\s?\p{L}+){1,2})/u;
 
 const OPENING = /^[*\s]*(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|để|nhằm)(?!\p{L})/iu;

@@ -26,6 +26,11 @@ export const citationIncomplete = rule({
     ],
     bad: [
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ, Kết luận số 29-KL/TU ngày 22/7/2021 của Tỉnh ủy về văn hóa công vụ."}\n',
+        stage: 'final',
+        finds: ['Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ'],
+      },
+      {
         plan: 'plan:\n  basis: [Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;]\n',
         finds: ['Nghị quyết số 76/NQ-CP của Chính phủ'],
       },
@@ -95,17 +100,18 @@ const UNNUMBERED =
 /** Number, date and issuer, then the sentence goes on or ends: nothing says what the document is about. */
 function isWithoutSubject(found: Found<Citation>, last: Found<Citation>): boolean {
   const after = found.in.text.slice(found.what.span[1]);
-  const isAtEnd = /^(?:\s*[,;.)]|\s+và\s|\s*$)/u.test(after);
+  const isAtEnd = /^(?:\s*[,;.)]|\s+(?:và|trên|tại|để|nhằm|bảo đảm|đảm bảo)\s|\s*$)/u.test(after);
   return isAtEnd && subjectOf(found) === '' && subjectOf(last) === '' && !/^(?:Luật|Hiến)/u.test(found.what.type ?? '');
 }
 
-/** “Nghị định A, Nghị định B về …”: the words after the last speak of all. */
+/** “Nghị định A, Nghị định B về …”: the words after the last speak of all documents of its type and issuer. */
 function lastOfSeries(all: readonly Found<Citation>[], index: number): Found<Citation> | undefined {
   let last = all[index];
   for (let at = index + 1; at < all.length; at++) {
     const next = all[at];
     if (next === undefined || last === undefined || next.in !== last.in) break;
     if (!/^[^.;\n]{0,40}(?:,| và)\s+$/u.test(next.in.text.slice(last.what.span[1], next.what.span[0]))) break;
+    if (next.what.type !== last.what.type || (next.what.symbol ?? '') !== (last.what.symbol ?? '')) break;
     last = next;
   }
   return last;

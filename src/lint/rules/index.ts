@@ -24,9 +24,11 @@ import { citationDate } from './citation-date.ts';
 import { citationExpired } from './citation-expired.ts';
 import { citationIncomplete } from './citation-incomplete.ts';
 import { citationIssuer } from './citation-issuer.ts';
+import { citationOrder } from './citation-order.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { citationWord } from './citation-word.ts';
 import { commonNounCapital } from './common-noun-capital.ts';
+import { dashForms } from './dash-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { deadlineAfterYear } from './deadline-after-year.ts';
 import { deadlineBeforePlan } from './deadline-before-plan.ts';
@@ -64,6 +66,7 @@ import { officeWording } from './office-wording.ts';
 import { officialName } from './official-name.ts';
 import { openPlace } from './open-place.ts';
 import { ownNameCapital } from './own-name-capital.ts';
+import { ownOfficeForms } from './own-office-forms.ts';
 import { ownerAbolished } from './owner-abolished.ts';
 import { ownerTwoNames } from './owner-two-names.ts';
 import { ownerUnknown } from './owner-unknown.ts';
@@ -76,6 +79,7 @@ import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused, undecidedPlace } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
 import { seriesComma } from './series-comma.ts';
+import { seriesForms } from './series-forms.ts';
 import { seriesRepeated } from './series-repeated.ts';
 import { standardTwoVersions } from './standard-two-versions.ts';
 import { straySpace } from './stray-space.ts';
@@ -129,9 +133,11 @@ export const rules: readonly Rule[] = [
   citationExpired,
   citationIncomplete,
   citationIssuer,
+  citationOrder,
   citationSymbol,
   citationWord,
   commonNounCapital,
+  dashForms,
   dateForms,
   deadlineAfterYear,
   deadlineBeforePlan,
@@ -171,6 +177,7 @@ export const rules: readonly Rule[] = [
   officialName,
   openPlace,
   ownNameCapital,
+  ownOfficeForms,
   ownerAbolished,
   ownerTwoNames,
   ownerUnknown,
@@ -182,6 +189,7 @@ export const rules: readonly Rule[] = [
   recipientsForm,
   selfReference,
   seriesComma,
+  seriesForms,
   seriesRepeated,
   standardTwoVersions,
   straySpace,

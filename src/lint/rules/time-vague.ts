@@ -17,7 +17,7 @@ export const timeVague = rule({
   examples: {
     good: [
       {
-        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}]}\n',
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}, {task: C, deadline: Sau khi có hướng dẫn của Bộ Nội vụ}]}\n',
       },
     ],
     bad: [
@@ -25,6 +25,11 @@ export const timeVague = rule({
         plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo lộ trình}]}\n',
         stage: 'final',
         finds: ['Theo lộ trình'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Sau khi có hướng dẫn của các bộ ngành}]}\n',
+        stage: 'final',
+        finds: ['Sau khi có hướng dẫn của các bộ ngành'],
       },
     ],
   },
@@ -60,4 +65,4 @@ export const timeVague = rule({
 });
 
 const VAGUE =
-  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh|cac bo nganh|co quan co tham quyen|cac bo, nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
+  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi(?: co)?)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh|cac bo nganh|co quan co tham quyen|cac bo, nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
