@@ -117,6 +117,7 @@ export interface Rules {
         limit?: number;
       };
   'citation-after-plan'?: Setting;
+  'citation-amendment'?: Setting;
   'citation-conflict'?: Setting;
   'citation-date'?: Setting;
   'citation-expired'?: Setting;
@@ -207,6 +208,7 @@ export interface Rules {
   'task-vague'?: Setting;
   'term-mixed'?: Setting;
   'term-obsolete'?: Setting;
+  'time-forms'?: Setting;
   'time-vague'?: Setting;
   'title-chain'?: Setting;
   'tone-placement'?: Setting;

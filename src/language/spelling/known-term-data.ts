@@ -190,7 +190,6 @@ VKSND Viện kiểm sát nhân dân
 VN Việt Nam
 VP Văn phòng
 VPCP Văn phòng Chính phủ
-VPĐD văn phòng đại diện
 VPĐK văn phòng đăng ký đất đai
 VPHC vi phạm hành chính
 VPUB Văn phòng Ủy ban nhân dân

@@ -1,7 +1,7 @@
 import type { Citation } from '../../language/index.ts';
-import type { Found } from '../../model/index.ts';
+import type { Found, Model } from '../../model/index.ts';
 import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
-import { inText, rule } from '../rule.ts';
+import { type At, inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
 export const citationIncomplete = rule({
@@ -18,6 +18,10 @@ export const citationIncomplete = rule({
   examples: {
     good: [
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Nghị định số 115/2020/NĐ-CP ngày 25/9/2020 của Chính phủ, Quyết định số 45/2021/QĐ-UBND ngày 19/10/2021 của UBND tỉnh về tuyển dụng viên chức."}\n',
+        stage: 'final',
+      },
+      {
         plan: 'plan:\n  basis: [Căn cứ Luật Tổ chức chính quyền địa phương;, Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;]\n  opening: Thực hiện Nghị quyết số 76/NQ-CP.\n',
       },
       {
@@ -26,7 +30,12 @@ export const citationIncomplete = rule({
     ],
     bad: [
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ, Kết luận số 29-KL/TU ngày 22/7/2021 của Tỉnh ủy về văn hóa công vụ."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: Triển khai Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030 của Chính phủ.}\n',
+        stage: 'final',
+        finds: ['Chương trình tổng thể CCHC nhà nước'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ, Kết luận số 29-KL/TU ngày 22/7/2021 của Tỉnh ủy ban hành Quy chế văn hóa công vụ."}\n',
         stage: 'final',
         finds: ['Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ'],
       },
@@ -71,6 +80,7 @@ export const citationIncomplete = rule({
         : [],
     );
     const places = [
+      ...withoutNumber(model),
       ...inProse.map(({ in: text, what }) => ({ at: inText(text, what.span), name: citedName(what) })),
       ...unnumbered,
     ];
@@ -97,21 +107,46 @@ export const citationIncomplete = rule({
 const UNNUMBERED =
   /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu;
 
+/** Programmes that one document began, told by their name, and the number of that document. */
+const NAMED: readonly (readonly [name: RegExp, number: string])[] = [
+  [/Chương trình tổng thể (?:cải cách hành chính|CCHC) nhà nước/iu, '76/NQ-CP'],
+  [/Chương trình [Cc]huyển đổi số quốc gia/u, '749/QĐ-TTg'],
+  [/Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số/iu, '942/QĐ-TTg'],
+];
+
+/** The first mention of a national programme whose document the plan nowhere cites. */
+function withoutNumber({ texts }: Model): { at: At; name: string }[] {
+  return NAMED.flatMap(([form, number]) => {
+    const signs = number.split('/')[0] ?? '';
+    if (texts.some(({ text }) => text.includes(number) || new RegExp(`(?<!\\d)${signs} ?/`).test(text))) return [];
+    for (const text of texts) {
+      if (!['body', 'opening', 'article', 'basis'].includes(text.role)) continue;
+      const found = /Ch(?:ương trình|iến lược)/iu.test(text.text) ? form.exec(text.text) : null;
+      if (found !== null)
+        return [{ at: inText(text, [found.index, found.index + found[0].length]), name: `${found[0]} (${number})` }];
+    }
+    return [];
+  });
+}
+
 /** Number, date and issuer, then the sentence goes on or ends: nothing says what the document is about. */
 function isWithoutSubject(found: Found<Citation>, last: Found<Citation>): boolean {
   const after = found.in.text.slice(found.what.span[1]);
   const isAtEnd = /^(?:\s*[,;.)]|\s+(?:và|trên|tại|để|nhằm|bảo đảm|đảm bảo)\s|\s*$)/u.test(after);
-  return isAtEnd && subjectOf(found) === '' && subjectOf(last) === '' && !/^(?:Luật|Hiến)/u.test(found.what.type ?? '');
+  const shared = OF_ONE.test(subjectOf(last)) ? '' : subjectOf(last);
+  return isAtEnd && subjectOf(found) === '' && shared === '' && !/^(?:Luật|Hiến)/u.test(found.what.type ?? '');
 }
 
-/** “Nghị định A, Nghị định B về …”: the words after the last speak of all documents of its type and issuer. */
+/** What only one document can do: issue, approve or amend something. */
+const OF_ONE = /^(?:ve (?:viec )?)?(?:ban hanh|phe duyet|sua doi|cong bo|bai bo) /;
+
+/** “Nghị định A, Nghị định B về …”: the words after the last speak of all. */
 function lastOfSeries(all: readonly Found<Citation>[], index: number): Found<Citation> | undefined {
   let last = all[index];
   for (let at = index + 1; at < all.length; at++) {
     const next = all[at];
     if (next === undefined || last === undefined || next.in !== last.in) break;
     if (!/^[^.;\n]{0,40}(?:,| và)\s+$/u.test(next.in.text.slice(last.what.span[1], next.what.span[0]))) break;
-    if (next.what.type !== last.what.type || (next.what.symbol ?? '') !== (last.what.symbol ?? '')) break;
     last = next;
   }
   return last;

@@ -19,6 +19,7 @@ import { capitalsMixed } from './capitals-mixed.ts';
 import { cellEnds } from './cell-ends.ts';
 import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
+import { citationAmendment } from './citation-amendment.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { citationDate } from './citation-date.ts';
 import { citationExpired } from './citation-expired.ts';
@@ -97,6 +98,7 @@ import { taskRecurring } from './task-recurring.ts';
 import { taskVague } from './task-vague.ts';
 import { termMixed } from './term-mixed.ts';
 import { termObsolete } from './term-obsolete.ts';
+import { timeForms } from './time-forms.ts';
 import { timeVague } from './time-vague.ts';
 import { titleChain } from './title-chain.ts';
 import { tonePlacement } from './tone-placement.ts';
@@ -128,6 +130,7 @@ export const rules: readonly Rule[] = [
   cellEnds,
   cellTooLong,
   citationAfterPlan,
+  citationAmendment,
   citationConflict,
   citationDate,
   citationExpired,
@@ -207,6 +210,7 @@ export const rules: readonly Rule[] = [
   taskVague,
   termMixed,
   termObsolete,
+  timeForms,
   timeVague,
   titleChain,
   tonePlacement,

@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.ts';
-import { rule } from '../rule.ts';
+import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
 export const timeVague = rule({
@@ -22,6 +22,11 @@ export const timeVague = rule({
     ],
     bad: [
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Thay thế dần từ nay đến hết năm 2025.}\n',
+        stage: 'final',
+        finds: ['từ nay'],
+      },
+      {
         plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo lộ trình}]}\n',
         stage: 'final',
         finds: ['Theo lộ trình'],
@@ -42,6 +47,16 @@ export const timeVague = rule({
       if (datedness !== 'event') return false;
       return waitsFor === undefined || VAGUE.test(fold(deadline.text));
     });
+    for (const text of model.texts) {
+      if (!/(?:body|cell|opening)/.test(text.role) || !text.text.includes('ừ nay')) continue;
+      for (const { 0: written, index } of text.text.matchAll(FROM_NOW)) {
+        report({
+          at: inText(text, [index, index + written.length]),
+          message: { vi: '“từ nay” không rõ từ ngày nào.', en: '“từ nay” names no day.' },
+          hint: { vi: 'Ghi tháng, quý bắt đầu.', en: 'Give the month or quarter it begins.' },
+        });
+      }
+    }
     const [first] = vague;
     if (first?.cells.deadline === undefined) return;
     const numbers = listed(vague.map(({ number }) => number));
@@ -63,6 +78,8 @@ export const timeVague = rule({
     });
   },
 });
+
+const FROM_NOW = /(?<!\p{L})[Tt]ừ nay(?= (?:đến|tới|cho đến))/gu;
 
 const VAGUE =
   /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi(?: co)?)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh|cac bo nganh|co quan co tham quyen|cac bo, nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
