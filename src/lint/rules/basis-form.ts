@@ -8,11 +8,12 @@ export const basisForm = rule({
     en: 'A legal basis lacks its opening word or its final sign',
   },
   why: {
-    vi: 'Mỗi căn cứ một dòng, cuối dòng là dấu chấm phẩy, dòng cuối là dấu chấm; khi sau căn cứ còn câu “… ban hành … như sau:” thì dòng cuối để chấm phẩy cũng được.',
-    en: 'One basis a line, each ending with a semicolon, the last with a full stop; a semicolon is accepted there where a sentence follows.',
+    vi: 'Mỗi căn cứ một dòng, cuối dòng là dấu chấm phẩy, dòng cuối là dấu chấm; khi sau căn cứ còn câu “… ban hành … như sau:” thì dòng cuối để chấm phẩy cũng được. Luật và luật sửa đổi ghi chung một căn cứ là lối quen, chỉ lưu ý ở bản phát hành.',
+    en: 'One basis a line, each ending with a semicolon, the last with a full stop; a semicolon is accepted there where a sentence follows. A law and its amendment in one basis are a habit and a note only.',
   },
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'warning', final: 'warning' },
+  severities: { joined: { draft: 'off', final: 'info' } },
   fix: 'safe',
   isAboutForm: true,
   examples: {
@@ -37,6 +38,7 @@ export const basisForm = rule({
       },
       {
         plan: 'decision:\n  basis: ["Căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22/11/2019;", Theo đề nghị của Giám đốc Sở Nội vụ.]\nplan: {subject: A}\n',
+        stage: 'final',
         finds: ['Luật sửa đổi'],
       },
     ],
@@ -64,6 +66,7 @@ export const basisForm = rule({
           const start = second.index + second[0].length - (second[1] ?? '').length;
           report({
             at: inText(text, [start, second.index + second[0].length]),
+            as: 'joined',
             message: {
               vi: `Một căn cứ nêu hai văn bản, cách nhau bằng dấu chấm phẩy: ${quoted(second[1] ?? '')}.`,
               en: `One basis names two documents with a semicolon between them: ${quoted(second[1] ?? '')}.`,

@@ -80,9 +80,9 @@ export const citationIncomplete = rule({
         : [],
     );
     const places = [
-      ...withoutNumber(model),
       ...inProse.map(({ in: text, what }) => ({ at: inText(text, what.span), name: citedName(what) })),
       ...unnumbered,
+      ...withoutNumber(model),
     ];
     const [first, ...others] = places;
     if (first === undefined) return;
