@@ -72,8 +72,12 @@ export function bracketedAbbreviations(model: Model): ReadonlySet<string> {
   return found;
 }
 
+const BEFORE = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?(?:\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}(?: và |, | - | & |; ))?$/u;
+const AFTER = /^(?:(?: và |, | - | & |; )\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})?\s*\)/u;
+
+/** Alone in its bracket, or beside others: (PCTT), (PCTT và TKCN). */
 function isBracketed(text: string, [start, end]: readonly [number, number]): boolean {
-  return /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?$/u.test(text.slice(0, start)) && /^\s*\)/u.test(text.slice(end));
+  return BEFORE.test(text.slice(Math.max(0, start - 60), start)) && AFTER.test(text.slice(end, end + 40));
 }
 
 function lettersOf(abbreviation: string): string {

@@ -21,6 +21,10 @@ export const abbreviationUnexplained = rule({
   examples: {
     good: [
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Ban Chỉ huy phòng thủ cháy rừng và tìm kiếm cứu nạn (PTCR và TKCN); kiện toàn Ban PTCR và TKCN.}\n',
+        stage: 'final',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: "UBND tỉnh rà soát TTHC; hệ thống thông tin báo cáo (HTBC); cập nhật HTBC."}\n',
       },
       { plan: taskPlan('task, lead', '{task: Lập sổ VPTTr, lead: VPTTr}'), stage: 'final' },

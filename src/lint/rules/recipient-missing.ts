@@ -16,6 +16,9 @@ export const recipientMissing = rule({
   examples: {
     good: [
       {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Tổ Toán - Tin}, {task: B, lead: Tổ Văn phòng}]}\n  recipients: ["Các tổ chuyên môn, Tổ Văn phòng;", "Lưu: VT."]\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Thanh tra Sở}]}\n  recipients: ["Các phòng, đơn vị thuộc Sở;", "Lưu: VT, VP."]\n',
       },
       {
@@ -92,6 +95,13 @@ const KINDS: readonly (readonly [kind: string, name: RegExp, line: RegExp])[] = 
     'phong',
     /^(?:phong|van phong|thanh tra|trung tam|chi cuc|bo phan|to|ban)\b/,
     /\b(?:cac phong|phong, (?:ban|bo phan|don vi)|cac bo phan|don vi|phong chuyen mon)\b/,
+  ],
+  ['to', /^to\b/, /\b(?:cac to|to chuyen mon)\b/],
+  ['khoa', /^khoa\b/, /\b(?:cac khoa|khoa, phong|phong, khoa)\b/],
+  [
+    'thon',
+    /^(?:thon|ban|ap|buon|khu pho|to dan pho)\b/,
+    /\b(?:cac thon|cac ap|cac ban|cac buon|cac khu pho|cac to dan pho)\b/,
   ],
   ['ubnd', /^(?:ubnd|uy ban nhan dan|chu tich ubnd)\b/, /\b(?:ubnd|uy ban nhan dan) (?:cac|cap)\b/],
   ['bo', /^bo\b/, /\b(?:cac bo|bo, nganh)\b/],
