@@ -72,8 +72,8 @@ export function bracketedAbbreviations(model: Model): ReadonlySet<string> {
   return found;
 }
 
-const BEFORE = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?(?:\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}(?: và |, | - | & |; ))?$/u;
-const AFTER = /^(?:(?: và |, | - | & |; )\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})?\s*\)/u;
+const BEFORE = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?(?:\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}(?: và |, | - | & |; | ))?$/u;
+const AFTER = /^(?:(?: và |, | - | & |; | )\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})?\s*\)/u;
 
 /** Alone in its bracket, or beside others: (PCTT), (PCTT và TKCN). */
 function isBracketed(text: string, [start, end]: readonly [number, number]): boolean {

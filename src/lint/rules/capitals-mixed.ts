@@ -34,7 +34,10 @@ export const capitalsMixed = rule({
         plan: 'plan:\n  sections:\n    - {title: A, text: "Trung tâm Hành chính công tỉnh; lập kế hoạch theo Kế hoạch này."}\n',
       },
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Quản lý nhà nước; ngân sách nhà nước; chính sách của Đảng, Nhà nước; Nhà nước pháp quyền; Bộ Nội vụ; bộ tiêu chí."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Quản lý nhà nước; ngân sách nhà nước; chính sách của Đảng, Nhà nước; Nhà nước pháp quyền; Bộ Nội vụ; theo bộ tiêu chí, ban hành Bộ tiêu chí chất lượng."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Mời Trung tâm Xúc tiến Đầu tư và du lịch; xúc tiến đầu tư và thương mại; xúc tiến đầu tư và du lịch."}\n',
       },
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Phát triển chính quyền điện tử; nâng tiêu chí “Xây dựng Chính quyền điện tử”, “Chính quyền điện tử”."}\n',
@@ -146,6 +149,8 @@ function oddCapitals(
       if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
       else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(word.text, next.text)) {
         if (judged.get(text)?.some(([start, end]) => start <= word.span[0] && word.span[1] <= end)) return;
+        // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
+        if (!isSet && isInName(words, at)) return;
         const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
         capitals.set(key, [...(capitals.get(key) ?? []), slip]);
       }
@@ -155,6 +160,16 @@ function oddCapitals(
     const often = small.get(key) ?? 0;
     return often > slips.length || (often === slips.length && SERVICE.test(key)) ? slips : [];
   });
+}
+
+/** One of the words right before has a capital that no sentence began with. */
+function isInName(words: readonly WordToken[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const [word, beside] = [words[at - back], words[at - back + 1]];
+    if (word === undefined || beside?.after !== 'space') return false;
+    if (/^\p{Lu}\p{Ll}/u.test(word.text)) return word.after === 'space' || back === 1;
+  }
+  return false;
 }
 
 /** No name begins after these, so one place in small letters is enough to tell. */
@@ -169,8 +184,8 @@ function phraseOf(...phrase: readonly [before: string, word: string, next: strin
 
 /** Last syllables of words that “nhà nước” stands behind: hành chính, quản lý, ngân sách, cơ quan, bí mật … */
 const OF_THE_STATE = new Set('chính lý sách quan mật nghiệp vốn sản cấp'.split(' '));
-/** Sets of things, which no Bộ (ministry) is called by. */
-const SETS = /^(?:TTHC|thủ|tiêu|chỉ|quy|câu|mã)$/u;
+/** What a set is of, which no Bộ (ministry) is called by and no document is named after. */
+const SETS = /^(?:TTHC|thủ)$/u;
 
 const TYPES = new Set(
   'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn dịch cơ hành'.split(

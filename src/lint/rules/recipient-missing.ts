@@ -94,7 +94,7 @@ const KINDS: readonly (readonly [kind: string, name: RegExp, line: RegExp])[] = 
   [
     'phong',
     /^(?:phong|van phong|thanh tra|trung tam|chi cuc|bo phan|to|ban)\b/,
-    /\b(?:cac phong|phong, (?:ban|bo phan|don vi)|cac bo phan|don vi|phong chuyen mon)\b/,
+    /\b(?:cac phong|phong, (?:ban|bo phan|don vi)|cac bo phan|don vi|phong chuyen mon|khoa, phong)\b/,
   ],
   ['to', /^to\b/, /\b(?:cac to|to chuyen mon)\b/],
   ['khoa', /^khoa\b/, /\b(?:cac khoa|khoa, phong|phong, khoa)\b/],
