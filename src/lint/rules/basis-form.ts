@@ -8,8 +8,8 @@ export const basisForm = rule({
     en: 'A legal basis lacks its opening word or its final sign',
   },
   why: {
-    vi: 'Mỗi căn cứ một dòng, cuối dòng là dấu chấm phẩy, dòng cuối là dấu chấm; khi sau căn cứ còn câu “… ban hành … như sau:” thì dòng cuối để chấm phẩy cũng được. Luật và luật sửa đổi ghi chung một căn cứ là lối quen, chỉ lưu ý ở bản phát hành.',
-    en: 'One basis a line, each ending with a semicolon, the last with a full stop; a semicolon is accepted there where a sentence follows. A law and its amendment in one basis are a habit and a note only.',
+    vi: 'Mỗi căn cứ một dòng, cuối dòng là dấu chấm phẩy, dòng cuối là dấu chấm; khi sau căn cứ còn câu “… ban hành … như sau:” thì dòng cuối để chấm phẩy, dấu phẩy cũng được. Luật và luật sửa đổi ghi chung một căn cứ là lối quen, chỉ lưu ý ở bản phát hành.',
+    en: 'One basis a line, each ending with a semicolon, the last with a full stop; a semicolon or comma is accepted there where a sentence follows. A law and its amendment in one basis are a habit and a note only.',
   },
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'warning', final: 'warning' },
@@ -18,6 +18,9 @@ export const basisForm = rule({
   isAboutForm: true,
   examples: {
     good: [
+      {
+        plan: 'plan:\n  basis: ["Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ,"]\n  opening: "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"\n',
+      },
       {
         plan: 'decision:\n  basis: [Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;, Theo đề nghị của Giám đốc Sở Nội vụ.]\nplan: {subject: A}\n',
       },
@@ -77,7 +80,8 @@ export const basisForm = rule({
         const isLast = index === lines.length - 1;
         const wanted = isLast && !hasSentence ? '.' : ';';
         const end = words.replace(/[*]+$/u, '');
-        const isRight = end.endsWith(wanted) || (isLast && /[.;:]$/u.test(end) && (hasSentence || part === 'plan'));
+        const isRight =
+          end.endsWith(wanted) || (isLast && part === 'plan' && (hasSentence ? /[.,;:]$/u : /[.;:]$/u).test(end));
         if (isRight) return;
         const hasSign = /[.,;:]$/u.test(end);
         const start = hasSign ? end.length - 1 : end.length;

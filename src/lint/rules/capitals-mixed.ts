@@ -37,6 +37,9 @@ export const capitalsMixed = rule({
         plan: 'plan:\n  sections:\n    - {title: A, text: "Quản lý nhà nước; ngân sách nhà nước; chính sách của Đảng, Nhà nước; Nhà nước pháp quyền; Bộ Nội vụ; theo bộ tiêu chí, ban hành Bộ tiêu chí chất lượng."}\n',
       },
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Nghị quyết của Ủy ban Thường vụ Quốc hội; Chỉ thị của Ban Thường vụ Tỉnh ủy; họp Ban Thường vụ."}\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Mời Trung tâm Xúc tiến Đầu tư và du lịch; xúc tiến đầu tư và thương mại; xúc tiến đầu tư và du lịch."}\n',
       },
       {
@@ -219,7 +222,7 @@ function namesIn(text: PrintedText): Use[] {
   words.forEach((word, at) => {
     const lower = word.text.toLowerCase();
     const two = `${lower} ${words[at + 1]?.text.toLowerCase() ?? ''}`;
-    if (VERBS.has(two)) return;
+    if (VERBS.has(two) || (lower === 'ban' && /^(?:ủy|uỷ)$/iu.test(words[at - 1]?.text ?? ''))) return;
     if (!HEADS.has(lower) && !HEADS.has(two) && !HEADS.has(`${two} ${words[at + 2]?.text.toLowerCase() ?? ''}`)) return;
     if (isQuoted(text.text, word.span[0])) return;
     for (let length = 3; length <= LONGEST; length++) {

@@ -18,6 +18,13 @@ export const citationIncomplete = rule({
   examples: {
     good: [
       {
+        plan: 'decision:\n  basis: ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1494/TTr-SNV ngày 28/6/2018, Báo cáo số 25/BC-SNV ngày 30/6/2018."]\nplan: {subject: A}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Tổng kết Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020.}\n',
+        stage: 'final',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Nghị định số 115/2020/NĐ-CP ngày 25/9/2020 của Chính phủ, Quyết định số 45/2021/QĐ-UBND ngày 19/10/2021 của UBND tỉnh về tuyển dụng viên chức."}\n',
         stage: 'final',
       },
@@ -56,7 +63,7 @@ export const citationIncomplete = rule({
       const isFirst = !seen.has(short) && !seen.has(documentKey(what) ?? '');
       if (!found.isInTitle || what.date !== undefined) seen.add(short);
       if (!isFirst || found.isInTitle) continue;
-      const missing = missingIn(what);
+      const missing = missingIn(what, text.text.slice(0, what.span[0]));
       if (missing === undefined && text.role === 'body' && isWithoutSubject(found, lastOfSeries(all, index) ?? found))
         inProse.push(found);
       if (missing === undefined) continue;
@@ -109,7 +116,7 @@ const UNNUMBERED =
 
 /** Programmes that one document began, told by their name, and the number of that document. */
 const NAMED: readonly (readonly [name: RegExp, number: string])[] = [
-  [/Chương trình tổng thể (?:cải cách hành chính|CCHC) nhà nước/iu, '76/NQ-CP'],
+  [/Chương trình tổng thể (?:cải cách hành chính|CCHC) nhà nước(?= giai đoạn 2021 ?[-–] ?2030)/iu, '76/NQ-CP'],
   [/Chương trình [Cc]huyển đổi số quốc gia/u, '749/QĐ-TTg'],
   [/Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số/iu, '942/QĐ-TTg'],
 ];
@@ -152,10 +159,17 @@ function lastOfSeries(all: readonly Found<Citation>[], index: number): Found<Cit
   return last;
 }
 
-function missingIn({ date, dateSpan, issuer, symbol }: Citation): { vi: string; en: string } | undefined {
+/** “Theo đề nghị của Sở Nội vụ tại Tờ trình số …”: whose paper it is stands before it. */
+const PROPOSED =
+  /(?<!\p{L})(?:đề nghị|ý kiến|thẩm định|thống nhất|kiến nghị|chỉ đạo|báo cáo) (?:của )?\p{Lu}[^;\n]*(?<!\p{L})tại (?!\p{Ll})/u;
+
+function missingIn(
+  { date, dateSpan, issuer, symbol }: Citation,
+  before: string,
+): { vi: string; en: string } | undefined {
   const noDate = date === undefined && dateSpan === undefined;
   // A công văn's symbol begins with its issuer.
-  const noIssuer = issuer === undefined && !/^(?:S|B|UBND|VP)/u.test(symbol ?? '');
+  const noIssuer = issuer === undefined && !/^(?:S|B|UBND|VP)/u.test(symbol ?? '') && !PROPOSED.test(before);
   if (noDate && noIssuer) return { vi: 'ngày và cơ quan ban hành', en: 'date and issuer' };
   if (noDate) return { vi: 'ngày ban hành', en: 'date' };
   return noIssuer ? { vi: 'cơ quan ban hành', en: 'issuer' } : undefined;
