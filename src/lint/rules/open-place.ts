@@ -44,6 +44,7 @@ export const openPlace = rule({
       const isNumber = path.at(-1) === 'number' && model.file[model.head]?.symbol !== undefined;
       report({
         at: { path: isNumber ? [model.head, 'symbol'] : path },
+        ...(isNumber && { where: { vi: 'Số', en: 'Number' } }),
         ...(!isAskedFor && LETTERHEAD.has(String(path.at(-1))) && { as: 'letterhead' }),
         message: { vi: `Còn để trống: ${what.vi}.`, en: `Still open: ${what.en}.` },
       });
