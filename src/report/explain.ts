@@ -1,5 +1,14 @@
 import type { Words } from '../diagnostics/index.ts';
-import type { Citation, Comparator, Deadline, Every, OwnerName, Resolution, Target } from '../language/index.ts';
+import {
+  type Citation,
+  type Comparator,
+  type Deadline,
+  type Every,
+  type OwnerName,
+  type Resolution,
+  type Target,
+  writtenNumber,
+} from '../language/index.ts';
 
 const EVERY: Readonly<Record<Every, Words>> = {
   week: { vi: 'hằng tuần', en: 'every week' },
@@ -27,14 +36,8 @@ export function explainDeadline(deadline: Deadline): Words {
       return from === undefined
         ? { vi: 'thường xuyên: không có hạn', en: 'ongoing: no due day' }
         : { vi: `bắt đầu từ ${from}, không có hạn`, en: `begins ${from}, no due day` };
-    case 'periodic': {
-      const every =
-        deadline.every === undefined
-          ? { vi: 'định kỳ, không nêu kỳ', en: 'periodic, no period named' }
-          : EVERY[deadline.every];
-      const on = deadline.on === undefined ? '' : ` (${deadline.on})`;
-      return { vi: `định kỳ: ${every.vi}${on}`, en: `periodic: ${every.en}${on}` };
-    }
+    case 'periodic':
+      return explainPeriodic(deadline, from, to);
     case 'conditional':
       return { vi: `chờ: ${deadline.condition ?? ''}`, en: `waits for: ${deadline.condition ?? ''}` };
     case 'compound': {
@@ -44,6 +47,41 @@ export function explainDeadline(deadline: Deadline): Words {
     case 'unknown':
       return { vi: 'chưa hiểu', en: 'not understood' };
   }
+}
+
+const WEEKDAYS: readonly Words[] = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+];
+
+/** "định kỳ: hằng tháng, trước ngày 25", "định kỳ: hằng tuần, chậm nhất thứ Sáu, đến 30/9/2023". */
+function explainPeriodic({ every, on, exclusive }: Deadline, from: string | undefined, to: string | undefined): Words {
+  const words =
+    every === undefined
+      ? { vi: 'định kỳ, không nêu kỳ', en: 'periodic, no period named' }
+      : { vi: `định kỳ: ${EVERY[every].vi}`, en: `periodic: ${EVERY[every].en}` };
+  const named = on === undefined || every === undefined ? undefined : namedDay(every, on);
+  const last = named && {
+    vi: `, ${exclusive ? 'trước' : 'chậm nhất'} ${named.vi}`,
+    en: `, ${exclusive ? 'before' : 'by'} ${named.en}`,
+  };
+  const bounds = {
+    vi: (from === undefined ? '' : `, từ ${from}`) + (to === undefined ? '' : `, đến ${to}`),
+    en: (from === undefined ? '' : `, from ${from}`) + (to === undefined ? '' : `, until ${to}`),
+  };
+  return { vi: words.vi + (last?.vi ?? '') + bounds.vi, en: words.en + (last?.en ?? '') + bounds.en };
+}
+
+/** The day of a period that `on` names: a weekday, a day of the month, a day and month of the year. */
+function namedDay(every: Every, on: string): Words {
+  const [first, second] = on.split('-').map(Number);
+  if (second !== undefined) return { vi: `ngày ${second}/${first}`, en: `${second}/${first}` };
+  return (every === 'week' ? WEEKDAYS[Number(on) - 1] : undefined) ?? { vi: `ngày ${first}`, en: `day ${first}` };
 }
 
 /** One line for each name: what it is, and what the directory knows of it where there is one. */
@@ -82,11 +120,13 @@ export function explainCitations(citations: readonly Citation[]): Words[] {
   if (citations.length === 0) return [{ vi: 'không viện dẫn văn bản nào', en: 'cites no document' }];
   return citations.map((citation) => {
     const name = [citation.type, citation.title].filter(Boolean).join(' ');
-    const number = [citation.number, citation.year, citation.symbol].filter((part) => part !== undefined).join('/');
-    const part = (vi: string, en: string, value: string | undefined): Words =>
+    const number =
+      writtenNumber(citation) ?? [citation.number, citation.year, citation.symbol].filter(Boolean).join('/');
+    const part = (vi: string, en: string, value: string | number | undefined): Words =>
       value === undefined || value === '' ? { vi: '', en: '' } : { vi: ` · ${vi} ${value}`, en: ` · ${en} ${value}` };
     const parts = [
       part('số, ký hiệu', 'number', citation.title === undefined ? number : undefined),
+      part('năm', 'of', citation.title !== undefined && citation.date === undefined ? citation.year : undefined),
       part('ngày', 'dated', citation.date === undefined ? undefined : day(citation.date)),
       part('của', 'of', citation.issuer),
       part('phần', 'part', citation.place),

@@ -66,7 +66,10 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
               ? readQuarter(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
               : word === 'năm'
                 ? readYearName(tokens, i)
-                : (readPart(tokens, i) ?? readSame(tokens, i, after) ?? readHalf(tokens, i));
+                : (readBareQuarter(tokens, i) ??
+                  readPart(tokens, i) ??
+                  readSame(tokens, i, after) ??
+                  readHalf(tokens, i));
   // "12/2023/NĐ-CP", "20/2023 %": part of something longer.
   if (found && ['/', '%'].includes(tokens.word(found.next)) && tokens.touches(found.next)) return undefined;
   return found;
@@ -138,6 +141,13 @@ function readQuarter(tokens: Tokens, i: number): Found<Moment> | undefined {
       : readSmallNumber(tokens, i);
   if (!quarter || quarter.value > 4) return undefined;
   return withYear(tokens, months('quarter', quarter.value * 3 - 2, quarter.value * 3), quarter.next);
+}
+
+/** "III/2023": a quarter by its figure and year alone. */
+function readBareQuarter(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const isFigure = ROMAN.has(tokens.word(i)) && tokens.at(i)?.capital === true && tokens.word(i + 1) === '/';
+  const quarter = isFigure ? readQuarter(tokens, i) : undefined;
+  return quarter?.value.year === undefined ? undefined : quarter;
 }
 
 /** 6 tháng đầu năm, 9 tháng đầu năm 2023, 3 tháng cuối năm, nửa đầu năm. */
