@@ -57,10 +57,10 @@ function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
   return {
     oldNumber: numbers(old),
     newNumber: numbers(fresh),
-    name: main === undefined ? '' : plainText(main.text),
+    name: main === undefined ? '' : nameOf(change, main),
     words: changeWords(change)[lang],
     pairing: ties
-      .map((tie) => pairingWords(tie, lang))
+      .map((tie) => pairingWords(tie, change.what, lang))
       .filter(Boolean)
       .join('; '),
     isDoubtful: ties.some(({ isDoubtful }) => isDoubtful),
@@ -70,10 +70,22 @@ function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
   };
 }
 
-function pairingWords({ pairing, similarity, isDoubtful }: Change['ties'][number], lang: Lang): string {
+/** A target that is new or gone is called with what it asks for. */
+function nameOf({ kind }: Change, { text, aim }: Item): string {
+  const isAlone = kind === 'added' || kind === 'removed';
+  return aim !== undefined && isAlone ? `${plainText(text)}: ${aim}` : plainText(text);
+}
+
+function pairingWords(
+  { pairing, similarity, isDoubtful }: Change['ties'][number],
+  what: Change['what'],
+  lang: Lang,
+): string {
   const alike = { vi: `giống ${percent(similarity)}`, en: `${percent(similarity)} alike` }[lang];
   if (pairing === 'same') return '';
   if (pairing === 'id') return { vi: `cùng id, ${alike}`, en: `one id, ${alike}` }[lang];
+  if (pairing === 'replaces' && what === 'basis')
+    return { vi: 'văn bản thay thế', en: 'a document that replaced it' }[lang];
   if (pairing === 'replaces') return { vi: `theo replaces, ${alike}`, en: `by replaces, ${alike}` }[lang];
   const check = { vi: ', kiểm tra cặp này', en: ', check this pair' }[lang];
   return `${{ vi: 'ghép theo lời văn, ', en: 'paired by words, ' }[lang]}${alike}${isDoubtful ? check : ''}`;

@@ -18,7 +18,7 @@ export function titleLine(report: DiffReport, lang: Lang): string {
   const { old, new: fresh } = report;
   const name = planName(fresh).replace(/ năm \d{4}.*$/su, '');
   if (!isOneOffice(report)) {
-    return `${name} ${fresh.year ?? ''}: ${old.office} (${old.number}) → ${fresh.office} (${fresh.number}).`;
+    return `${name} ${fresh.year ?? ''}: ${old.office}${numbered(old)} → ${fresh.office}${numbered(fresh)}.`;
   }
   if (old.year === fresh.year) {
     const year = fresh.year === undefined ? '' : ` ${fresh.year}`;
@@ -28,10 +28,15 @@ export function titleLine(report: DiffReport, lang: Lang): string {
     vi: 'Riêng việc đổi năm không tính là thay đổi.',
     en: 'The change of year alone is no change.',
   }[lang];
-  return `${name} ${old.year ?? '?'} (${old.number}) → ${fresh.year ?? '?'} (${fresh.number}). ${neutral}`;
+  return `${name} ${old.year ?? '?'}${numbered(old)} → ${fresh.year ?? '?'}${numbered(fresh)}. ${neutral}`;
 }
 
 /** A draft by its number where that tells it apart, else by its file. */
 function draftName({ number, file }: ReportSide, other: ReportSide): string {
   return number !== other.number && !number.includes('…') && !other.number.includes('…') ? number : file;
+}
+
+/** ` (03/KH-KCNĐN)`; nothing where neither number nor symbol is written yet. */
+function numbered({ number }: ReportSide): string {
+  return number === '…/…' ? '' : ` (${number})`;
 }
