@@ -109,6 +109,7 @@ describe('the units of a task', () => {
     ['Phòng Đầu tư', 'Các phòng', 'lead extended'],
     ['Sở Thông tin và Truyền thông', 'Sở Khoa học và Công nghệ', 'lead renamed'],
     ['Sở Nội vụ', 'Sở Khoa học và Công nghệ', 'lead reassigned'],
+    ['Sở Kế hoạch và Đầu tư', 'Sở Kế hoạch Đầu tư', 'lead (form)'],
   ])('%s → %s: %s', (old, fresh, expected) => {
     const row = (lead: string): string => `{task: Rà soát quy chế làm việc, lead: "${lead}"}`;
     const diff = diffYaml(planOf([row(old)]), planOf([row(fresh)], { year: 2023 }), { old: units, new: units });

@@ -60,6 +60,25 @@ describe('who is who', () => {
     expect(isPair(old(2023), planOf([row], { year: 2023 }))).toBe(true);
   });
 
+  it('replaces speaks of the own office: a number of another office is none of its tasks', () => {
+    const old = planOf(['{task: Kiện toàn bộ phận một cửa}']);
+    const fresh = planOf(
+      ['{task: Bố trí người trực tại trung tâm, replaces: I.1}', '{task: Tập huấn, replaces: I.8}'],
+      {
+        year: 2023,
+      },
+    ).replace('SỞ NỘI VỤ', 'SỞ TÀI CHÍNH');
+    const { matches, lost } = diffYaml(old, fresh);
+    expect([matches, lost]).toEqual([[], []]);
+  });
+
+  it('replaces holds for an office that has followed another: its tasks are like those it names', () => {
+    const old = planOf([FIRST, SECOND, '{task: Kiện toàn bộ phận một cửa}']);
+    const rows = [FIRST, SECOND].map((row, at) => row.replace('}', `, replaces: I.${at + 1}}`));
+    const fresh = planOf([...rows, '{task: Bố trí người trực tại trung tâm, replaces: I.3}'], { year: 2023 });
+    expect(diffYaml(old, fresh.replace('SỞ NỘI VỤ', 'SỞ TÀI CHÍNH')).matches).toHaveLength(3);
+  });
+
   it('tells of a replaces that names nothing', () => {
     const { lost } = diffYaml(planOf([FIRST]), planOf(['{task: Việc khác hẳn, replaces: I.9}'], { year: 2023 }));
     expect(lost.map(({ task, named, nearest }) => [task.number, named, nearest])).toEqual([['I.1', 'I.9', 'I.1']]);

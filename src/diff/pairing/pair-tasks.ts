@@ -33,7 +33,7 @@ type Plan = Pick<Model, 'tasks' | 'year' | 'file'>;
  * that differ are never paired by words.
  */
 export function pairTasks(old: Plan, fresh: Plan, spelling: Spelling): TaskMatches {
-  const { links, lost } = statedLinks(old, fresh);
+  const { links, lost } = statedLinks(old, fresh, spelling);
   const groups = new MatchGroups(links);
   const { isFreeOld, isFreeNew } = groups;
   for (const pair of sameTasks(old, fresh, { old: isFreeOld, new: isFreeNew }, spelling)) {

@@ -39,6 +39,9 @@ function isOther(old: Basis, fresh: Basis): boolean {
   return old.identity !== fresh.identity && old.name !== fresh.name;
 }
 
+/** Documents of a province are not in the registry. */
+const LOCAL = /UBND|HĐND/iu;
+
 /** What the registry knows to have followed each other, of documents that only one plan cites: a name for each pair. */
 function followedBases(
   old: readonly Basis[],
@@ -47,13 +50,15 @@ function followedBases(
   const inBoth = (side: readonly Basis[]): Set<string | undefined> => new Set(side.map(({ identity }) => identity));
   const [oldNames, newNames] = [inBoth(old), inBoth(fresh)];
   const citedOf = (basis: Basis, others: ReadonlySet<string | undefined>): Cited | undefined =>
-    basis.citation === undefined || others.has(basis.identity)
+    basis.citation === undefined || others.has(basis.identity) || LOCAL.test(basis.citation.symbol ?? '')
       ? undefined
       : { citation: basis.citation, subject: basis.text };
-  const found = successions(
+  const [before, after] = [
     old.map((basis) => citedOf(basis, newNames)),
     fresh.map((basis) => citedOf(basis, oldNames)),
-  );
+  ];
+  const isWorthAsking = [before, after].every((side) => side.some((cited) => cited !== undefined));
+  const found = isWorthAsking ? successions(before, after) : [];
   return {
     old: new Map(found.map((pair, at) => [pair.old, String(at)])),
     new: new Map(found.map((pair, at) => [pair.new, String(at)])),
