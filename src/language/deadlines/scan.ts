@@ -135,10 +135,11 @@ function isCountOfYears(tokens: Tokens, i: number): boolean {
   return tokens.at(i)?.is === 'number' && year !== undefined && isYear(year);
 }
 
-/** "trong 02 ngày 05 và 06/6", "03 ngày (từ 05/6 đến 07/6)": how many, beside which; "trước 02 ngày" is another day. */
+/** "trong 02 ngày 05 và 06/6", "03 ngày (từ 05/6 đến 07/6)", "02 đợt: tháng 5, tháng 10": how many, beside which; "trước 02 ngày" is another day. */
 function isCountOfDays(tokens: Tokens, i: number): boolean {
-  if (tokens.at(i)?.is !== 'number' || tokens.word(i + 1) !== 'ngày') return false;
-  if (!['', 'trong', ',', ';', '('].includes(tokens.word(i - 1))) return false;
+  if (tokens.at(i)?.is !== 'number' || !['', 'trong', ',', ';', '('].includes(tokens.word(i - 1))) return false;
+  if (['đợt', 'lần'].includes(tokens.word(i + 1))) return ['(', ':', ','].includes(tokens.word(i + 2));
+  if (tokens.word(i + 1) !== 'ngày') return false;
   return tokens.at(i + 2)?.is === 'number' || (['(', ',', ':'].includes(tokens.word(i + 2)) && i + 3 < tokens.length);
 }
 
