@@ -259,6 +259,9 @@ describe('what is not understood for certain', () => {
     '3/4 tổng số hộ',
     'Đường 30/4',
     'Ngã tư 19/8',
+    'UBND xã Tháng Mười',
+    'Đường Tháng Tám',
+    'Trước 30/4-01/5',
     '6 tháng',
     '-',
   ])('%s is unknown and has no day', (text) => expect(meaning(read(text))).toEqual({ kind: 'unknown' }));

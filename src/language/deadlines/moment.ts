@@ -59,7 +59,9 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
       : word === 'ngày' || word === 'mùng' || word === 'mồng'
         ? readDay(tokens, i + 1)
         : word === 'tháng'
-          ? (readMonth(tokens, i + 1) ?? readEndOf(tokens, i))
+          ? isPlaceName(tokens, i)
+            ? undefined
+            : (readMonth(tokens, i + 1) ?? readEndOf(tokens, i))
           : word === 't'
             ? readMonth(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
             : word === 'quý' || word === 'q' || word === 'qui' || word === 'quy'
@@ -109,6 +111,12 @@ function readDate(tokens: Tokens, i: number, after: Moment | undefined): Found<M
 
 function isShare(tokens: Tokens, i: number): boolean {
   return tokens.has(i, 'tổng số') || (tokens.word(i) === 'số' && tokens.at(i + 1)?.is === 'word');
+}
+
+/** "xã Tháng Mười", "đường Tháng Tám": a name in capitals behind the word for a place. */
+function isPlaceName(tokens: Tokens, i: number): boolean {
+  const isName = tokens.at(i)?.capital === true && tokens.at(i + 1)?.capital === true;
+  return isName && ['xã', 'phường', 'đường', 'phố', 'trường'].includes(tokens.word(i - 1));
 }
 
 function isStreet(tokens: Tokens, i: number): boolean {

@@ -76,6 +76,7 @@ export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
       continue;
     }
     if (SEPARATORS.has(word)) {
+      if (isUnclearSpan(tokens, i) && (relation === 'before' || relation === 'by') && after) doubtful = true;
       if (word === ';' || word === ':') named = false;
       if (word === ';') atStart = true;
     } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
@@ -146,6 +147,11 @@ function isCountOfDays(tokens: Tokens, i: number): boolean {
 /** "thứ 6 ngày 22/11": the weekday of a day that is named. */
 function isWeekday(tokens: Tokens, i: number): boolean {
   return tokens.word(i) === 'thứ' && tokens.at(i + 1)?.is === 'number' && tokens.word(i + 2) === 'ngày';
+}
+
+/** "trước 30/4-01/5": before the span or before its end. */
+function isUnclearSpan(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === '-' && tokens.touches(i) && tokens.touches(i + 1) && tokens.at(i + 1)?.is === 'number';
 }
 
 /** "trước 15/11 các năm 2024, 2025": a day of each of them. */
