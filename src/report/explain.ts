@@ -18,6 +18,12 @@ const EVERY: Readonly<Record<Every, Words>> = {
   year: { vi: 'hằng năm', en: 'every year' },
 };
 
+/** Said where a deadline would be understood if it were known of which year it is. */
+export const YEAR_MISSING: Words = {
+  vi: 'chưa rõ năm nào; thêm --year, ví dụ --year 2026',
+  en: 'the year is missing; add --year, as in --year 2026',
+};
+
 /** How a deadline is understood, in a sentence without a full stop. Days are shown as 30/9/2023. */
 export function explainDeadline(deadline: Deadline): Words {
   const from = deadline.start === undefined ? undefined : day(deadline.start);
@@ -33,6 +39,8 @@ export function explainDeadline(deadline: Deadline): Words {
         en: `a span: from ${from ?? '…'} to ${to ?? '…'}`,
       };
     case 'ongoing':
+      if (from !== undefined && to !== undefined)
+        return { vi: `thường xuyên, từ ${from} đến ${to}`, en: `ongoing, from ${from} to ${to}` };
       return from === undefined
         ? { vi: 'thường xuyên: không có hạn', en: 'ongoing: no due day' }
         : { vi: `bắt đầu từ ${from}, không có hạn`, en: `begins ${from}, no due day` };
@@ -125,8 +133,10 @@ export function explainCitations(citations: readonly Citation[]): Words[] {
     const part = (vi: string, en: string, value: string | number | undefined): Words =>
       value === undefined || value === '' ? { vi: '', en: '' } : { vi: ` · ${vi} ${value}`, en: ` · ${en} ${value}` };
     const parts = [
-      part('số, ký hiệu', 'number', citation.title === undefined ? number : undefined),
-      part('năm', 'of', citation.title !== undefined && citation.date === undefined ? citation.year : undefined),
+      citation.number === undefined
+        ? part('số còn để trống, ký hiệu', 'number left open, symbol', citation.symbol)
+        : part('số, ký hiệu', 'number', number),
+      part('năm', 'of', citation.number === undefined && citation.date === undefined ? citation.year : undefined),
       part('ngày', 'dated', citation.date === undefined ? undefined : day(citation.date)),
       part('của', 'of', citation.issuer),
       part('phần', 'part', citation.place),
@@ -150,13 +160,20 @@ export function explainTargets(targets: readonly Target[]): Words[] {
   return targets.map((target) => {
     const comparator = COMPARATORS[target.comparator];
     const number = (value: number | undefined): string => (value === undefined ? '' : String(value).replace('.', ','));
-    const value = target.comparator === 'range' ? `${number(target.min)}–${number(target.max)}` : number(target.value);
+    const of = target.of === undefined ? '' : `/${number(target.of)}`;
+    const range = target.comparator === 'range';
+    const value = (range ? number(target.min) : number(target.value)) + of;
+    const last = range ? { vi: ` đến ${number(target.max)}`, en: ` to ${number(target.max)}` } : { vi: '', en: '' };
     const unit = target.unit === '%' ? '%' : ` ${target.unit}`;
     const change = { up: { vi: 'tăng ', en: 'up ' }, down: { vi: 'giảm ', en: 'down ' }, none: { vi: '', en: '' } }[
       target.direction ?? 'none'
     ];
-    const tail = `${value}${unit}`.trimEnd() + (target.subject === '' ? '' : ` · ${target.subject}`);
-    return { vi: `${change.vi}${comparator.vi} ${tail}`, en: `${change.en}${comparator.en} ${tail}` };
+    // "giảm 20%" needs no "bằng".
+    const compared = target.comparator === '=' && target.direction !== undefined ? { vi: '', en: '' } : comparator;
+    const subject = target.subject === '' ? '' : ` · ${target.subject}`;
+    const words = (lang: keyof Words) =>
+      `${change[lang]}${compared[lang]} ${value}${last[lang]}${unit}`.replace('  ', ' ').trim() + subject;
+    return { vi: words('vi'), en: words('en') };
   });
 }
 

@@ -59,11 +59,11 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
       : word === 'ngày' || word === 'mùng' || word === 'mồng'
         ? readDay(tokens, i + 1)
         : word === 'tháng'
-          ? readMonth(tokens, i + 1)
+          ? (readMonth(tokens, i + 1) ?? readEndOf(tokens, i))
           : word === 't'
             ? readMonth(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
             : word === 'quý' || word === 'q' || word === 'qui' || word === 'quy'
-              ? readQuarter(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
+              ? (readQuarter(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1) ?? readEndOf(tokens, i))
               : word === 'năm'
                 ? readYearName(tokens, i)
                 : (readBareQuarter(tokens, i) ??
@@ -100,13 +100,25 @@ function readDate(tokens: Tokens, i: number, after: Moment | undefined): Found<M
   if (third === undefined) {
     if (sign !== '/' || (after && after.level !== 'day')) return undefined;
     const withYear = readYear(tokens, i + 3);
+    // "3/4 tổng số hộ", "Đường 30/4": a share, the name of a street.
+    if (!withYear && (isShare(tokens, i + 3) || isStreet(tokens, i - 1))) return undefined;
     return oneDay(first, second, withYear?.value, withYear?.next ?? i + 3);
   }
   return oneDay(first, second, { year: third }, i + 5);
 }
 
+function isShare(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, 'tổng số') || (tokens.word(i) === 'số' && tokens.at(i + 1)?.is === 'word');
+}
+
+function isStreet(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'đường' || tokens.word(i) === 'phố' || tokens.has(i - 1, 'ngã tư');
+}
+
 function readDay(tokens: Tokens, i: number): Found<Moment> | undefined {
-  const date = readDate(tokens, i, undefined);
+  const weekday = tokens.word(i) === 'thứ' && tokens.word(i + 2) === ',' ? 3 : 0;
+  const date = readDate(tokens, i + weekday, undefined);
+  if (weekday > 0) return date?.value.level === 'day' ? date : undefined;
   if (date) return date.value.level === 'day' ? date : undefined;
   const day = tokens.number(i);
   if (day === undefined || day < 1 || day > 31) return undefined;
@@ -150,14 +162,31 @@ function readBareQuarter(tokens: Tokens, i: number): Found<Moment> | undefined {
   return quarter?.value.year === undefined ? undefined : quarter;
 }
 
-/** 6 tháng đầu năm, 9 tháng đầu năm 2023, 3 tháng cuối năm, nửa đầu năm. */
+/** Quý cuối năm 2023, tháng đầu năm, tháng cuối quý II: the first or the last of a longer period that is named. */
+function readEndOf(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const isMonth = tokens.word(i) === 'tháng';
+  const side = tokens.word(i + 1);
+  // "các tháng cuối năm" does not say how many.
+  if ((side !== 'đầu' && side !== 'cuối') || ['các', 'những', 'mấy'].includes(tokens.word(i - 1))) return undefined;
+  let at = i + 2;
+  while (['tiên', 'cùng', 'của'].includes(tokens.word(at))) at++;
+  const quarter = isMonth && tokens.word(at) === 'quý' ? readQuarter(tokens, at + 1) : undefined;
+  const whole = quarter ?? (tokens.word(at) === 'năm' ? readYearName(tokens, at) : undefined);
+  if (!whole) return undefined;
+  const { bare: _, from, to, ...named } = whole.value;
+  const length = isMonth ? 1 : 3;
+  const first = side === 'đầu' ? from[0] : to[0] - length + 1;
+  return { value: { ...named, ...months(isMonth ? 'month' : 'quarter', first, first + length - 1) }, next: whole.next };
+}
+
+/** 6 tháng đầu năm, 9 tháng đầu năm 2023, 3 tháng cuối năm, hai quý đầu năm, nửa đầu năm. */
 function readHalf(tokens: Tokens, i: number): Found<Moment> | undefined {
   const half = tokens.word(i) === 'nửa';
-  const count = half ? 6 : readSmallNumber(tokens, i)?.value;
+  const length = half ? 6 : ['', 'tháng', '', 'quý'].indexOf(tokens.word(i + 1));
+  const count = half ? 6 : (readSmallNumber(tokens, i)?.value ?? 0) * length;
   const at = half ? i + 1 : i + 2;
   const side = tokens.word(at);
-  if (!count || count > 11 || (!half && tokens.word(i + 1) !== 'tháng') || (side !== 'đầu' && side !== 'cuối'))
-    return undefined;
+  if (count < 1 || count > 11 || (side !== 'đầu' && side !== 'cuối')) return undefined;
   const moment = side === 'đầu' ? months('half', 1, count) : months('half', 13 - count, 12);
   const year = readYear(tokens, at + 1);
   if (year) return { value: { ...moment, ...year.value }, next: year.next };

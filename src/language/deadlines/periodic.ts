@@ -158,11 +158,18 @@ function nounAt(tokens: Tokens, i: number): Every | undefined {
     isAnother(tokens, i + 1) ||
     PLACES.has(next) ||
     next === 'học' ||
+    isMonthName(tokens, i) ||
     (word === 'quý' && QUARTER_NUMBER.test(next)) ||
     (tokens.at(i + 1)?.is === 'number' && word !== 'năm')
   )
     return undefined;
   return PERIODS.get(word);
+}
+
+/** "Tháng Công nhân": the name of a month, beside its number. */
+export function isMonthName(tokens: Tokens, i: number): boolean {
+  const [month, name, rest] = [tokens.at(i), tokens.at(i + 1), tokens.at(i + 2)];
+  return month?.text === 'tháng' && month.capital === true && name?.capital === true && rest?.capital !== true;
 }
 
 /** A small number, in figures or as a word. */

@@ -12,8 +12,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['trung ương', 'TW'],
   ['UBND', 'ủy ban nhân dân'],
   ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
+  ['tự bảo đảm', 'tự đảm bảo'],
   ['cổng dịch vụ công', 'cổng thông tin dịch vụ công'],
   ['cổng dịch vụ công', 'cổng dịch vụ công trực tuyến'],
+  ['cổng dịch vụ công', 'cổng thông tin dịch vụ công trực tuyến'],
+  ['cổng dịch vụ công quốc gia', 'cổng dịch vụ công trực tuyến quốc gia'],
+  ['hệ thống thông tin một cửa điện tử', 'hệ thống một cửa điện tử'],
+  ['hệ thống một cửa điện tử', 'hệ thống thông tin giải quyết thủ tục hành chính'],
+  ['lãnh đạo sở', 'ban giám đốc sở'],
+  ['phần mềm một cửa', 'phần mềm một cửa điện tử'],
+  ['hệ thống quản lý văn bản và điều hành', 'phần mềm quản lý văn bản và điều hành'],
 ];
 
 /** Of a term, the others that begin with it. */
@@ -24,6 +32,10 @@ const LONGER = new Map(
       .filter((one) => one.startsWith(`${term} `))
       .map((one) => one.split(' ')),
   ]),
+);
+
+const READ: ReadonlySet<string> = new Set(
+  'body cell objective opening closing heading group article recipient'.split(' '),
 );
 
 export const termMixed = rule({
@@ -53,17 +65,19 @@ export const termMixed = rule({
     const places = new Map<string, ReturnType<typeof inText>[]>();
     const wanted = new Map(PAIRS.flat().map((term) => [term, term.toLowerCase().split(' ')]));
     for (const text of writtenTexts(model)) {
-      if (!['body', 'cell', 'objective', 'opening', 'closing', 'heading', 'group', 'article'].includes(text.role))
-        continue;
+      if (!READ.has(text.role)) continue;
       const words = wordsOf(text);
       const lower = words.map((word) => word.text.toLowerCase());
       for (const [term, parts] of wanted) {
+        if (text.role === 'recipient' && !term.endsWith('sở')) continue;
         for (let at = lower.indexOf(parts[0] ?? ''); at !== -1; at = lower.indexOf(parts[0] ?? '', at + 1)) {
           const [first, last] = [words[at], words[at + parts.length - 1]];
           if (first === undefined || last === undefined || !parts.every((part, ahead) => lower[at + ahead] === part))
             continue;
           // A longer term that begins alike is its own.
           if (LONGER.get(term)?.some((more) => more.every((part, ahead) => lower[at + ahead] === part))) continue;
+          // “Tự bảo đảm chi thường xuyên” is a term of its own.
+          if (/^(?:bảo đảm|đảm bảo)$/u.test(term) && lower[at - 1] === 'tự') continue;
           // “Ủy ban nhân dân (UBND)” explains the other.
           if (/^ ?\(/u.test(text.text.slice(last.span[1]))) continue;
           places.set(term, [...(places.get(term) ?? []), inText(text, [first.span[0], last.span[1]])]);

@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostics/index.ts';
 import { wrapWords } from '../../text/display/index.ts';
 import { colored } from '../color.ts';
 import { type ChangeRow, changeSections, type FieldTexts } from '../diff/change-rows.ts';
+import { changedLines } from '../diff/changed-lines.ts';
 import type { DiffReport } from '../diff/diff-report.ts';
 import { sideNames } from '../diff/header.ts';
 import type { TableView } from '../table/index.ts';
@@ -55,8 +56,9 @@ function numbersText({ oldNumber, newNumber }: ChangeRow, report: DiffReport, la
   return oldNumber === '' || oldNumber === newNumber ? newNumber : `${newNumber} (${old}: ${oldNumber})`;
 }
 
-function fieldLines({ name, marks, arrow }: FieldTexts, view: TableView): string[] {
+function fieldLines({ name, marks: all, arrow }: FieldTexts, view: TableView): string[] {
   const { width, color } = view;
+  const marks = changedLines(all);
   if (arrow !== undefined) return indented(wrapWords(`${name}: ${arrow}`, width - INDENT), INDENT);
   if (isWide(view) && isBeside({ name, marks })) {
     const old = marks.flatMap((mark) =>
