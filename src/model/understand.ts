@@ -11,10 +11,10 @@ import {
   parseOpenDate,
   readColumns,
 } from '../plan/index.ts';
+import { looksBack } from './looks-back.ts';
 import { unitsInRows, unitsWithDuties } from './named-units.ts';
 import { ownerReader } from './owners.ts';
 import { printedTexts } from './printed-texts.ts';
-import { looksBack } from './looks-back.ts';
 import { proseTasks } from './prose-tasks.ts';
 import { sectionsOf } from './sections.ts';
 import { type TableParts, tableParts } from './table-tasks.ts';
