@@ -105,6 +105,24 @@ describe('who is who', () => {
     ]);
   });
 
+  it('three tasks that became one, by words alone', () => {
+    const rows = [
+      '{task: Rà soát quy chế làm việc của cơ quan, lead: Văn phòng}',
+      '{task: Tập huấn kỹ năng soạn thảo văn bản, lead: Văn phòng}',
+      '{task: Chấm điểm thi đua khối hành chính, lead: Văn phòng}',
+    ];
+    const one =
+      '{task: "Rà soát quy chế làm việc của cơ quan; tập huấn kỹ năng soạn thảo văn bản; chấm điểm thi đua khối hành chính", lead: Văn phòng}';
+    const [change, ...others] = diffYaml(planOf([...rows, THIRD]), planOf([THIRD, one], { year: 2023 })).changes.filter(
+      ({ what, kind }) => what === 'task' && kind !== 'moved',
+    );
+    expect([change?.kind, change?.old.map(({ number }) => number).sort(), others]).toEqual([
+      'merged',
+      ['I.1', 'I.2', 'I.3'],
+      [],
+    ]);
+  });
+
   it('a part that is put off or given to others is told, though the plainest pair kept its own', () => {
     const kept = '{task: Rà soát quy chế làm việc của cơ quan, lead: Văn phòng, deadline: Quý I/2022}';
     const other = '{task: Tập huấn kỹ năng soạn thảo văn bản, lead: Thanh tra Sở, deadline: Quý II/2022}';

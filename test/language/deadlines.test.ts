@@ -73,6 +73,7 @@ describe('a span, and what only begins', () => {
     ['từ tháng 10 đến tháng 3/2024', { kind: 'between', start: '2023-10-01', end: '2024-03-31' }],
     ['Trong 03 ngày (từ 05/6 đến 07/6)', { kind: 'between', start: '2023-06-05', end: '2023-06-07' }],
     ['trong 02 ngày 05-06/6/2023', { kind: 'between', start: '2023-06-05', end: '2023-06-06' }],
+    ['tháng 02-11 thực hiện', { kind: 'between', start: '2023-02-01', end: '2023-11-30' }],
     ['giai đoạn 2021-2025', { kind: 'between', start: '2021-01-01', end: '2025-12-31' }],
     ['Từ Quý II', { kind: 'ongoing', start: '2023-04-01' }],
     ['Ngay từ đầu năm', { kind: 'ongoing', start: '2023-01-01' }],
@@ -91,6 +92,7 @@ describe('what recurs, and when it falls due', () => {
     ['hàng quý', { kind: 'periodic', every: 'quarter' }, quarters],
     ['định kỳ 6 tháng', { kind: 'periodic', every: 'half-year' }, ['2023-06-30', '2023-12-31']],
     ['3 tháng một lần', { kind: 'periodic', every: 'quarter' }, quarters],
+    ['mỗi năm 2 đợt', { kind: 'periodic', every: 'half-year' }, ['2023-06-30', '2023-12-31']],
     ['mỗi năm 2 lần', { kind: 'periodic', every: 'half-year' }, ['2023-06-30', '2023-12-31']],
     ['định kỳ', { kind: 'periodic' }, []],
     ['trước ngày 15/12 hằng năm', { kind: 'periodic', every: 'year', on: '12-15', exclusive: true }, ['2023-12-14']],
@@ -109,6 +111,10 @@ describe('what recurs, and when it falls due', () => {
     const due = dueDays(read('trước ngày 25 hằng tháng'), 2023);
     expect(due).toHaveLength(12);
     expect(due.every((day) => day.endsWith('-24'))).toBe(true);
+  });
+
+  it.each(['ngày mùng 5 hằng tháng', 'chậm nhất 5 hằng tháng', '05 hằng tháng'])('%s: a day of each month', (text) => {
+    expect(meaning(read(text))).toEqual({ kind: 'periodic', every: 'month', on: expect.stringMatching(/^0?5$/) });
   });
 
   it('what is to be done before the first of a month falls due on the last day of the month before, of December too', () => {
@@ -201,6 +207,9 @@ describe('waiting, and several at once', () => {
   it.each([
     ['Lần 1 ngày 15/3, lần 2 ngày 15/9', ['2023-03-15', '2023-09-15']],
     ['2 ngày 05 và 06/6/2023', ['2023-06-05', '2023-06-06']],
+    ['02 đợt: tháng 5, tháng 10', ['2023-05-31', '2023-10-31']],
+    ['Mỗi năm 02 đợt (tháng 4, tháng 9)', ['2023-04-30', '2023-09-30']],
+    ['2 lần (tháng 6, 12)', ['2023-06-30', '2023-12-31']],
     ['Trước ngày 15/7 và ngày 15/01 năm sau', ['2023-07-14', '2024-01-14']],
     ['6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2023-06-14', '2023-12-14']],
     ['Quý III, IV năm 2022 và quý I năm 2023', ['2022-09-30', '2022-12-31', '2023-03-31']],
@@ -250,6 +259,9 @@ describe('what is not understood for certain', () => {
     '3/4 tổng số hộ',
     'Đường 30/4',
     'Ngã tư 19/8',
+    'UBND xã Tháng Mười',
+    'Đường Tháng Tám',
+    'Trước 30/4-01/5',
     '6 tháng',
     '-',
   ])('%s is unknown and has no day', (text) => expect(meaning(read(text))).toEqual({ kind: 'unknown' }));

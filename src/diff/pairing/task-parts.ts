@@ -22,6 +22,9 @@ const COVERED_ACROSS = 0.85;
 /** How much of what the pair leaves over the lone task must explain, and how much that must be of the whole. */
 const EXPLAINED = 0.5;
 const LEFT_OVER = 0.2;
+/** One of several parts explains less: so much, where so much of its own words is left over. */
+const EXPLAINED_OF_MANY = 0.2;
+const OWN_LEFT_OVER = 0.8;
 
 /**
  * Splits and merges: a task without a pair whose words stand in one side of a pair and not in its other side. Each lone
@@ -70,7 +73,10 @@ function partFit(
   const rest = without(whole.words, sibling.words);
   const left = sum(rest, weight);
   if (left < LEFT_OVER * sum(whole.words, weight)) return undefined;
-  return sharedWeight(part.all, rest, weight) / left < EXPLAINED ? undefined : covered;
+  const explained = sharedWeight(part.all, rest, weight) / left;
+  const isOfMany =
+    explained >= EXPLAINED_OF_MANY && sharedWeight(part.words, rest, weight) >= OWN_LEFT_OVER * sum(part.words, weight);
+  return explained >= EXPLAINED || isOfMany ? covered : undefined;
 }
 
 /** A pair is either split or merged, whichever fits best; a lone task is part of one pair. */

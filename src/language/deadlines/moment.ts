@@ -55,11 +55,13 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
         readDate(tokens, i, after) ??
         readFirstDay(tokens, i) ??
         readHalf(tokens, i) ??
-        (['thứ', 'tuần'].includes(tokens.word(i - 1)) ? undefined : readBareDay(tokens, i)))
+        (['thứ', 'tuần'].includes(tokens.word(i - 1)) ? undefined : (readBareDay(tokens, i) ?? readMonthly(tokens, i))))
       : word === 'ngày' || word === 'mùng' || word === 'mồng'
         ? readDay(tokens, i + 1)
         : word === 'tháng'
-          ? (readMonth(tokens, i + 1) ?? readEndOf(tokens, i))
+          ? isPlaceName(tokens, i)
+            ? undefined
+            : (readMonth(tokens, i + 1) ?? readEndOf(tokens, i))
           : word === 't'
             ? readMonth(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
             : word === 'quý' || word === 'q' || word === 'qui' || word === 'quy'
@@ -111,11 +113,18 @@ function isShare(tokens: Tokens, i: number): boolean {
   return tokens.has(i, 'tổng số') || (tokens.word(i) === 'số' && tokens.at(i + 1)?.is === 'word');
 }
 
+/** "xã Tháng Mười", "đường Tháng Tám": a name in capitals behind the word for a place. */
+function isPlaceName(tokens: Tokens, i: number): boolean {
+  const isName = tokens.at(i)?.capital === true && tokens.at(i + 1)?.capital === true;
+  return isName && ['xã', 'phường', 'đường', 'phố', 'trường'].includes(tokens.word(i - 1));
+}
+
 function isStreet(tokens: Tokens, i: number): boolean {
   return tokens.word(i) === 'đường' || tokens.word(i) === 'phố' || tokens.has(i - 1, 'ngã tư');
 }
 
-function readDay(tokens: Tokens, i: number): Found<Moment> | undefined {
+function readDay(tokens: Tokens, from: number): Found<Moment> | undefined {
+  const i = tokens.word(from) === 'mùng' || tokens.word(from) === 'mồng' ? from + 1 : from;
   const weekday = tokens.word(i) === 'thứ' && tokens.word(i + 2) === ',' ? 3 : 0;
   const date = readDate(tokens, i + weekday, undefined);
   if (weekday > 0) return date?.value.level === 'day' ? date : undefined;
@@ -134,6 +143,11 @@ function readBareDay(tokens: Tokens, i: number): Found<Moment> | undefined {
   if (day === undefined || month === undefined || tokens.word(i + 1) !== 'tháng') return undefined;
   const year = readYear(tokens, i + 3);
   return oneDay(day, month, year?.value, year?.next ?? i + 3);
+}
+
+/** "trước 25 hằng tháng". */
+function readMonthly(tokens: Tokens, i: number): Found<Moment> | undefined {
+  return tokens.has(i + 1, 'hằng tháng') ? readDay(tokens, i) : undefined;
 }
 
 function readMonth(tokens: Tokens, i: number): Found<Moment> | undefined {
@@ -258,7 +272,13 @@ function readSame(tokens: Tokens, i: number, after: Moment | undefined): Found<M
   }
   const following = tokens.at(i + 1);
   if (after.dayOnly && following?.text === 'tháng' && tokens.number(i + 2) !== undefined) return readDay(tokens, i);
-  if (following?.is === 'word' && !['năm', 'và', 'hoặc', 'hằng', 'của', 'đến', 'tới'].includes(following.text))
+  // "tháng 02-11 thực hiện": joined so, the second number counts what the first does.
+  const isJoined = tokens.word(i - 1) === '-' && tokens.touches(i) && tokens.touches(i - 1);
+  if (
+    !isJoined &&
+    following?.is === 'word' &&
+    !['năm', 'và', 'hoặc', 'hằng', 'của', 'đến', 'tới'].includes(following.text)
+  )
     return undefined;
   if (after.level === 'quarter') return readQuarter(tokens, i);
   if (after.level === 'month' && tokens.number(i) !== undefined) return readMonth(tokens, i);

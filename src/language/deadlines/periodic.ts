@@ -60,7 +60,7 @@ function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
     if (!noun || noun.every === 'nine-months') return undefined;
     const least = ['ít', 'tối'].includes(tokens.word(noun.next)) ? noun.next + 2 : noun.next;
     const times = countAt(tokens, least);
-    if (times === undefined || tokens.word(least + 1) !== 'lần')
+    if (times === undefined || !['lần', 'đợt'].includes(tokens.word(least + 1)))
       return { is: 'periodic', first: i, ...pick(noun), next: noun.next };
     return { is: 'periodic', first: i, ...often(times, noun.every), next: least + 2 };
   }

@@ -76,6 +76,7 @@ export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
       continue;
     }
     if (SEPARATORS.has(word)) {
+      if (isUnclearSpan(tokens, i) && (relation === 'before' || relation === 'by') && after) doubtful = true;
       if (word === ';' || word === ':') named = false;
       if (word === ';') atStart = true;
     } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
@@ -135,16 +136,22 @@ function isCountOfYears(tokens: Tokens, i: number): boolean {
   return tokens.at(i)?.is === 'number' && year !== undefined && isYear(year);
 }
 
-/** "trong 02 ngày 05 và 06/6", "03 ngày (từ 05/6 đến 07/6)": how many, beside which; "trước 02 ngày" is another day. */
+/** "trong 02 ngày 05 và 06/6", "03 ngày (từ 05/6 đến 07/6)", "02 đợt: tháng 5, tháng 10": how many, beside which; "trước 02 ngày" is another day. */
 function isCountOfDays(tokens: Tokens, i: number): boolean {
-  if (tokens.at(i)?.is !== 'number' || tokens.word(i + 1) !== 'ngày') return false;
-  if (!['', 'trong', ',', ';', '('].includes(tokens.word(i - 1))) return false;
+  if (tokens.at(i)?.is !== 'number' || !['', 'trong', ',', ';', '('].includes(tokens.word(i - 1))) return false;
+  if (['đợt', 'lần'].includes(tokens.word(i + 1))) return ['(', ':', ','].includes(tokens.word(i + 2));
+  if (tokens.word(i + 1) !== 'ngày') return false;
   return tokens.at(i + 2)?.is === 'number' || (['(', ',', ':'].includes(tokens.word(i + 2)) && i + 3 < tokens.length);
 }
 
 /** "thứ 6 ngày 22/11": the weekday of a day that is named. */
 function isWeekday(tokens: Tokens, i: number): boolean {
   return tokens.word(i) === 'thứ' && tokens.at(i + 1)?.is === 'number' && tokens.word(i + 2) === 'ngày';
+}
+
+/** "trước 30/4-01/5": before the span or before its end. */
+function isUnclearSpan(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === '-' && tokens.touches(i) && tokens.touches(i + 1) && tokens.at(i + 1)?.is === 'number';
 }
 
 /** "trước 15/11 các năm 2024, 2025": a day of each of them. */
