@@ -42,17 +42,17 @@ export async function writeDiff(
   const { lang } = context;
   const explain = isSet(options, 'explain') ? explainerOf(report) : undefined;
   const isBrief = isSet(options, 'brief');
+  const isFull = isSet(options, 'full');
   if (format === 'json') return `${JSON.stringify(diffJson(report, explain), null, 2)}\n`;
   if (format === 'docx') {
     if (isBrief || explain !== undefined) throw notForWord(isBrief ? '--brief' : '--explain');
     return writeTable(report, context);
   }
   const blocks = [
-    ...(isBrief ? briefScreen(report, lang) : diffScreen(report, lang)),
+    ...(isBrief ? briefScreen(report, lang) : diffScreen(report, isFull || format === 'html', lang)),
     ...(explain === undefined ? [] : explainBlocks(report, explain, lang)),
   ];
   if (format === 'html') return diffHtml(report, blocks, isBrief ? 'totals' : 'changes', lang);
-  const isFull = isSet(options, 'full');
   if (format === 'md') return markdown([...blocks, ...(isFull ? changeBlocks(report, lang) : [])], context);
   const view = viewOf(target, context);
   return formatBlocks(blocks, view) + (isFull ? formatDiffList(report, view) : '');

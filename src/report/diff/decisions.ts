@@ -39,10 +39,11 @@ export function decisionsOf(report: DiffReport, lang: Lang): Decision[] {
   ];
 }
 
-export function decisionBlocks(report: DiffReport, lang: Lang): Block[] {
+/** The first of them, or with `isFull` all. */
+export function decisionBlocks(report: DiffReport, isFull: boolean, lang: Lang): Block[] {
   const decisions = decisionsOf(report, lang);
   if (decisions.length === 0) return [];
-  const shown = decisions.length <= MOST ? decisions : decisions.slice(0, MOST - 1);
+  const shown = isFull || decisions.length <= MOST ? decisions : decisions.slice(0, MOST - 1);
   const rows = shown.map(({ label, number, words }, at): TableCell[] => [
     `${at + 1}.`,
     { text: label, tone: 'warning' },

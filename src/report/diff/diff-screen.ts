@@ -35,8 +35,11 @@ export function briefScreen(report: DiffReport, lang: Lang): Block[] {
   return [...diffTotals(report, lang), ...(count === 0 ? [] : [text(words)])];
 }
 
-/** What changed: first what wants a decision, then targets, who leads, new work, the rest as counts. */
-export function diffScreen(report: DiffReport, lang: Lang): Block[] {
+/**
+ * What changed: first what wants a decision, then targets, who leads, new work, the rest as counts. `isFull`: every
+ * change follows with both texts, so nothing is left out that a reader would have to ask for.
+ */
+export function diffScreen(report: DiffReport, isFull: boolean, lang: Lang): Block[] {
   if (report.diff.changes.length === 0) return noChanges(report, lang);
   const lines = [
     ...deadlineLine(report, lang),
@@ -52,13 +55,13 @@ export function diffScreen(report: DiffReport, lang: Lang): Block[] {
     ...placesLine('section', report, lang),
     ...documentLine(report, lang),
     ...doubtLine(report, lang),
-    ...wordingLine(report, lang),
+    ...wordingLine(report, isFull, lang),
     ...(isFiltered(report.wanted) ? [] : keptLine(report, lang)),
   ];
   return [
     ...diffTotals(report, lang),
     GAP,
-    ...decisionBlocks(report, lang),
+    ...decisionBlocks(report, isFull, lang),
     ...targetTable(report, lang),
     ...(lines.length === 0 ? [] : [linesTable(lines)]),
   ];

@@ -111,8 +111,8 @@ export function movedLine({ diff }: DiffReport, lang: Lang): Line[] {
   return words.length === 0 ? [] : [{ label: { vi: 'CHUYỂN CHỖ', en: 'MOVED' }[lang], words: words.join(' · ') }];
 }
 
-/** `7 nhiệm vụ chỉ sửa lời văn, 2 chỉ đổi đơn vị phối hợp` */
-export function wordingLine({ diff }: DiffReport, lang: Lang): Line[] {
+/** `7 nhiệm vụ chỉ sửa lời văn, 2 chỉ đổi đơn vị phối hợp`, and where to see them unless they follow (`isFull`). */
+export function wordingLine({ diff }: DiffReport, isFull: boolean, lang: Lang): Line[] {
   const only = new Map<string, number>();
   for (const { kind, fields } of changesOf(diff, 'task')) {
     const kinds = new Set(fields.filter(({ field }) => field !== 'order').map((field) => quietKind(field)));
@@ -121,8 +121,8 @@ export function wordingLine({ diff }: DiffReport, lang: Lang): Line[] {
   }
   const told = [...only].map(([kind, count], at) => quietWords(kind, count, at === 0, lang));
   if (told.length === 0) return [];
-  const see = { vi: '(xem: --full)', en: '(see: --full)' }[lang];
-  return [{ label: { vi: 'CÂU CHỮ', en: 'WORDING' }[lang], words: `${told.join(', ')} ${see}` }];
+  const see = isFull ? '' : { vi: ' (xem: --full)', en: ' (see: --full)' }[lang];
+  return [{ label: { vi: 'CÂU CHỮ', en: 'WORDING' }[lang], words: told.join(', ') + see }];
 }
 
 const QUIET = ['form', 'task', 'support', 'deliverable', 'other'] as const;
