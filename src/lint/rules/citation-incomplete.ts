@@ -64,7 +64,12 @@ export const citationIncomplete = rule({
       if (!found.isInTitle || what.date !== undefined) seen.add(short);
       if (!isFirst || found.isInTitle) continue;
       const missing = missingIn(what, text.text.slice(0, what.span[0]));
-      if (missing === undefined && text.role === 'body' && isWithoutSubject(found, lastOfSeries(all, index) ?? found))
+      if (
+        missing === undefined &&
+        text.role === 'body' &&
+        !PROPOSED.test(text.text.slice(0, what.span[0])) &&
+        isWithoutSubject(found, lastOfSeries(all, index) ?? found)
+      )
         inProse.push(found);
       if (missing === undefined) continue;
       if (text.role === 'basis') {
