@@ -42,9 +42,9 @@ export const citationIncomplete = rule({
         finds: ['Chương trình tổng thể CCHC nhà nước'],
       },
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ, Kết luận số 29-KL/TU ngày 22/7/2021 của Tỉnh ủy ban hành Quy chế văn hóa công vụ."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 12/CT-TTg ngày 05/4/2019 của Thủ tướng Chính phủ, Kết luận số 15-KL/TU ngày 22/8/2019 của Tỉnh ủy ban hành Quy chế văn hóa công vụ."}\n',
         stage: 'final',
-        finds: ['Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ'],
+        finds: ['Chỉ thị số 12/CT-TTg ngày 05/4/2019 của Thủ tướng Chính phủ'],
       },
       {
         plan: 'plan:\n  basis: [Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;]\n',
