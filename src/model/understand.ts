@@ -124,7 +124,10 @@ function isProse({ role }: PrintedText): boolean {
 }
 
 function yearOfSubject(file: PlanFile): number | undefined {
-  const year = /năm (\d{4})/u.exec([...linesOf(file.plan.subject), ...linesOf(file.decision?.subject)].join(' '))?.[1];
+  // “đến năm 2030” tells where a longer time ends.
+  const year = /(?<!đến |tới |từ |hết )năm (\d{4})/u.exec(
+    [...linesOf(file.plan.subject), ...linesOf(file.decision?.subject)].join(' '),
+  )?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -39,7 +39,7 @@ function start(program: string, args: readonly string[]): void {
 
 /** What every editor must show: line, words, level and rule, in the order of the file. */
 const EXPECTED = [
-  [4, 'info', 'open-place', 'plan'],
+  [5, 'info', 'open-place', 'KH-SNV'],
   [6, 'info', 'open-place', '"?/01/2026"'],
   [11, 'warning', 'doubled-word', 'theo theo'],
   [11, 'error', 'citation-symbol', 'NNĐ-CP'],

@@ -66,7 +66,7 @@ describe('json', () => {
   it('marks the words themselves, in the order of the file, and their fellows', async () => {
     const { findings } = await json();
     expect(findings.map((finding: Parameters<typeof between>[1]) => between(FAULTY, finding))).toEqual([
-      'plan',
+      'KH-SNV',
       '"?/01/2026"',
       'theo theo',
       'NNĐ-CP',

@@ -98,6 +98,8 @@ describe('type and subject', () => {
     ['CHƯƠNG TRÌNH\n**Cải cách năm 2031**', 'Chương trình', 'Cải cách năm 2031', 2031],
     ['KẾ HOẠCH Cải cách của Sở', undefined, 'Cải cách của Sở', undefined],
     ['KẾ HOẠCH CẢI CÁCH NĂM 2031', undefined, 'CẢI CÁCH NĂM 2031', 2031],
+    ['KẾ HOẠCH\nCải cách đến năm 2035', undefined, 'Cải cách đến năm 2035', undefined],
+    ['KẾ HOẠCH\nCải cách năm 2031, tầm nhìn đến năm 2035', undefined, 'Cải cách năm 2031, tầm nhìn đến năm 2035', 2031],
   ])('%s', (text, type, subject, year) => {
     const file = plan(`${text}\n\nI. MỤC TIÊU\n\nLàm nhanh hơn.`);
     expect([file.plan.type, file.plan.subject, file.year]).toEqual([type, subject, year]);

@@ -36,6 +36,7 @@ describe('targets of a plan', () => {
     ['KẾT QUẢ NĂM 2022 VÀ MỤC TIÊU NĂM 2023', true],
     ['KẾT QUẢ CẦN ĐẠT', true],
     ['ĐÁNH GIÁ NĂM 2022', false],
+    ['TÌNH HÌNH THỰC HIỆN CÁC MỤC TIÊU NĂM 2022', false],
     ['TÌNH HÌNH, KẾT QUẢ THỰC HIỆN', false],
     ['KẾT QUẢ THỰC HIỆN NĂM 2022', false],
     ['TỒN TẠI, HẠN CHẾ', false],

@@ -1,6 +1,7 @@
 import type { Line, Recognised } from '../recognise/structure.ts';
 
-const YEAR = /năm\s+((?:19|20|21)\d{2})(?!\d)/iu;
+/** “đến năm 2030” tells where a longer time ends. */
+const YEAR = /(?<!đến\s|tới\s|từ\s|hết\s)năm\s+((?:19|20|21)\d{2})(?!\d)/iu;
 
 /** The year of the plan: the one in a subject or in an appendix's title, else that of the date. */
 export function guessYear({ plan, decision, appendices, letterhead }: Recognised): number | undefined {

@@ -24,15 +24,15 @@ export const citationAmendment = rule({
         plan: 'plan:\n  date: 10/01/2023\n  opening: Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ.\n',
       },
       {
-        plan: 'plan:\n  date: 10/01/2020\n  opening: Nghị định số 108/2014/NĐ-CP ngày 20/11/2014, Nghị định số 113/2018/NĐ-CP ngày 31/8/2018 của Chính phủ.\n',
+        plan: 'plan:\n  date: 10/01/2020\n  opening: Nghị định số 108/2014/NĐ-CP, sửa đổi tại Nghị định số 113/2018/NĐ-CP.\n',
       },
       {
-        plan: 'plan:\n  date: 10/01/2023\n  opening: Nghị định số 108/2014/NĐ-CP ngày 20/11/2014, Nghị định số 113/2018/NĐ-CP ngày 31/8/2018, Nghị định số 143/2020/NĐ-CP ngày 10/12/2020 của Chính phủ.\n',
+        plan: 'plan:\n  date: 10/01/2023\n  opening: Nghị định số 108/2014/NĐ-CP, sửa đổi tại Nghị định số 113/2018/NĐ-CP và Nghị định số 143/2020/NĐ-CP.\n',
       },
     ],
     bad: [
       {
-        plan: 'plan:\n  date: 10/01/2023\n  opening: Nghị định số 108/2014/NĐ-CP ngày 20/11/2014, Nghị định số 113/2018/NĐ-CP ngày 31/8/2018 của Chính phủ.\n',
+        plan: 'plan:\n  date: 10/01/2023\n  opening: Nghị định số 108/2014/NĐ-CP, sửa đổi tại Nghị định số 113/2018/NĐ-CP.\n',
         stage: 'final',
         finds: ['Nghị định số 113/2018/NĐ-CP'],
       },

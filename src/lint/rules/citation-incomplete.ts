@@ -42,9 +42,9 @@ export const citationIncomplete = rule({
         finds: ['Chương trình tổng thể CCHC nhà nước'],
       },
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ, Kết luận số 29-KL/TU ngày 22/7/2021 của Tỉnh ủy ban hành Quy chế văn hóa công vụ."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 12/CT-TTg ngày 05/4/2019 của Thủ tướng Chính phủ, Kết luận số 15-KL/TU ngày 22/8/2019 của Tỉnh ủy ban hành Quy chế văn hóa công vụ."}\n',
         stage: 'final',
-        finds: ['Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ'],
+        finds: ['Chỉ thị số 12/CT-TTg ngày 05/4/2019 của Thủ tướng Chính phủ'],
       },
       {
         plan: 'plan:\n  basis: [Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;]\n',
@@ -64,7 +64,12 @@ export const citationIncomplete = rule({
       if (!found.isInTitle || what.date !== undefined) seen.add(short);
       if (!isFirst || found.isInTitle) continue;
       const missing = missingIn(what, text.text.slice(0, what.span[0]));
-      if (missing === undefined && text.role === 'body' && isWithoutSubject(found, lastOfSeries(all, index) ?? found))
+      if (
+        missing === undefined &&
+        text.role === 'body' &&
+        !PROPOSED.test(text.text.slice(0, what.span[0])) &&
+        isWithoutSubject(found, lastOfSeries(all, index) ?? found)
+      )
         inProse.push(found);
       if (missing === undefined) continue;
       if (text.role === 'basis') {

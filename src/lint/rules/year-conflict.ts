@@ -18,6 +18,9 @@ export const yearConflict = rule({
     good: [
       { plan: 'year: 2023\nplan: {subject: Cải cách hành chính năm 2023, date: 29/12/2022}\n' },
       { plan: 'year: 2023\nplan: {subject: Chuyển đổi số giai đoạn 2021 - 2025, date: 16/01/2023}\n' },
+      {
+        plan: 'year: 2025\nplan: {subject: "Chuyển đổi số đến năm 2025, định hướng đến năm 2030", date: 06/10/2020}\n',
+      },
       { plan: 'year: 2023\nplan: {subject: Tổng kết năm 2022 và nhiệm vụ năm 2023}\n' },
     ],
     bad: [
@@ -32,12 +35,10 @@ export const yearConflict = rule({
       const subject = file[key]?.subject;
       const lines = typeof subject === 'string' ? [subject] : linesOf(subject);
       const named = lines.flatMap((line, index) =>
-        [...line.matchAll(/năm (\d{4})/giu)].map((match) => ({ match, index })),
+        [...line.matchAll(/(?<!đến |tới |từ |hết )năm (\d{4})/giu)].map((match) => ({ match, index })),
       );
-      const isOther =
-        named.length > 0 &&
-        named.every(({ match }) => Number(match[1]) !== year) &&
-        !/giai đoạn|nhiệm kỳ|\d{4} ?[-–] ?\d{4}/iu.test(lines.join(' '));
+      const isOfPeriod = /giai đoạn|nhiệm kỳ|\d{4} ?[-–] ?\d{4}|(?:đến|tới) năm \d{4}/iu.test(lines.join(' '));
+      const isOther = named.length > 0 && named.every(({ match }) => Number(match[1]) !== year) && !isOfPeriod;
       const [first] = named;
       if (isOther && first) {
         const path = typeof subject === 'string' ? [key, 'subject'] : [key, 'subject', first.index];
@@ -55,7 +56,7 @@ export const yearConflict = rule({
       }
       const date = parseOpenDate(file[key]?.date, undefined);
       const isInTime = date.year === year || (date.year === year - 1 && (date.month ?? 12) >= 9);
-      if (date.year === undefined || isInTime) continue;
+      if (date.year === undefined || isInTime || isOfPeriod) continue;
       report({
         at: { path: [key, 'date'] },
         message: {
