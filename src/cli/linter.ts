@@ -3,11 +3,11 @@ import { UserError } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import type { Preset, Settings } from '../lint/index.ts';
 import type { Linted } from '../report/lint/index.ts';
-import { lineIndex } from '../source/index.ts';
+import { lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
 import { type Context, optionText } from './command.ts';
 import { configPath } from './config.ts';
 import { SettingsOf } from './lint-settings.ts';
-import { lintText } from './lint-text.ts';
+import { lintRead } from './lint-text.ts';
 import type { JobGiven } from './plan-jobs.ts';
 import { directoryPath, loadDirectory } from './units-file.ts';
 
@@ -71,7 +71,12 @@ export class Linter {
 
   /** Lints a text that stands, or would stand, at an absolute path; `file` is what it is called in reports. */
   lint(path: string, file: string, text: string): Linted {
-    const result = lintText(text, this.directory(path), this.settings(path));
+    return this.lintRead(path, file, readPlan(text));
+  }
+
+  /** The same for a plan that has been read. */
+  lintRead(path: string, file: string, read: ReadPlan): Linted {
+    const result = lintRead(read, this.directory(path), this.settings(path));
     return { file, place: lineIndex(result.text), ...result };
   }
 }

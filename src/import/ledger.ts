@@ -1,5 +1,7 @@
 import type { Words } from '../diagnostics/index.ts';
+import type { Path } from '../plan/index.ts';
 import { words } from '../text/index.ts';
+import type { Doubt } from './doubts.ts';
 import type { SourceBlock } from './reader/block.ts';
 import { plainInline } from './reader/inline.ts';
 import type { ImportNote, ImportReport } from './report.ts';
@@ -12,6 +14,7 @@ export class Ledger {
   readonly #printed: Claim[] = [];
   readonly #notPlaced: ImportNote[] = [];
   readonly #notes: ImportNote[] = [];
+  readonly doubts: Doubt[] = [];
 
   /** Words from `line` on that stand in the plan, in a value or in another form (number, symbol, date). Plain text. */
   placed(text: string, line: number): void {
@@ -29,6 +32,14 @@ export class Ledger {
 
   note(line: number, text: string, reason: Words): void {
     this.#notes.push({ line, text: excerpt(text), reason });
+  }
+
+  /**
+   * A value that may have been torn or lost: `text` is what of it begins at the doubtful place, and `line` the line by
+   * which the trace knows the value, unless its path is given.
+   */
+  doubt(line: number, text: string, reason: Words, path?: Path): void {
+    this.doubts.push({ line, text, reason, ...(path && { path }) });
   }
 
   /** Settles the account against the source: a word that nobody claimed is reported as not placed. */

@@ -23,7 +23,10 @@ export type Finding = Diagnostic & {
   readonly suppressed?: string;
 };
 
-type Maker = (rule: Rule, report: Report, severity: Diagnostic['severity']) => Finding;
+type Maker = {
+  readonly make: (rule: Rule, report: Report, severity: Diagnostic['severity']) => Finding;
+  readonly spanOf: (at: At) => Span;
+};
 
 /** Makes findings of what rules report about one plan: places in its file, the place on paper, fixes as edits. */
 export function findingMaker(model: Model, text: string, places: Places): Maker {
@@ -38,7 +41,7 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
     }
     return undefined;
   };
-  return (rule, report, severity) => {
+  const make: Maker['make'] = (rule, report, severity) => {
     const span = spanOf(report.at);
     const where = report.where ?? placeOf(report.at.path, report.at.start);
     const marksWords = report.at.start !== undefined || typeof valueAt(model.file, report.at.path) === 'string';
@@ -62,6 +65,7 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
       source: 'rule',
     };
   };
+  return { make, spanOf };
 }
 
 type FixPlaces = { readonly spanOf: (at: At) => Span; readonly places: Places; readonly file: unknown };

@@ -3,15 +3,15 @@ import type { Directory } from '../language/index.ts';
 import type { Model } from '../model/index.ts';
 import { STATUS_KNOWN_UNTIL } from '../registry/index.ts';
 import { documentKey } from './cited-documents.ts';
-import { doubted, doubtfulPlaces } from './doubtful-places.ts';
+import { certain, doubted, doubtfulPlaces } from './doubtful-places.ts';
 import { type Finding, findingMaker, findingOfReading } from './finding.ts';
 import { issuedBetween } from './issued-between.ts';
 import { knownDocument } from './known-document.ts';
 import type { Places } from './places.ts';
 import type { Remark } from './remarks.ts';
-import type { Facts } from './rule.ts';
+import type { Facts, Stage } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { isOn, levelOf, optionsOf, type Settings, stageOf } from './settings.ts';
+import { isOn, levelOf, optionsOf, type Settings, stageNamed, stageOf } from './settings.ts';
 import { suppress } from './suppress.ts';
 import { undecidedPlaces } from './undecided-places.ts';
 
@@ -52,27 +52,27 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
   const facts: Facts = {
     model,
     stage,
+    isAskedFor: stageNamed(settings.preset) !== undefined,
     directory,
     issued: issuedBetween(model),
     words: new Set(settings.words),
     names: settings.names,
     replacements: settings.replacements,
   };
-  const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
-  const make = findingMaker(model, text, places);
+  const findings = diagnostics.map((diagnostic) => findingOfReading(weighed(diagnostic, stage), text));
+  const { make, spanOf } = findingMaker(model, text, places);
   const doubtful = doubtfulPlaces(remarks, model, places);
   for (const rule of rules) {
     if (!isOn(rule, stage, settings)) continue;
     const seen = new Set<string>();
     const isAboutForm = rule.isAboutForm === true;
-    rule.run(isAboutForm ? { ...facts, model: doubtful.model } : facts, optionsOf(rule, settings), (report) => {
-      const severity = levelOf(rule, report.as, stage, settings);
-      if (severity === 'off') return;
+    rule.run(isAboutForm ? { ...facts, model: doubtful.model } : facts, optionsOf(rule, settings), (given) => {
+      const severity = levelOf(rule, given.as, stage, settings);
+      const report = isAboutForm ? certain(given, (at) => doubtful.holds(spanOf(at))) : given;
+      if (severity === 'off' || report === undefined) return;
       const finding = make(rule, report, severity);
-      const isDoubtful = doubtful.holds(finding.span);
-      if (isAboutForm && isDoubtful) return;
       const key = `${finding.span.start}:${finding.span.end}:${finding.message.en}`;
-      if (!seen.has(key)) findings.push(isDoubtful ? doubted(finding) : finding);
+      if (!seen.has(key)) findings.push(doubtful.holds(finding.span) ? doubted(finding) : finding);
       seen.add(key);
     });
   }
@@ -87,6 +87,13 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     hasDirectory: directory !== undefined,
   };
 }
+
+/** Words that no column prints are lost on the paper itself: there they weigh more than in a draft. */
+function weighed(diagnostic: Diagnostic, stage: Stage): Diagnostic {
+  return stage !== 'draft' && UNPRINTED.has(diagnostic.rule) ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
+const UNPRINTED: ReadonlySet<string> = new Set(['cell-unknown', 'column-missing', 'column-unknown', 'row-too-long']);
 
 /** How many documents a plan cites, and how many of them the list of known documents has. */
 function citationsChecked(model: Model): { citations: number; citationsKnown: number } {

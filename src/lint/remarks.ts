@@ -11,7 +11,7 @@ export type Remark = {
   readonly kind: 'ignore' | 'doubtful' | 'decide';
   /** Ids of the rules that are not to speak; only `ignore` has some. */
   readonly rules: readonly string[];
-  /** Only findings on these words are meant; of `doubtful` only the paragraph that holds them, of `decide` the words to be decided on. */
+  /** Only findings on these words are meant; of `doubtful` those on them or a few words around, of `decide` the words to be decided on. */
   readonly words?: string;
   readonly reason: string;
   readonly span: Span;

@@ -56,6 +56,8 @@ type OptionValues<S extends OptionSpecs> = {
 export type Facts = {
   readonly model: Model;
   readonly stage: Stage;
+  /** A preset names the stage; else it is only concluded from the plan, which may be an old one. */
+  readonly isAskedFor: boolean;
   /** The office's directory of units; without one no rule speaks of unknown names. */
   readonly directory: Directory | undefined;
   /** First and last day on which the plan may have been issued, ISO; both are its day where that is given. */

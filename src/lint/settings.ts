@@ -73,8 +73,12 @@ function asObject(setting: RuleSetting | undefined): Exclude<RuleSetting, Level>
 
 /** How one plan is judged: the stage that the preset names, else issued plans as final and others as drafts. */
 export function stageOf(preset: Preset, isIssued: boolean): Stage {
-  if (preset === 'draft' || preset === 'for-signature' || preset === 'final') return preset;
-  return isIssued ? 'final' : 'draft';
+  return stageNamed(preset) ?? (isIssued ? 'final' : 'draft');
+}
+
+/** The stage that a preset names; undefined where it leaves that to the plan. */
+export function stageNamed(preset: Preset): Stage | undefined {
+  return preset === 'draft' || preset === 'for-signature' || preset === 'final' ? preset : undefined;
 }
 
 /** The level of a finding: the config's word, else the rule's for the stage; `all` switches every rule on. */

@@ -66,6 +66,11 @@ describe('exit codes', () => {
     expect((await desk.ccht('lint', 'c.plan.yaml', '--fail-on', 'info')).code).toBe(1);
   });
 
+  it('where no file could be read nothing is said to be right', async () => {
+    const { code, out } = await desk.ccht('lint', 'mat.plan.yaml');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
   it('of several files the others are done, each mistake is told', async () => {
     desk.put('a.plan.yaml', FAULTY);
     const { code, out, err } = await desk.ccht('lint', 'mat.plan.yaml', 'a.plan.yaml', 'khong/*.yaml', '-f', 'unix');

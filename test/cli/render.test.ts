@@ -116,8 +116,8 @@ describe('the three states', () => {
     desk.put('a.plan.yaml', PLAN.replace(', signer: Nguyễn Thị Minh An', '').replace(', place: An Hòa', ''));
     const { code, out, err } = await desk.ccht('render', 'a.plan.yaml', '--for-signature');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('a.plan.yaml:3:1: còn để trống: địa danh [issuer.place]');
-    expect(err).toContain('a.plan.yaml:13:3: còn để trống: họ tên người ký [plan.signature.signer]');
+    expect(err).toMatch(/^Địa danh · 3:1\n {2}lỗi {6}Còn để trống: địa danh\. +open-place$/m);
+    expect(err).toMatch(/^Phần ký · 13:3\n {2}lỗi {6}Còn để trống: họ tên người ký\. +open-place$/m);
     expect(err).not.toContain('số văn bản');
     expect(desk.files()).toEqual(['a.plan.yaml']);
   });
@@ -126,10 +126,62 @@ describe('the three states', () => {
     desk.put('a.plan.yaml', PLAN);
     const refused = await desk.ccht('render', 'a.plan.yaml', '--final');
     expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/còn để trống: số văn bản[\s\S]*còn để trống: ngày, tháng ban hành/);
+    expect(refused.err).toMatch(/Còn để trống: số văn bản[\s\S]*Còn để trống: ngày, tháng ban hành/);
     desk.put('b.plan.yaml', SIGNED);
     expect((await desk.ccht('render', 'b.plan.yaml', '--final')).code).toBe(0);
     expect(documentXml('b.docx')).toContain('Số: 05/KH-SNV');
+  });
+
+  const FAULTY = SIGNED.replace('Giao việc', 'Giao giao việc việc theo Nghị định số 61/2018/NNĐ-CP');
+
+  it.each([
+    ['--for-signature', 'bản trình ký'],
+    ['--final', 'bản phát hành'],
+  ])(
+    '%s is refused where lint finds an error; all that it finds is shown, and how to see more',
+    async (option, paper) => {
+      desk.put('a.plan.yaml', FAULTY);
+      const { code, out, err } = await desk.ccht('render', 'a.plan.yaml', option);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toContain('Không có ký hiệu “NNĐ-CP”');
+      expect(err).toContain('doubled-word');
+      expect(err).toMatch(new RegExp(`\\nChưa làm ${paper}: xử lý các chỗ trên rồi chạy lại\\.\\n$`));
+      expect(desk.files()).toEqual(['a.plan.yaml']);
+    },
+  );
+
+  it('a draft is made whatever lint would say, without a word of it', async () => {
+    desk.put('a.plan.yaml', FAULTY);
+    expect(await desk.ccht('render', 'a.plan.yaml')).toEqual({ code: 0, out: 'Đã ghi a.docx\n', err: '' });
+  });
+
+  it('what only should be looked at does not keep a paper from being made; its number is told', async () => {
+    desk.put('a.plan.yaml', SIGNED.replace('Giao việc', 'Giao giao việc việc'));
+    const { code, out, err } = await desk.ccht('render', 'a.plan.yaml', '--final');
+    expect({ code, out }).toEqual({ code: 0, out: 'Đã ghi a.docx\n' });
+    expect(err).toBe('a.plan.yaml: còn 1 chỗ cần xem: ccht lint --all --preset final a.plan.yaml\n');
+  });
+
+  it('as the office has set the rules, and where the plan says why, it is made', async () => {
+    desk.put(
+      'a.plan.yaml',
+      FAULTY.replace('      text:', '      # ccht-ignore citation-symbol, doubled-word: lời trích\n      text:'),
+    );
+    expect(await desk.ccht('render', 'a.plan.yaml', '--final')).toMatchObject({ code: 0, err: '' });
+    desk.put('b.plan.yaml', FAULTY);
+    desk.put('ccht.config.yaml', 'rules: {citation-symbol: info, doubled-word: off}\n');
+    expect(await desk.ccht('render', 'b.plan.yaml', '--final')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('placeholders, words that no column prints, and faults of the schema refuse it, each told once', async () => {
+    const table =
+      '      text:\n        - tasks:\n            columns: [task]\n            tasks: [{task: Rà soát ……… quy chế, lead: Văn phòng}]\n';
+    desk.put('a.plan.yaml', SIGNED.replace(/ {6}text: .*\n/, table).replace('  closing:', '  closin:'));
+    const { code, err } = await desk.ccht('render', 'a.plan.yaml', '--final');
+    expect(code).toBe(1);
+    for (const rule of ['placeholder-left', 'column-missing', 'schema-unknown-key']) {
+      expect(err.split(rule).length - 1, rule).toBe(1);
+    }
   });
 
   it('only one of them at a time', async () => {

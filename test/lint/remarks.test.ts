@@ -105,19 +105,19 @@ describe('a remark that ignores', () => {
 });
 
 describe('a remark that doubts', () => {
-  const TWO = '  opening: |\n    Đoạn một theo theo lệ.\n    Đoạn hai tại tại chỗ.\n';
+  const TWO = '  opening: |\n    Đoạn một theo theo lệ.\n    Đoạn hai tại tại chỗ, và nơi khác thì làm theo theo lệ.\n';
 
   it.each<[string, string, string[]]>([
     ['silences form in all it stands at', `  # ccht-doubtful: bị ngắt\n${TWO}`, []],
     [
-      'with words, only in the paragraph that holds them',
+      'with words, only there and in a few words around them',
       `  # ccht-doubtful “Đoạn hai”: bị ngắt\n${TWO}`,
-      ['doubled-word “theo theo”'],
+      ['doubled-word “theo theo”', 'doubled-word “theo theo”'],
     ],
     [
       'whatever the case, marks and emphasis',
       `  # ccht nghi “doan HAI”: bị ngắt\n${TWO.replace('Đoạn hai', '*Đoạn* hai')}`,
-      ['doubled-word “theo theo”'],
+      ['doubled-word “theo theo”', 'doubled-word “theo theo”'],
     ],
     [
       'in a row, only in the cell that holds them',
@@ -127,21 +127,34 @@ describe('a remark that doubts', () => {
     [
       'words that are gone: told',
       `  # ccht-doubtful “Đoạn ba”: bị ngắt\n${TWO}`,
-      ['ignore-unused “# ccht-doubtful “Đoạn ba”: bị ngắt”', 'doubled-word “theo theo”', 'doubled-word “tại tại”'],
+      [
+        'ignore-unused “# ccht-doubtful “Đoạn ba”: bị ngắt”',
+        'doubled-word “theo theo”',
+        'doubled-word “tại tại”',
+        'doubled-word “theo theo”',
+      ],
     ],
   ])('%s', (_, plan, expected) => {
     expect(said(plan)).toEqual(expected);
   });
 
-  it('leaves what a rule counts over the whole plan to the other places', () => {
+  it('of places that one finding has together leaves the others, and their fixes', () => {
     const plan = (remark: string): string =>
       `${remark}  opening: |\n    Tỷ lệ 50% , một.\n    Tỷ lệ 60% , hai.\n    Tỷ lệ 70% , ba.\n`;
-    const [all] = findings(plan(''), { ...DRAFT, preset: 'all' }).filter(({ rule }) => rule === 'stray-space');
-    const [fewer] = findings(plan('  # ccht-doubtful “Tỷ lệ 50%”: bị ngắt\n'), { ...DRAFT, preset: 'all' }).filter(
-      ({ rule }) => rule === 'stray-space',
-    );
-    expect([all?.related?.length, fewer?.related?.length]).toEqual([2, 1]);
-    expect(fewer?.message.vi).toBe(all?.message.vi.replace('3', '2'));
+    const of = (remark: string): readonly Finding[] =>
+      findings(plan(remark), { ...DRAFT, preset: 'all' }).filter(({ rule }) => rule === 'stray-space');
+    const places = (remark: string): number[] =>
+      of(remark).flatMap(({ span, related = [] }) =>
+        [span, ...related.map((one) => one.span)].map(({ start }) => start),
+      );
+    const all = places('');
+    const first = places('  # ccht-doubtful “Tỷ lệ 50%”: bị ngắt\n');
+    const second = places('  # ccht-doubtful “Tỷ lệ 60%”: bị ngắt\n');
+    const moved = first.length > 0 ? (first[0] ?? 0) - (all[1] ?? 0) : 0;
+    expect(all.length).toBe(3);
+    expect(first).toEqual(all.slice(1).map((start) => start + moved));
+    expect(second).toEqual([all[0], all[2]].map((start) => (start ?? 0) + moved));
+    expect(of('  # ccht-doubtful “Tỷ lệ 60%”: bị ngắt\n').map(({ fix }) => fix?.edits.length)).toEqual([2]);
   });
 
   it('makes of an error something to look at, with where it may come from, and mends nothing', () => {
@@ -153,7 +166,7 @@ describe('a remark that doubts', () => {
     const [unsure] = findings(doubtful).filter(({ rule }) => rule === 'citation-symbol');
     expect([unsure?.severity, unsure?.hint?.vi, unsure?.fix]).toEqual([
       'warning',
-      'Có thể do chuyển đổi tệp, đối chiếu bản gốc.',
+      'Sửa: NĐ-CP. Có thể do chuyển đổi tệp, đối chiếu bản gốc.',
       undefined,
     ]);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lintText } from '../../src/cli/lint-text.ts';
 import { importText } from '../../src/import/index.ts';
 import { makeDirectory } from '../../src/language/index.ts';
+import { doubtfulRemark } from '../../src/lint/index.ts';
 import { RECOMMENDED } from '../../src/lint/settings.ts';
 import { readPlan, readUnits, writePlanYaml } from '../../src/source/index.ts';
 
@@ -47,8 +48,9 @@ export function seedTexts(): Map<string, string> {
 /** What lint marks in the five published plans, imported; every rule on, judged as final. */
 export function seedMarks(texts: ReadonlyMap<string, string>): Mark[] {
   return [...texts].flatMap(([seed, text]) => {
-    const { plan, trace } = importText(text);
-    const yaml = writePlanYaml(plan);
+    const { plan, trace, marks } = importText(text);
+    const comments = marks.map(({ path, words, reason }) => ({ path, text: doubtfulRemark(reason.vi, words) }));
+    const yaml = writePlanYaml(plan, { comments });
     const { units } = readUnits(readFileSync(join('examples', UNITS[seed] ?? '', 'units.yaml'), 'utf8'));
     const { places } = readPlan(yaml);
     const begins = trace

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PlanFile, type Section, type Task, unprintedWords } from '../../src/plan/index.ts';
-import { readPlan, writePlanYaml } from '../../src/source/index.ts';
+import { commentsOf, readPlan, writePlanYaml } from '../../src/source/index.ts';
 
 const piece = fc.constantFrom(
   'Sở',
@@ -136,6 +136,15 @@ const plan: fc.Arbitrary<PlanFile> = fc.record(
   { requiredKeys: ['ccht', 'plan'] },
 );
 
+/** The paths of everything in a plan. */
+function pathsIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return path.length === 0 ? [] : [path];
+  const inner = Array.isArray(value)
+    ? value.flatMap((item, index) => pathsIn(item, [...path, index]))
+    : Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
 describe('writing a plan', () => {
   it('gives a text that reads back as the same plan, with no finding but words that have no column', () => {
     fc.assert(
@@ -151,6 +160,45 @@ describe('writing a plan', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('with a comment on any of its values gives the same plan; each comment is there, above what it is about', () => {
+    fc.assert(
+      fc.property(plan, fc.infiniteStream(fc.boolean()), (written, chosen) => {
+        const comments = pathsIn(written)
+          .filter(() => chosen.next().value === true)
+          .map((path, index) => ({ path, text: `# ghi chú ${index}: “a”, b` }));
+        const text = writePlanYaml(written, { comments });
+        const bare = writePlanYaml(written);
+        expect(readPlan(text).plan).toEqual(readPlan(bare).plan);
+        expect(text.split('\n').filter((line) => !/^ *# ghi chú \d+: /.test(line))).toEqual(bare.split('\n'));
+        const found = commentsOf(text).map(({ text: comment }) => comment);
+        expect(found.toSorted()).toEqual(comments.map((one) => one.text).toSorted());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('puts a comment where it covers its value and nothing beside it', () => {
+    const written: PlanFile = {
+      ccht: 1,
+      plan: {
+        subject: 'Một',
+        sections: [{ title: 'A', text: 'Dòng một\nDòng hai' }],
+        recipients: ['Hai', 'Ba'],
+      },
+    };
+    const paths = [
+      ['plan', 'subject'],
+      ['plan', 'sections', 0, 'text'],
+      ['plan', 'recipients', 1],
+    ];
+    const text = writePlanYaml(written, { comments: paths.map((path) => ({ path, text: `# về ${path.join('.')}` })) });
+    expect(commentsOf(text).map(({ covers }) => text.slice(covers.start, covers.end))).toEqual([
+      'subject: Một',
+      'text: |\n        Dòng một\n        Dòng hai',
+      '- Ba',
+    ]);
   });
 
   it('is stable: what was written is written again the same', () => {

@@ -52,8 +52,13 @@ export const importCommand: Command = {
     refuseEnding(output, /\.ya?ml$/i, '.plan.yaml');
     refuseEnding(optionText(options, 'report'), /\.json$/i, '.json');
     const { importText, reportIn, withPlanLines } = await import('../../import/index.ts');
-    const { plan, report, trace } = importText(text);
-    const yaml = writePlanYaml(plan, output === undefined ? {} : { schemaComment: SCHEMA_COMMENT });
+    const { doubtfulRemark } = await import('../../lint/index.ts');
+    const { plan, report, trace, marks } = importText(text);
+    const comments = marks.map(({ path, words, reason }) => ({ path, text: doubtfulRemark(reason[lang], words) }));
+    const yaml = writePlanYaml(plan, {
+      comments,
+      ...(output !== undefined && { schemaComment: SCHEMA_COMMENT }),
+    });
     const full = withPlanLines(report, trace, linesOfPlan(yaml, trace));
     const json = `${JSON.stringify(reportIn(lang, full), null, 2)}\n`;
     const outputs = outputsOf(output, yaml, optionText(options, 'report'), json, host.cwd);

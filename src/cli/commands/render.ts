@@ -1,15 +1,14 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError, type Words } from '../../diagnostics/index.ts';
 import type { State } from '../../document/index.ts';
-import { openPlaces } from '../../plan/index.ts';
-import { lineIndex } from '../../source/index.ts';
 import { renderTree, templateHash } from '../../template/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, isSet, OUTPUT, optionText } from '../command.ts';
 import { isFolder, shownPath } from '../files.ts';
 import { findPlans } from '../find-plans.ts';
 import type { ExitCode } from '../host.ts';
 import { guardTargets, writeOutputs } from '../outputs.ts';
-import { hasErrors, loadPlan, type PlanOnDisk, printFindings } from '../plan-file.ts';
+import { hasErrors, loadPlan, printFindings } from '../plan-file.ts';
+import { isRefused } from '../refused-plan.ts';
 import { chooseFormat, FORMATS, type Format, makeFile, originReader } from '../render-format.ts';
 import { chooseTemplates } from '../template-files.ts';
 import { VERSION } from '../version.ts';
@@ -135,11 +134,14 @@ async function renderOne(
 ): Promise<ExitCode> {
   const { host, say } = context;
   const plan = loadPlan(path, context);
+  if (state !== 'draft' && (await isRefused(plan, state, context))) {
+    host.err(`${say(REFUSED[state])}\n`);
+    return 1;
+  }
   printFindings(plan, context);
-  const refused = reportOpen(plan, state, context);
-  if (refused || hasErrors(plan) || plan.plan === undefined) {
-    host.err(`${say(state === 'draft' ? NOT_MADE : REFUSED[state])}\n`);
-    return state === 'draft' ? 2 : 1;
+  if (hasErrors(plan) || plan.plan === undefined) {
+    host.err(`${say(NOT_MADE)}\n`);
+    return 2;
   }
   const place = target === undefined ? undefined : { path: target, origin: await originReader(format) };
   if (place !== undefined) guardTargets([place], [plan.path], options, context);
@@ -168,20 +170,3 @@ const REFUSED: Readonly<Record<Exclude<State, 'draft'>, Words>> = {
     en: 'Not made final: settle the above and run again.',
   },
 };
-
-/** Lists what is still open where the state does not allow it; true where something is. */
-function reportOpen(plan: PlanOnDisk, state: State, { host, say }: Context): boolean {
-  if (state === 'draft' || plan.plan === undefined) return false;
-  const open = openPlaces(plan.plan, { afterSigning: state === 'final' });
-  const place = lineIndex(plan.text);
-  for (const { kind, path, what, span } of open) {
-    // Words that the paper would not print were told when the plan was read.
-    if (kind === 'unprinted') continue;
-    const there = (span && plan.places.within(path, ...span)) ?? plan.places.nearest(path);
-    const { line, column } = place(there.start);
-    host.err(
-      `${plan.shown}:${line}:${column}: ${say({ vi: `còn để trống: ${what.vi}`, en: `still open: ${what.en}` })} [${path.join('.')}]\n`,
-    );
-  }
-  return open.length > 0;
-}

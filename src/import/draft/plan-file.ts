@@ -64,9 +64,15 @@ function draftFacts({ letterhead, decision, plan }: Recognised, writer: DraftWri
       vi: 'Số, ký hiệu, ngày của Quyết định lấy từ dòng này vì phần đầu Quyết định không còn.',
       en: 'Number, symbol and date of the decision taken from this line: the head of the decision is missing.',
     });
+    for (const name of Object.keys(said)) writer.ledger.doubt(line, '', FROM_ATTACHED, [key, name]);
   }
   return said;
 }
+
+const FROM_ATTACHED = {
+  vi: 'Lấy từ dòng “(Kèm theo …)” vì phần đầu Quyết định không còn.',
+  en: 'Taken from the line “(Kèm theo …)”: the head of the decision is missing.',
+};
 
 function draftDecision(
   part: DecisionPart,

@@ -134,7 +134,10 @@ function draftNumber(
   text: string,
 ): { number?: string } {
   writer.place(path, part.line);
-  if (number.isLost) writer.ledger.note(part.line, text, LOST);
+  if (number.isLost) {
+    writer.ledger.note(part.line, text, LOST);
+    writer.ledger.doubt(part.line, text, LOST);
+  }
   writer.number(part.number, number.pin, part.line);
   return number.pin === undefined ? {} : { number: number.pin };
 }

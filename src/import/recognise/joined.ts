@@ -21,6 +21,11 @@ export const UNFINISHED =
   /(?:^|\s)(?:và|hoặc|của|các|những|theo|về|với|cho|tại|trên|trong|do|bởi|là|số|từ|đến|để|nhằm|thuộc|giữa|bằng|năm|tháng|ngày)$/u;
 const TERMINAL = /[.;:!?…]["”’)\]*]*$/u;
 
+const TORN = {
+  vi: 'Đoạn bị ngắt khi sang trang, đã nối vào đoạn trên.',
+  en: 'Paragraph torn by a page break, joined to the one above.',
+};
+
 /**
  * Puts together what the page tore apart: lines wrapped by the converter, and paragraphs cut by a page break (the second
  * half begins in lower case, or the first ends in the middle of a phrase). Cuts across a blank line are noted.
@@ -31,10 +36,8 @@ export function joinParagraphs(lines: readonly SourceParagraph[], ledger: Ledger
     const open = joined.at(-1);
     if (open !== undefined && continues(open.last, line, open.pieces)) {
       if (line.apart) {
-        ledger.note(line.line, plainInline(line.text), {
-          vi: 'Đoạn bị ngắt khi sang trang, đã nối vào đoạn trên.',
-          en: 'Paragraph torn by a page break, joined to the one above.',
-        });
+        ledger.note(line.line, plainInline(line.text), TORN);
+        ledger.doubt(line.line, line.text, TORN);
       }
       open.lines.push(line.line);
       open.pieces.push(line.text);

@@ -142,10 +142,12 @@ function noteEmptyCells(row: Numbered, places: Places, ledger: Ledger): void {
     (cell, index) => cell === '' && index !== places.number && index !== places.objective,
   ).length;
   if (empty === 0) return;
-  ledger.note(row.row.line, plainInline(row.cells.filter((cell) => cell !== '').join(' ')), {
+  const reason = {
     vi: `${empty} ô để trống: kiểm tra ô trống hay ô chung với dòng trên (^).`,
     en: `${empty} empty cells: check whether they are empty or one cell with the row above (^).`,
-  });
+  };
+  ledger.note(row.row.line, plainInline(row.cells.filter((cell) => cell !== '').join(' ')), reason);
+  ledger.doubt(row.row.line, '', reason);
 }
 
 function emptyHolder(): HolderPart {

@@ -1,3 +1,4 @@
+import { words } from '../../text/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { plainInline } from '../reader/inline.ts';
 import { UNFINISHED } from './joined.ts';
@@ -6,6 +7,14 @@ import { cellNumber, typedNumber } from './typed-number.ts';
 
 /** A row with as many cells as the table has columns. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly afterBreak: boolean };
+
+/** So many words tell a place from its neighbours. */
+const ENOUGH_WORDS = 3;
+
+const TORN = {
+  vi: 'Dòng bảng bị ngắt khi sang trang, đã nối vào dòng trên.',
+  en: 'Table row torn by a page break, joined to the one above.',
+};
 
 /**
  * Puts rows torn by a page break together, cell by cell. A row continues the one above when it has no number of its own
@@ -20,17 +29,11 @@ export function joinTornRows(rows: readonly TableRow[], columns: readonly Column
         ...above,
         cells: above.cells.map((cell, at) => joinCells(cell, row.cells[at] ?? '')),
       };
-      ledger.note(
-        row.line,
-        row.cells
-          .filter((cell) => cell !== '')
-          .map(plainInline)
-          .join(' | '),
-        {
-          vi: 'Dòng bảng bị ngắt khi sang trang, đã nối vào dòng trên.',
-          en: 'Table row torn by a page break, joined to the one above.',
-        },
-      );
+      ledger.note(row.line, filledCells(row).join(' | '), TORN);
+      row.cells.forEach((cell, at) => {
+        const before = above.cells[at] ?? '';
+        if (cell !== '' && before !== '') ledger.doubt(above.line, aroundJoint(before, cell), TORN);
+      });
     } else joined.push(row);
   }
   return joined;
@@ -69,6 +72,16 @@ function isGroupLike(row: TableRow, taskAt: number): boolean {
 /** Begins in lower case or with a sign that begins nothing. */
 function beginsInside(cell: string): boolean {
   return /^[\p{Ll}&,;.)/–]/u.test(cell) && typedNumber(cell) === undefined;
+}
+
+function filledCells({ cells }: TableRow): string[] {
+  return cells.filter((cell) => cell !== '').map(plainInline);
+}
+
+/** What begins at the joint of two pieces; of a short second piece with the words before it, to be told from others. */
+function aroundJoint(above: string, below: string): string {
+  const isShort = words(below).length < ENOUGH_WORDS && !/^[-+] /.test(below);
+  return isShort ? `${words(above).slice(-ENOUGH_WORDS).join(' ')} ${below}` : below;
 }
 
 /** The second half goes on in the same paragraph unless it begins with a list item. */

@@ -33,11 +33,11 @@ export const openPlace = rule({
       },
     ],
   },
-  check({ model, stage, report }) {
+  check({ model, stage, isAskedFor, report }) {
     for (const { path, what } of missingPlaces(model.file, { afterSigning: stage !== 'for-signature' })) {
       report({
         at: { path },
-        ...(LETTERHEAD.has(String(path.at(-1))) && { as: 'letterhead' }),
+        ...(!isAskedFor && LETTERHEAD.has(String(path.at(-1))) && { as: 'letterhead' }),
         message: { vi: `Còn để trống: ${what.vi}.`, en: `Still open: ${what.en}.` },
       });
     }

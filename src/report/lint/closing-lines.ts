@@ -23,7 +23,7 @@ export function closingLines(files: readonly Linted[], { lang, showSuppressed }:
     });
   }
   if (shown.length > 0 && isIssued) lines.push(SIGNED);
-  if (files.length > 0 && files.every(({ hasDirectory }) => !hasDirectory)) lines.push(NO_DIRECTORY);
+  if (files.every(({ hasDirectory }) => !hasDirectory)) lines.push(NO_DIRECTORY);
   return lines.map((words) => words[lang]);
 }
 

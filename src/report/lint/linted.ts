@@ -38,6 +38,8 @@ export type LintView = {
   /** Show every finding, not the most important twelve. */
   readonly all: boolean;
   readonly showSuppressed: boolean;
+  /** How to see what is only counted; else `--all`. */
+  readonly more?: Words;
 };
 
 export const LEVELS: Readonly<Record<Severity, Words>> = {

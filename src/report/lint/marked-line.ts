@@ -10,12 +10,14 @@ const WIDEST = 80;
  * Marks words of a file for a reader who has paper in hand: of their line only what belongs to the `value` they stand
  * in, no key and no quotes. Undefined where the words go over lines, are nothing at all, or too long.
  */
-export function marksUnder(text: string, { start, end }: Span, value: Span, width: number): MarkedLine | undefined {
+export function marksUnder(text: string, span: Span, value: Span, width: number): MarkedLine | undefined {
+  const { from, to } = insideQuotes(text, value);
+  const start = span.start === value.start ? from : span.start;
+  const end = span.end === value.end ? to : span.end;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', start);
   const lineEnd = next === -1 ? text.length : next;
   if (end > lineEnd || start >= end) return undefined;
-  const { from, to } = insideQuotes(text, value);
   const words = plain(text.slice(start, end));
   const before = plain(text.slice(Math.max(lineStart, Math.min(from, start)), start)).trimStart();
   const after = plain(text.slice(end, Math.min(lineEnd, Math.max(to, end)))).trimEnd();

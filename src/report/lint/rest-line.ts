@@ -4,7 +4,7 @@ import { LEVELS, type Linted, type LintView, SEVERITIES } from './linted.ts';
 const SMALL = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** What is not shown in full: counts for each level and rule, the most frequent rules by name; "" where all is shown. */
-export function restLine(rest: Linted['findings'], { lang }: Pick<LintView, 'lang'>): string {
+export function restLine(rest: Linted['findings'], { lang, more }: Pick<LintView, 'lang' | 'more'>): string {
   if (rest.length === 0) return '';
   const levels = SEVERITIES.flatMap((level) => {
     const ofLevel = rest.filter(({ severity }) => severity === level);
@@ -21,6 +21,6 @@ export function restLine(rest: Linted['findings'], { lang }: Pick<LintView, 'lan
     }
     return [`${ofLevel.length} ${LEVELS[level][lang]}: ${named.join(', ')}`];
   });
-  const hint: Words = { vi: 'hiện hết: --all', en: 'show all: --all' };
+  const hint: Words = more ?? { vi: 'hiện hết: --all', en: 'show all: --all' };
   return `${{ vi: 'Còn', en: 'And' }[lang]} ${levels.join('; ')} (${hint[lang]})`;
 }

@@ -11,6 +11,8 @@ const WIDEST = 120;
 
 /** Findings for people: printed place first, the words quoted and marked, the most important in full, then counts. */
 export function lintStylish(files: readonly Linted[], given: LintView): string {
+  // Nothing could be read: that is told elsewhere, and nothing was checked.
+  if (files.length === 0) return '';
   const view = { ...given, width: Math.min(given.width, WIDEST) };
   const blocks = files.map((linted) => fileLines(linted, view)).filter((lines) => lines.length > 0);
   const open = files.flatMap((linted) => openLines(linted, files.length > 1, view));
