@@ -1,15 +1,13 @@
 import type { WordToken } from '../../language/index.ts';
 import type { PrintedText } from '../../model/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText, type Wording } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
 /** Nouns that begin the name of a body, a system or a programme. */
-const HEADS = new Set(
-  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho'.split(
-    '|',
-  ),
-);
+const HEADS =
+  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho';
 /** Verbs that begin like a head noun. */
 const VERBS = new Set(['ban hành', 'tổ chức', 'lãnh đạo chỉ']);
 const LONGEST = 6;
@@ -47,7 +45,14 @@ export const capitalsMixed = rule({
   check({ model, report }) {
     const uses = new Map<string, Use[]>();
     const texts = writtenTexts(model).filter(({ role }) => role !== 'signature' && role !== 'issuer');
-    for (const text of texts) for (const use of namesIn(text)) uses.set(use.key, [...(uses.get(use.key) ?? []), use]);
+    for (const text of texts) {
+      for (const name of namesIn(text)) {
+        const use = { ...name, text };
+        const known = uses.get(name.key);
+        if (known) known.push(use);
+        else uses.set(name.key, [use]);
+      }
+    }
     const slips: Slip[] = [];
     const covered = new Set<string>();
     /** Names whose form has been decided. */
@@ -62,14 +67,19 @@ export const capitalsMixed = rule({
         (a, b) => (form(key) ? named(b[0]) - named(a[0]) : 0) || b[1] - a[1] || named(b[0]) - named(a[0]),
       );
       if (best === undefined || second === undefined) continue;
-      for (const { slip } of all) judged.set(slip.text, [...(judged.get(slip.text) ?? []), slip.span]);
-      for (const { form, slip, isStart } of all) {
-        const place = `${slip.text.path.join('/')}:${slip.span[0]}`;
+      for (const { text, span } of all) {
+        const known = judged.get(text);
+        if (known) known.push(span);
+        else judged.set(text, [span]);
+      }
+      for (const { form, text, span, isStart } of all) {
+        const place = `${text.path.join('/')}:${span[0]}`;
         if (form === best[0] || covered.has(place)) continue;
         if (isStart && form.slice(1) === best[0].slice(1)) continue;
         covered.add(place);
         slips.push({
-          ...slip,
+          text,
+          span,
           right: isStart ? best[0].charAt(0).toLocaleUpperCase('vi') + best[0].slice(1) : best[0],
         });
       }
@@ -103,26 +113,52 @@ function oddCapitals(
   texts: readonly PrintedText[],
   judged: ReadonlyMap<PrintedText, readonly (readonly [number, number])[]>,
 ): Slip[] {
-  const small = new Map<string, number>();
   const capitals = new Map<string, Slip[]>();
+  const middles = new Set<string>();
   for (const text of texts) {
-    if (text.text === text.text.toUpperCase()) continue;
-    const words = wordsOf(text);
-    words.forEach((word, at) => {
-      const [before, next] = [words[at - 1], words[at + 1]];
-      if (before === undefined || next === undefined || word.after !== 'space' || word.kind !== 'syllable') return;
-      if (next.kind !== 'syllable' || before.kind !== 'syllable') return;
-      const key = [before, word, next].map((one) => one.text.toLowerCase()).join(' ');
-      if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
-      else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(word.text, next.text)) {
-        if (judged.get(text)?.some(([start, end]) => start <= word.span[0] && word.span[1] <= end)) return;
-        const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
-        capitals.set(key, [...(capitals.get(key) ?? []), slip]);
-      }
+    for (const { key, lower, span, right } of capitalsIn(text)) {
+      if (judged.get(text)?.some(([start, end]) => start <= span[0] && span[1] <= end)) continue;
+      middles.add(lower);
+      const known = capitals.get(key);
+      if (known) known.push({ text, span, right });
+      else capitals.set(key, [{ text, span, right }]);
+    }
+  }
+  const small = new Map<string, number>();
+  for (const text of texts) {
+    if (isShouted(text)) continue;
+    wordsOf(text).forEach(({ text: word, lower }, at, words) => {
+      if (!middles.has(lower) || !/^\p{Ll}/u.test(word)) return;
+      const key = phraseAround(words, at);
+      if (key !== undefined && capitals.has(key)) small.set(key, (small.get(key) ?? 0) + 1);
     });
   }
   return [...capitals].flatMap(([key, slips]) => ((small.get(key) ?? 0) > slips.length ? slips : []));
 }
+
+/** A capital that may be odd: the phrase around it, its word, and how it would be written small. */
+type Capital = Omit<Slip, 'text'> & { readonly key: string; readonly lower: string };
+
+const capitalsIn = perText((wording): readonly Capital[] => {
+  if (isShouted(wording)) return [];
+  const words = wordsOf(wording);
+  return words.flatMap(({ text: word, lower, span }, at): Capital[] => {
+    if (word === lower || !/^\p{Lu}\p{Ll}/u.test(word) || !isPhrase(word, words[at + 1]?.text ?? '')) return [];
+    const key = phraseAround(words, at);
+    return key === undefined
+      ? []
+      : [{ key, lower, span, right: word.charAt(0).toLocaleLowerCase('vi') + word.slice(1) }];
+  });
+});
+
+/** Three syllables in small letters, the middle one that at `at`; undefined where something else stands there. */
+function phraseAround(words: readonly WordToken[], at: number): string | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.kind !== 'syllable' || word?.kind !== 'syllable' || next?.kind !== 'syllable') return undefined;
+  return word.after === 'space' ? `${before.lower} ${word.lower} ${next.lower}` : undefined;
+}
+
+const isShouted = perText(({ text }) => text === text.toUpperCase());
 
 const TYPES = new Set(
   'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn dịch cơ hành'.split(
@@ -145,36 +181,58 @@ function named(form: string): number {
   return capitals === words.length ? 0 : Math.min(capitals, 2);
 }
 
-type Use = { readonly key: string; readonly form: string; readonly slip: Slip; readonly isStart: boolean };
+type Name = {
+  readonly key: string;
+  readonly form: string;
+  readonly span: readonly [number, number];
+  readonly isStart: boolean;
+};
+type Use = Name & { readonly text: PrintedText };
 
 /** Every stretch of words from a head noun on that holds a capital or might. */
-function namesIn(text: PrintedText): Use[] {
-  const words = wordsOf(text);
-  const uses: Use[] = [];
-  words.forEach((word, at) => {
-    const lower = word.text.toLowerCase();
-    const two = `${lower} ${words[at + 1]?.text.toLowerCase() ?? ''}`;
-    if (VERBS.has(two)) return;
-    if (!HEADS.has(lower) && !HEADS.has(two) && !HEADS.has(`${two} ${words[at + 2]?.text.toLowerCase() ?? ''}`)) return;
-    for (let length = 3; length <= LONGEST; length++) {
-      const run = words.slice(at, at + length);
-      const last = run.at(-1);
-      if (run.length < length || last === undefined || !goOn(run)) break;
-      const span = [word.span[0], last.span[1]] as const;
-      const form = text.text.slice(...span).replace(/\s+/gu, ' ');
-      if (form === form.toUpperCase()) break;
-      const isStart = word.after !== 'space';
-      const key = form.toLowerCase();
-      // At the beginning of a sentence the first letter says nothing.
-      uses.push({
-        key,
-        form: isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form,
-        slip: { text, span, right: '' },
-        isStart,
-      });
-    }
-  });
-  return uses;
+const namesIn = perText((wording): readonly Name[] => {
+  const words = wordsOf(wording);
+  return words.flatMap((_, at) => (begins(words, at) ? namesFrom(words, at, wording) : []));
+});
+
+/** Whether a head noun begins at a word. */
+function begins(words: readonly WordToken[], at: number): boolean {
+  const first = words[at]?.lower ?? '';
+  const known = byFirst().get(first);
+  if (known === undefined) return false;
+  const two = `${first} ${words[at + 1]?.lower ?? ''}`;
+  if (VERBS.has(two)) return false;
+  return known.some((head) => head === first || head === two || head === `${two} ${words[at + 2]?.lower ?? ''}`);
+}
+
+let heads: Map<string, string[]> | undefined;
+
+function byFirst(): ReadonlyMap<string, readonly string[]> {
+  if (heads !== undefined) return heads;
+  heads = new Map();
+  for (const head of HEADS.split('|')) {
+    const [first = ''] = head.split(' ');
+    heads.set(first, [...(heads.get(first) ?? []), head]);
+  }
+  return heads;
+}
+
+function namesFrom(words: readonly WordToken[], at: number, { text }: Wording): Name[] {
+  const names: Name[] = [];
+  const word = words[at];
+  for (let length = 3; word !== undefined && length <= LONGEST; length++) {
+    const run = words.slice(at, at + length);
+    const last = run.at(-1);
+    if (run.length < length || last === undefined || !goOn(run)) break;
+    const span = [word.span[0], last.span[1]] as const;
+    const form = text.slice(...span).replace(/\s+/gu, ' ');
+    if (form === form.toUpperCase()) break;
+    const isStart = word.after !== 'space';
+    // At the beginning of a sentence the first letter says nothing.
+    const said = isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    names.push({ key: form.toLowerCase(), form: said, span, isStart });
+  }
+  return names;
 }
 
 function goOn(run: readonly WordToken[]): boolean {

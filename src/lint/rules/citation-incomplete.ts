@@ -1,6 +1,7 @@
 import type { Citation } from '../../language/index.ts';
 import type { Found } from '../../model/index.ts';
 import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
@@ -59,7 +60,7 @@ export const citationIncomplete = rule({
     }
     const unnumbered = model.texts.flatMap((text) =>
       text.role === 'body'
-        ? [...text.text.matchAll(UNNUMBERED)].map(({ 0: written, index }) => ({
+        ? unnumberedIn(text).map(({ 0: written, index }) => ({
             at: inText(text, [index, index + written.length]),
             name: written,
           }))
@@ -89,8 +90,9 @@ export const citationIncomplete = rule({
 });
 
 /** A certain document of a central body without its number: “Nghị quyết của Chính phủ về …”. */
-const UNNUMBERED =
-  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu;
+const unnumberedIn = everyMatch(
+  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu,
+);
 
 /** Number, date and issuer, then the sentence goes on or ends: nothing says what the document is about. */
 function isWithoutSubject(found: Found<Citation>, last: Found<Citation>): boolean {
