@@ -1,4 +1,5 @@
-import { readWritten, type WrittenText } from '../written-text.ts';
+import { remembered } from '../../text/index.ts';
+import { LONGEST_KEPT, readWritten, type WrittenText } from '../written-text.ts';
 import { bareLetters } from './bare-letters.ts';
 import { selfReferencesIn } from './document-types.ts';
 import { lawsIn } from './laws.ts';
@@ -16,7 +17,7 @@ const WORTH_READING = /[/\d]|lu[ậa]t|ph[áa]p l[ệe]nh|hi[ếe]n ph[áa]p/iu;
  * name, short forms (Nghị định 61), and open ones (số …/KH-UBND). A document naming itself is none of them.
  * Spans are offsets in the text as written. Any text is read; the time is linear in its length.
  */
-export function readCitations(written: string): Citation[] {
+export const readCitations = remembered((written): readonly Citation[] => {
   const { reading, source } = readingOf(written);
   if (!WORTH_READING.test(reading.text)) return [];
   const laws = lawsIn(reading);
@@ -26,10 +27,10 @@ export function readCitations(written: string): Citation[] {
   keepApart(reading, drafts);
   shareParts(reading, drafts);
   return drafts.map((draft) => citationOf(draft, reading, source));
-}
+}, LONGEST_KEPT);
 
 /** Where a document names itself ("Kế hoạch này", "Quyết định này"), in the order of the text. */
-export function readSelfReferences(written: string): SelfReference[] {
+export function readSelfReferences(written: string): readonly SelfReference[] {
   if (!THIS.test(written)) return [];
   const { reading, source } = readingOf(written);
   return [...selfReferencesIn(reading)].map(({ type, end }) => ({
