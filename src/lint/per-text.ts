@@ -6,7 +6,14 @@ import { detached } from '../text/index.ts';
 export type Wording = { readonly text: string };
 
 /** A wording with the answers that functions gave for it, each at its own place. */
-type Kept = Wording & { readonly answers: unknown[] };
+class Kept implements Wording {
+  readonly text: string;
+  readonly answers: unknown[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
 
 /** Characters that are remembered from plan to plan: those of some twenty plans. */
 const MOST = 1_000_000;
@@ -39,11 +46,10 @@ export function everyMatch(form: RegExp): (text: Wording) => readonly RegExpExec
 }
 
 function keptOf(text: Wording): Kept {
-  const known = byText.get(text);
+  const known = text instanceof Kept ? text : byText.get(text);
   if (known !== undefined) return known;
   const kept = byWords.get(text.text) ?? remember(text.text);
   byText.set(text, kept);
-  byText.set(kept, kept);
   return kept;
 }
 
@@ -52,7 +58,7 @@ function remember(text: string): Kept {
     byWords.clear();
     characters = 0;
   }
-  const kept = { text: detached(text), answers: [] };
+  const kept = new Kept(detached(text));
   byWords.set(kept.text, kept);
   characters += text.length;
   return kept;

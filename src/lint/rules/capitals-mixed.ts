@@ -43,16 +43,8 @@ export const capitalsMixed = rule({
     ],
   },
   check({ model, report }) {
-    const uses = new Map<string, Use[]>();
     const texts = writtenTexts(model).filter(({ role }) => role !== 'signature' && role !== 'issuer');
-    for (const text of texts) {
-      for (const name of namesIn(text)) {
-        const use = { ...name, text };
-        const known = uses.get(name.key);
-        if (known) known.push(use);
-        else uses.set(name.key, [use]);
-      }
-    }
+    const uses = usesOfSeveralForms(texts);
     const slips: Slip[] = [];
     const covered = new Set<string>();
     /** Names whose form has been decided. */
@@ -99,6 +91,29 @@ export const capitalsMixed = rule({
     if (finding) report(finding);
   },
 });
+
+/** Names that stand in more than one form, with every place. */
+function usesOfSeveralForms(texts: readonly PrintedText[]): ReadonlyMap<string, readonly Use[]> {
+  const forms = new Map<string, string>();
+  const several = new Set<string>();
+  for (const text of texts) {
+    for (const { key, form } of namesIn(text)) {
+      if ((forms.get(key) ?? form) !== form) several.add(key);
+      else forms.set(key, form);
+    }
+  }
+  const uses = new Map<string, Use[]>();
+  if (several.size === 0) return uses;
+  for (const text of texts) {
+    for (const name of namesIn(text)) {
+      if (!several.has(name.key)) continue;
+      const known = uses.get(name.key);
+      if (known) known.push({ ...name, text });
+      else uses.set(name.key, [{ ...name, text }]);
+    }
+  }
+  return uses;
+}
 
 /** Of these the form with capitals is the right one however often it stands. */
 function form(key: string): boolean {

@@ -1,6 +1,6 @@
-import type { PrintedText } from '../../model/index.ts';
 import { parseText, type TextBlock } from '../../plan/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 
 export const listEnds = rule({
@@ -34,7 +34,9 @@ export const listEnds = rule({
     ],
   },
   check({ model, report }) {
-    const slips = model.texts.filter(({ role }) => role === 'body').flatMap(slipsIn);
+    const slips = model.texts.flatMap((text): Slip[] =>
+      text.role === 'body' ? slipsIn(text).map((slip) => ({ text, ...slip })) : [],
+    );
     const finding = oneLine(
       slips,
       {
@@ -50,11 +52,13 @@ export const listEnds = rule({
 
 type Item = { readonly last: boolean; readonly sign: string; readonly block: TextBlock };
 
-function slipsIn(text: PrintedText): Slip[] {
-  if (!/^\s*[-+] /mu.test(text.text)) return [];
-  const blocks = parseText(text.text);
+type ItemSlip = Omit<Slip, 'text'>;
+
+const slipsIn = perText(({ text }): readonly ItemSlip[] => {
+  if (!/^\s*[-+] /mu.test(text)) return [];
+  const blocks = parseText(text);
   return [...lists(blocks, 1), ...lists(blocks, 2)].flatMap((items) => slipsOf(text, items));
-}
+});
 
 /** Items of one level that follow one another; items of the level below belong to the one above them. */
 function lists(blocks: readonly TextBlock[], level: number): Item[][] {
@@ -75,7 +79,7 @@ function lists(blocks: readonly TextBlock[], level: number): Item[][] {
   );
 }
 
-function slipsOf(text: PrintedText, items: readonly Item[]): Slip[] {
+function slipsOf(text: string, items: readonly Item[]): ItemSlip[] {
   const told = items.filter(({ sign }) => sign !== ':' && sign !== '…');
   const inner = told.filter(({ last }) => !last);
   const share = (sign: string): number => inner.filter((item) => item.sign === sign).length / inner.length;
@@ -85,7 +89,7 @@ function slipsOf(text: PrintedText, items: readonly Item[]): Slip[] {
   const isPair = inner.length === 1 && inner[0]?.sign === ';';
   if (!isClear && !isMixed && !isPair) return [];
   const common = share(';') > share('.') || (share(';') === share('.') && inner.length > 2) || isPair ? ';' : '.';
-  return told.flatMap(({ sign, block, last }): Slip[] => {
+  return told.flatMap(({ sign, block, last }): ItemSlip[] => {
     const wanted = last ? '.' : common;
     const lastRun = block.runs.at(-1);
     if (
@@ -102,7 +106,7 @@ function slipsOf(text: PrintedText, items: readonly Item[]): Slip[] {
     if (lastRun.end - lastRun.start !== lastRun.text.length) return [];
     const from = end - (sign === '' ? 0 : 1);
     const start = Math.max(lastRun.start, lastRun.start + words.slice(0, from - lastRun.start).search(/\S+\s\S*$/u));
-    return [{ text, span: [start, end], right: text.text.slice(start, from) + wanted }];
+    return [{ span: [start, end], right: text.slice(start, from) + wanted }];
   });
 }
 
