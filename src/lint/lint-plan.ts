@@ -68,9 +68,10 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     if (!isOn(rule, stage, settings)) continue;
     const seen = new Set<string>();
     const isAboutForm = rule.isAboutForm === true;
+    const mayBeDoubtful = isAboutForm && !doubtful.isNone;
     rule.run(isAboutForm ? factsOfForm : facts, optionsOf(rule, settings), (given) => {
       const severity = levelOf(rule, given.as, stage, settings);
-      const report = isAboutForm ? certain(given, (at) => doubtful.holds(spanOf(at))) : given;
+      const report = mayBeDoubtful ? certain(given, (at) => doubtful.holds(spanOf(at))) : given;
       if (severity === 'off' || report === undefined) return;
       const finding = make(rule, report, severity);
       const key = `${finding.span.start}:${finding.span.end}:${finding.message.en}`;
