@@ -18,8 +18,9 @@ const WORTH_READING = /[/\d]|lu[ậa]t|ph[áa]p l[ệe]nh|hi[ếe]n ph[áa]p/iu;
  * Spans are offsets in the text as written. Any text is read; the time is linear in its length.
  */
 export const readCitations = remembered((written): readonly Citation[] => {
-  const { reading, source } = readingOf(written);
-  if (!WORTH_READING.test(reading.text)) return [];
+  const source = sourceOf(written);
+  if (!WORTH_READING.test(source.text)) return [];
+  const reading = readingOf(source);
   const laws = lawsIn(reading);
   const numbered = numberedIn(reading, laws);
   const sure = inOrder([...laws, ...numbered]);
@@ -32,17 +33,21 @@ export const readCitations = remembered((written): readonly Citation[] => {
 /** Where a document names itself ("Kế hoạch này", "Quyết định này"), in the order of the text. */
 export function readSelfReferences(written: string): readonly SelfReference[] {
   if (!THIS.test(written)) return [];
-  const { reading, source } = readingOf(written);
+  const source = sourceOf(written);
+  const reading = readingOf(source);
   return [...selfReferencesIn(reading)].map(({ type, end }) => ({
     span: [source.toWritten(type.start), source.toWritten(end)],
     type: reading.text.slice(type.start, type.end),
   }));
 }
 
-function readingOf(written: string): { reading: Reading; source: WrittenText } {
-  // Emphasis marks of the text grammar stand between words and numbers: "số **03** /KH-UBND".
-  const source = readWritten(written.replaceAll('*', ' '));
-  return { reading: { text: source.text, bare: bareLetters(source.text) }, source };
+/** Emphasis marks of the text grammar stand between words and numbers: "số **03** /KH-UBND". */
+function sourceOf(written: string): WrittenText {
+  return readWritten(written.replaceAll('*', ' '));
+}
+
+function readingOf({ text }: WrittenText): Reading {
+  return { text, bare: bareLetters(text) };
 }
 
 function inOrder(drafts: Draft[]): Draft[] {
