@@ -1,6 +1,7 @@
 // Whole processes, from start to end: their wall time in ms and their peak memory in MB.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** A process to measure: `args` follow `node`; `codes`: how it may end, 0 where it is not said. */
 /** @typedef {{name: string, args: string[], codes?: number[]}} Program */
@@ -18,6 +19,22 @@ export function measure(programs, rounds, peakFile) {
     const sorted = times.sort((a, b) => a - b);
     return { name, median: medianOf(sorted), min: sorted[0], peak };
   });
+}
+
+/**
+ * The processor time of each program in ms, the median of the rounds: on a busy machine it says more than the clock.
+ * `file` is written to.
+ */
+export function processorTimes(programs, rounds, file) {
+  const preload = ['--require', fileURLToPath(new URL('processor-time.cjs', import.meta.url))];
+  const times = programs.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    programs.forEach((program, index) => {
+      run({ ...program, args: [...preload, ...program.args] }, { ...process.env, BENCH_PROCESSOR: file });
+      times[index].push(Number(readFileSync(file, 'utf8')));
+    });
+  }
+  return times.map((all) => medianOf(all.sort((a, b) => a - b)));
 }
 
 function medianOf(sorted) {

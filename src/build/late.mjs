@@ -11,6 +11,7 @@ export const LATE_MODULES = {
   validators: 'src/generated/validators.js',
   citations: 'src/language/citations/read-citations.ts',
   targets: 'src/language/targets/read-targets.ts',
+  successions: 'src/diff/parts/successions.ts',
 };
 
 /** `root`: folder of the project. */

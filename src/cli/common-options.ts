@@ -59,7 +59,8 @@ function hasColor(given: string | undefined, host: Host, isTerminal: 'errIsTermi
   const { env } = host;
   if (given === 'always') return true;
   if (given === 'never' || env.NO_COLOR || env.TERM === 'dumb') return false;
-  return host[isTerminal];
+  // Git says so where its pager, which shows colours, reads what an external diff writes.
+  return host[isTerminal] || (isTerminal === 'outIsTerminal' && env.GIT_PAGER_IN_USE === 'true');
 }
 
 function wrongValue(name: Name, value: string | undefined): UserError {

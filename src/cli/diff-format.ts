@@ -3,6 +3,7 @@ import { UserError } from '../diagnostics/index.ts';
 import { pairExplainer, taskChains } from '../diff/index.ts';
 import {
   briefScreen,
+  chainHtml,
   chainScreen,
   chainsJson,
   changeBlocks,
@@ -22,8 +23,8 @@ import { screenWidth } from './screen-width.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** A side with the hash of its plan. */
-export type ReadSide = DiffSide & { readonly hash: string };
+/** A side with the hash of its plan, made when it is asked for. */
+export type ReadSide = DiffSide & { readonly hashOf: () => string };
 
 /** One comparison, and its two sides as they were read. */
 export type Compared = DiffReport & { readonly sides: readonly [ReadSide, ReadSide] };
@@ -35,35 +36,57 @@ export async function writeDiff(
   options: Options,
   context: Context,
 ): Promise<string | Uint8Array> {
-  if (steps.length > 1) return writeChain(steps, target, context);
+  if (steps.length > 1) return writeChain(steps, target, options, context);
   const [report] = steps;
   const { format } = target;
   const { lang } = context;
   const explain = isSet(options, 'explain') ? explainerOf(report) : undefined;
+  const isBrief = isSet(options, 'brief');
   if (format === 'json') return `${JSON.stringify(diffJson(report, explain), null, 2)}\n`;
-  if (format === 'html') return diffHtml(report, lang);
-  if (format === 'docx') return writeTable(report, context);
+  if (format === 'docx') {
+    if (isBrief || explain !== undefined) throw notForWord(isBrief ? '--brief' : '--explain');
+    return writeTable(report, context);
+  }
   const blocks = [
-    ...(isSet(options, 'brief') ? briefScreen(report, lang) : diffScreen(report, lang)),
+    ...(isBrief ? briefScreen(report, lang) : diffScreen(report, lang)),
     ...(explain === undefined ? [] : explainBlocks(report, explain, lang)),
   ];
+  if (format === 'html') return diffHtml(report, blocks, isBrief ? 'totals' : 'changes', lang);
   const isFull = isSet(options, 'full');
   if (format === 'md') return markdown([...blocks, ...(isFull ? changeBlocks(report, lang) : [])], context);
   const view = viewOf(target, context);
   return formatBlocks(blocks, view) + (isFull ? formatDiffList(report, view) : '');
 }
 
-function writeChain(steps: readonly Compared[], target: DiffTarget, context: Context): string | Promise<string> {
+function notForWord(flag: string): UserError {
+  return new UserError(
+    { vi: `Bảng so sánh (docx) không dùng ${flag}.`, en: `The comparison table (docx) has no ${flag}.` },
+    { hint: { vi: 'Dùng được với table, md, html.', en: 'It works with table, md, html.' } },
+  );
+}
+
+function writeChain(
+  steps: readonly Compared[],
+  target: DiffTarget,
+  options: Options,
+  context: Context,
+): string | Promise<string> {
   const report = { steps, chains: taskChains(steps.map(({ diff }) => diff)) };
   const { format } = target;
+  const { lang } = context;
   if (format === 'json') return `${JSON.stringify(chainsJson(report), null, 2)}\n`;
-  if (format === 'docx' || format === 'html') {
+  if (format === 'html') return chainHtml(report, lang);
+  if (format === 'docx') {
     throw new UserError(
-      { vi: `--format ${format} chỉ dùng cho hai kế hoạch.`, en: `--format ${format} is for two plans.` },
-      { hint: { vi: 'Nhiều năm: table, md, json.', en: 'For several years: table, md, json.' } },
+      { vi: '--format docx chỉ dùng cho hai kế hoạch.', en: '--format docx is for two plans.' },
+      { hint: { vi: 'Nhiều năm: table, md, html, json.', en: 'For several years: table, md, html, json.' } },
     );
   }
-  const blocks = chainScreen(report, context.lang);
+  const blocks = chainScreen(
+    report,
+    lang,
+    isSet(options, 'brief') ? 'brief' : isSet(options, 'full') ? 'full' : 'usual',
+  );
   return format === 'md' ? markdown(blocks, context) : formatBlocks(blocks, viewOf(target, context));
 }
 
@@ -88,7 +111,7 @@ async function writeTable(report: Compared, context: Context): Promise<Uint8Arra
     ]);
   const set = await chooseTemplates(undefined, dirname(report.sides[1].path), context);
   const tree = renderComparison(comparisonOf(report, 'vi'), set);
-  return writeDocx(tree, { planHash: report.sides[1].hash, templateHash: templateHash(set), version: VERSION });
+  return writeDocx(tree, { planHash: report.sides[1].hashOf(), templateHash: templateHash(set), version: VERSION });
 }
 
 function viewOf({ path }: DiffTarget, { host, lang, outColor }: Context) {

@@ -39,10 +39,12 @@ export async function searchPlans(
     for (const file of files) add(relative(host.cwd, file));
     if (files.length === 0) {
       const shown = name.replaceAll('\\', '/');
+      const where =
+        shown === '.' ? { vi: 'trong thư mục này', en: 'in this folder' } : { vi: `ở ${shown}`, en: `at ${shown}` };
       mistakes.push(
         new UserError({
-          vi: `Không có kế hoạch nào (*.plan.yaml) ở ${shown}.`,
-          en: `There is no plan (*.plan.yaml) at ${shown}.`,
+          vi: `Không có kế hoạch nào (*.plan.yaml) ${where.vi}.`,
+          en: `There is no plan (*.plan.yaml) ${where.en}.`,
         }),
       );
     }

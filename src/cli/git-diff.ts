@@ -13,8 +13,8 @@ import { screenWidth } from './screen-width.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** What git hands to an external diff: one file of the repository in two states. */
-type GitFile = { readonly path: string; readonly old: string; readonly new: string };
+/** What git hands to an external diff: one file of the repository in two states, and what it was called before. */
+type GitFile = { readonly path: string; readonly oldPath: string; readonly old: string; readonly new: string };
 
 /**
  * Git's external diff (gitdiff(1), GIT_EXTERNAL_DIFF): path, old file, hex, mode, new file, hex, mode; for a renamed file
@@ -31,7 +31,7 @@ export async function runGitDiff(args: readonly string[], options: Options, cont
   }
   host.out(`${renamed === undefined ? path : `${path} → ${renamed}`}\n`);
   try {
-    host.out(gitDiff({ path: renamed ?? path, old, new: fresh }, options, context));
+    host.out(gitDiff({ path: renamed ?? path, oldPath: path, old, new: fresh }, options, context));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     context.complain(error);
@@ -60,7 +60,7 @@ function gitDiff(file: GitFile, options: Options, context: Context): string {
 
 /** Both states as plans compared; undefined where either is none. */
 function reportOf(
-  { path }: GitFile,
+  { path, oldPath }: GitFile,
   old: string,
   fresh: string,
   options: Options,
@@ -72,7 +72,7 @@ function reportOf(
   const full = resolve(context.host.cwd, path);
   const directoryOf = directories(optionText(options, 'units'), context);
   const [one, other] = [
-    diffSide({ ...before, plan: before.plan }, full, `a/${path}`, directoryOf),
+    diffSide({ ...before, plan: before.plan }, full, `a/${oldPath}`, directoryOf),
     diffSide({ ...after, plan: after.plan }, full, `b/${path}`, directoryOf),
   ];
   return { diff: diffPlans(one.plan, other.plan), old: one.report, new: other.report };

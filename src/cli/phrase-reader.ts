@@ -1,6 +1,6 @@
 import { UserError, type Words } from '../diagnostics/index.ts';
 import { readCitations, readDeadline, readOwners, readTargets } from '../language/index.ts';
-import { explainCitations, explainDeadline, explainOwners, explainTargets } from '../report/index.ts';
+import { explainCitations, explainDeadline, explainOwners, explainTargets, YEAR_MISSING } from '../report/index.ts';
 import { type Context, optionText } from './command.ts';
 import { loadDirectory } from './units-file.ts';
 
@@ -9,6 +9,9 @@ export type PhraseKind = 'deadline' | 'owner' | 'citation' | 'target';
 /** What a phrase means: for programs, and in lines for people. */
 type Meaning = { readonly json: object; readonly lines: readonly Words[] };
 export type PhraseReader = (text: string) => Meaning;
+
+/** Has every day that a year can have. */
+const LEAP_YEAR = 2024;
 
 /** Reads phrases of one kind; the directory of units is loaded once, for owners only. */
 export function phraseReader(
@@ -20,7 +23,9 @@ export function phraseReader(
     const year = yearOf(optionText(options, 'year'));
     return (text) => {
       const deadline = readDeadline(text, year === undefined ? {} : { year });
-      return { json: deadline, lines: [explainDeadline(deadline)] };
+      const lacksYear =
+        year === undefined && deadline.kind === 'unknown' && readDeadline(text, { year: LEAP_YEAR }).kind !== 'unknown';
+      return { json: deadline, lines: [lacksYear ? YEAR_MISSING : explainDeadline(deadline)] };
     };
   }
   if (kind === 'citation') {

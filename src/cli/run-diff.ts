@@ -23,6 +23,7 @@ export async function runDiff(args: readonly string[], options: Options, context
   const [first, ...others] = sides.slice(1).map((side, at) => compared(sides[at] ?? side, side, wanted));
   if (first === undefined) throw needsTwo();
   const steps = [first, ...others] as const;
+  tellTwice(sides, context);
   for (const { diff } of steps) tellLost(diff, context);
   const data = await writeDiff(steps, target, options, context);
   if (target.path === undefined) host.out(data);
@@ -61,9 +62,20 @@ function readSides(args: readonly string[], options: Options, context: Context):
     return undefined;
   }
   return plans.flatMap((read) => {
-    const { plan, path, shown, hash } = read;
-    return plan === undefined ? [] : [{ ...diffSide({ ...read, plan }, path, shown, directoryOf), hash }];
+    const { plan, text, places, path, shown } = read;
+    if (plan === undefined) return [];
+    return [{ ...diffSide({ plan, text, places }, path, shown, directoryOf), hashOf: () => read.hash }];
   });
+}
+
+/** Tells of a file that is given twice in a row: that nothing changed in it says nothing. */
+function tellTwice(sides: readonly ReadSide[], { host, say }: Context): void {
+  for (const [at, { path, report }] of sides.entries()) {
+    if (sides[at + 1]?.path !== path) continue;
+    host.err(
+      `${say({ vi: `${report.file}: hai lần cùng một tệp.`, en: `${report.file}: the same file is given twice.` })}\n`,
+    );
+  }
 }
 
 /** Tells of `replaces` that name nothing: the pair that a person meant was not made. */

@@ -1,11 +1,11 @@
 import type { Model, ModelTask } from '../model/index.ts';
-import { makeProfiles, type Profiles, similarity } from './pairing/profiles.ts';
+import { compareProfiles, makeProfiles, type Profiles } from './pairing/profiles.ts';
 import { taskItem } from './pairing/task-items.ts';
 import { markWords } from './words/mark-words.ts';
 import { spellingOf } from './words/spelling.ts';
 
 /** Parts of a task that speak for or against a pair. */
-export const EVIDENCE = ['task', 'deliverable', 'objective', 'deadline', 'lead', 'support', 'group'] as const;
+const EVIDENCE = ['task', 'deliverable', 'objective', 'deadline', 'lead', 'support', 'group'] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 /** Why two tasks are a pair, or might be none. */
@@ -43,8 +43,8 @@ export function pairExplainer(old: Model, fresh: Model): (oldTask: number, newTa
       EVIDENCE.flatMap((name) => {
         const made = profiles.get(name);
         const [a, b] = [made?.old[oldTask], made?.new[newTask]];
-        if (made === undefined || a === undefined || b === undefined || a.total + b.total === 0) return [];
-        return [[name, Math.round(similarity(a, b, made.weight) * 100) / 100]];
+        if (made === undefined || a === undefined || b === undefined || a.whole + b.whole === 0) return [];
+        return [[name, Math.round(compareProfiles(a, b, made.weight).similarity * 100) / 100]];
       }),
     ),
     shared: sharedWords(old.tasks[oldTask], fresh.tasks[newTask], { old: old.year, new: fresh.year }),

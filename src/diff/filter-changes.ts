@@ -12,6 +12,7 @@ export const ASPECTS = [
   'wording',
   'order',
   'group',
+  'task',
   'target',
   'objective',
   'basis',

@@ -80,7 +80,10 @@ export type Change = {
   readonly ties: readonly Tie[];
 };
 
-/** How a pair was made: the plans say so (`id`, `replaces`), the words are the same, or they are alike. */
+/**
+ * How a pair was made: the plans say so (`id`, `replaces`), of a document the registry (`replaces`), the words are the
+ * same, or they are alike.
+ */
 export type Pairing = 'id' | 'replaces' | 'same' | 'text';
 
 export type Tie = {

@@ -117,10 +117,15 @@ function table(node: MarkupNode): Table {
   for (const inner of elements(node)) {
     if (inner.name === 'column') columns.push(column(inner));
     else if (inner.name === 'head') head.push(...elements(inner).map(row));
-    else if (inner.name === 'rows') body.push({ kind: 'rows', rows: elements(inner).map(row) });
+    else if (inner.name === 'rows') body.push(rowsOf(inner));
     else for (const one of elements(inner)) body.push({ kind: 'group', level: count(inner, 'level'), row: row(one) });
   }
   return { kind: 'table', columns, head, body };
+}
+
+function rowsOf(node: MarkupNode): RowGroup {
+  const isSplit = node.attributes.split === 'yes';
+  return { kind: 'rows', rows: elements(node).map(row), ...(isSplit && { maySplit: true }) };
 }
 
 function column(node: MarkupNode): Column {

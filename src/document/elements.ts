@@ -70,7 +70,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   column: { content: [], attributes: { key: 'required', align: 'required', width: 'optional' } },
   head: { content: ['row'] },
   group: { content: ['row'], attributes: { level: 'required' } },
-  rows: { content: ['row'] },
+  rows: { content: ['row'], attributes: { split: 'optional' } },
   row: { content: ['cell'] },
   cell: { content: 'cell', attributes: { span: 'optional', rows: 'optional' } },
   ending: { content: ['recipients', 'signature'] },

@@ -98,7 +98,12 @@ export type Table = {
 /** Rows that belong together on one page: the tasks of one objective. A group's heading is a group row. */
 export type RowGroup =
   | { readonly kind: 'group'; readonly level: number; readonly row: Row }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] };
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly Row[];
+      /** A tall one of these rows may go on over the end of a page. */
+      readonly maySplit?: true;
+    };
 
 /** Cells from left to right; columns covered by a cell with `rows` > 1 above are left out. */
 export type Row = { readonly cells: readonly Cell[] };

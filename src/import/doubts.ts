@@ -18,6 +18,8 @@ export type Doubt = {
 /** A value of the plan that a person should hold against the source; `words` begin the paragraph's doubtful part. */
 export type Mark = { readonly path: Path; readonly words: string; readonly reason: Words };
 
+/** So few words are named that only the joint is doubted, and so many that they are found where they stand. */
+const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
 
 /** Where in the plan the doubtful places stand, each once. A place that left no trace has no mark. */
@@ -31,9 +33,10 @@ export function marksOf(doubts: readonly Doubt[], trace: readonly Trace[], plan:
   }
   const marks = new Map<string, Mark>();
   for (const { line, text, reason, path: known } of doubts) {
-    const begin = firstWords(text);
-    const path = known ?? byLine.get(line)?.find((one) => holds(valueAt(plan, one.path), begin))?.path;
+    const all = firstWords(text);
+    const path = known ?? byLine.get(line)?.find((one) => holds(valueAt(plan, one.path), all))?.path;
     if (path === undefined) continue;
+    const begin = fewest(all, valueAt(plan, path));
     const key = JSON.stringify([path, begin, reason.en]);
     if (!marks.has(key)) marks.set(key, { path, words: begin, reason });
   }
@@ -50,6 +53,18 @@ function firstWords(text: string): string {
   const [line = ''] = text.split('\n');
   const plain = words(plainInline(line)).slice(0, MOST_WORDS).join(' ');
   return plain.split(/["“”]/u)[0]?.trim() ?? '';
+}
+
+/** The first of the words, as many as stand together but once in the value; all of a short end, which has its joint inside. */
+function fewest(all: string, value: unknown): string {
+  const begin = words(all);
+  if (typeof value !== 'string' || begin.length < MOST_WORDS) return all;
+  const text = bare(value);
+  for (let count = FEWEST_WORDS; count < begin.length; count++) {
+    const few = begin.slice(0, count).join(' ');
+    if (text.split(bare(few)).length === 2) return few;
+  }
+  return all;
 }
 
 function bare(text: string): string {

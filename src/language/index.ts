@@ -5,6 +5,7 @@ export { readCitations, readSelfReferences } from './citations/read-citations.ts
 export { takeSymbolApart } from './citations/symbol.ts';
 export { agencyName, typeNames } from './citations/symbol-names.ts';
 export type { Citation, SelfReference } from './citations/types.ts';
+export { writtenNumber } from './citations/written-number.ts';
 export { type DeadlineFault, deadlineFault } from './deadlines/deadline-fault.ts';
 export { datednessOf, dueDays } from './deadlines/due-days.ts';
 export { findTimes } from './deadlines/find-times.ts';

@@ -73,6 +73,8 @@ export const measures = {
   lastPieceShare: 0.95,
   /** Thông lệ: a row above this share of the page may break; below it never does. */
   rowShare: 0.9,
+  /** Thông lệ: of a table that compares texts, whose rows are long, a row above this share may break. */
+  longRowShare: 0.45,
   /** pt; mẫu: between the text and the row of nơi nhận and chữ ký. */
   beforeEnding: 8,
   /** pt; mẫu: between the letterhead and tên loại. */

@@ -19,7 +19,7 @@ export type PlacedRow = {
   readonly cells: readonly PlacedCell[];
   /** Stays on one page with the next row. */
   readonly keepNext: boolean;
-  /** Taller than a page: may break inside. */
+  /** May break inside: taller than a page, or long where its table lets long rows break. */
   readonly maySplit: boolean;
 };
 
@@ -53,7 +53,8 @@ function placeRowsOf(
   style: ParagraphStyle,
   placed: PlacedRow[],
 ): void {
-  const limit = room.height * measures.groupShare;
+  const rowLimit = room.height * (group.maySplit ? measures.longRowShare : measures.rowShare);
+  const limit = Math.min(rowLimit, room.height * measures.groupShare);
   const fits = heightsBound(group.rows, room.widths, style) <= limit;
   const heights = fits ? group.rows.map(() => 0) : rowHeights(group.rows, room.widths, style);
   let from = 0;
@@ -62,7 +63,7 @@ function placeRowsOf(
       from === 0 && end === group.rows.length ? group.rows : cutRows(group.rows, from, end, table.columns.length);
     const grid = placeGroup(rows, table.columns.length);
     grid.forEach((cells, index) => {
-      const maySplit = (heights[from + index] ?? 0) > room.height * measures.rowShare;
+      const maySplit = (heights[from + index] ?? 0) > rowLimit;
       placed.push({ kind: 'row', cells, keepNext: index < grid.length - 1, maySplit });
     });
     from = end;

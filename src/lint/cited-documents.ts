@@ -1,20 +1,18 @@
-import { type Citation, citationIdentity } from '../language/index.ts';
+import { type Citation, citationIdentity, writtenNumber } from '../language/index.ts';
 import type { Found } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { perModel } from './per-model.ts';
 import { perText } from './per-text.ts';
 
 /** A document's name as a finding says it: “Nghị quyết số 76/NQ-CP”. */
-export function citedName({ type, number, year, symbol, title, date }: Citation): string {
-  if (number === undefined || symbol === undefined) {
-    return [type, title, date === undefined && year !== undefined ? `năm ${year}` : undefined]
-      .filter(Boolean)
-      .join(' ');
-  }
-  const isParty = symbol.includes('/');
-  return [type, 'số', [number, ...(year === undefined ? [] : [year])].join('/') + (isParty ? '-' : '/') + symbol]
-    .filter(Boolean)
-    .join(' ');
+export function citedName(citation: Citation): string {
+  const { type, year, title, date } = citation;
+  const number = writtenNumber(citation);
+  const parts =
+    number === undefined
+      ? [type, title, date === undefined && year !== undefined ? `năm ${year}` : undefined]
+      : [type, 'số', number];
+  return parts.filter(Boolean).join(' ');
 }
 
 /**

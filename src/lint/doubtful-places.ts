@@ -19,7 +19,8 @@ export type DoubtfulPlaces = {
 };
 
 /** What is torn shows in the words around the joint: so many before and after those that a remark names. */
-const WORDS_AROUND = 3;
+const WORDS_BEFORE = 2;
+const WORDS_AFTER = 1;
 
 type Written = { readonly start: number; readonly text: PrintedText };
 /** Characters [from, to) of a text. */
@@ -128,8 +129,8 @@ function around(words: string, { text, from, to }: Stretch): Stretch | undefined
     .filter((word) => word !== '');
   const at = spoken.findIndex((_, start) => wanted.every((word, index) => spoken[start + index]?.word.includes(word)));
   if (at < 0 || wanted.length === 0) return undefined;
-  const first = spoken[Math.max(0, at - WORDS_AROUND)];
-  const last = spoken[Math.min(spoken.length, at + wanted.length + WORDS_AROUND) - 1];
+  const first = spoken[Math.max(0, at - WORDS_BEFORE)];
+  const last = spoken[Math.min(spoken.length, at + wanted.length + WORDS_AFTER) - 1];
   return first && last && { text, from: first.start, to: last.end };
 }
 

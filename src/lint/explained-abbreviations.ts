@@ -1,4 +1,4 @@
-import type { PrintedText } from '../model/index.ts';
+import type { Model, PrintedText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { perModel } from './per-model.ts';
 import { perText } from './per-text.ts';
@@ -17,6 +17,38 @@ export type Explanation = {
 export const explanations = perModel((model): readonly Explanation[] =>
   writtenTexts(model).flatMap((text) => explainedIn(text).map((explained) => ({ ...explained, text }))),
 );
+
+/** What a name begins with that is shortened by the letters of another language: Chỉ số … (SIPAS), nền tảng … (LGSP). */
+const HEADS = /^(?:chỉ số|hệ thống|nền tảng|trục|cơ sở dữ liệu|chương trình|ứng dụng|phần mềm|mạng)(?!\p{L})/iu;
+const LONGEST_NAME = 24;
+
+/** Explanations of letters that are no initials of the words before them: those of English names. */
+export function foreignExplanations(model: Model): Explanation[] {
+  const known = new Set(explanations(model).map(({ abbreviation }) => abbreviation));
+  const found: Explanation[] = [];
+  for (const text of writtenTexts(model)) {
+    if (!/\(\p{Lu}/u.test(text.text)) continue;
+    const words = wordsOf(text);
+    words.forEach((token, index) => {
+      if (token.kind !== 'abbreviation' || known.has(token.text) || !isBracketed(text.text, token.span)) return;
+      const before = words.slice(Math.max(0, index - LONGEST_NAME), index);
+      // The name does not reach over the end of a sentence or another bracket.
+      const cut = before.findLastIndex(({ span }) => isCut(text.text, span[0]));
+      const inside = before.slice(Math.max(0, cut));
+      const end = before.at(-1)?.span[1];
+      const first = inside.findLast(({ span }) => HEADS.test(text.text.slice(span[0], span[0] + 16)));
+      if (first === undefined || end === undefined) return;
+      const meaning = text.text.slice(first.span[0], end).replace(/\s+/gu, ' ');
+      found.push({ abbreviation: token.text, meaning, text, span: token.span });
+    });
+  }
+  return found;
+}
+
+/** Whether a sentence, a part of a list or a bracket ends right before. */
+function isCut(text: string, at: number): boolean {
+  return /[.;:()\n]\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
 
 /** Abbreviations that stand in brackets after some words: explained, whether or not their letters are initials. */
 export const bracketedAbbreviations = perModel(
@@ -42,8 +74,12 @@ const bracketedIn = perText((wording): readonly Token[] =>
     : [],
 );
 
+const BEFORE = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?(?:\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}(?: và |, | - | & |; | ))?$/u;
+const AFTER = /^(?:(?: và |, | - | & |; | )\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})?\s*\)/u;
+
+/** Alone in its bracket, or beside others: (PCTT), (PCTT và TKCN). */
 function isBracketed(text: string, [start, end]: readonly [number, number]): boolean {
-  return /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?$/u.test(text.slice(0, start)) && /^\s*\)/u.test(text.slice(end));
+  return BEFORE.test(text.slice(Math.max(0, start - 60), start)) && AFTER.test(text.slice(end, end + 40));
 }
 
 function lettersOf(abbreviation: string): string {

@@ -1,14 +1,19 @@
 import {
   type Blocks,
   blockEntries,
+  fieldOf,
   type Path,
   type PlanFile,
   type Section,
+  TASK_FIELDS,
   type TaskTable,
   tableEntries,
 } from '../plan/index.ts';
 import { CELL_FIELDS } from './table-tasks.ts';
 import type { ModelSection, ModelTask, Part, PrintedText, TextRole } from './types.ts';
+
+/** What a column of a task table has printed above it. */
+const HEADINGS = ['under', ...TASK_FIELDS, 'other'] as const;
 
 export type TextContext = {
   readonly sectionAt: (path: Path) => ModelSection | undefined;
@@ -60,6 +65,18 @@ export function printedTexts(file: PlanFile, { sectionAt, taskAt }: TextContext)
     }
   };
   const addTaskTable = (table: TaskTable, path: Path, part: Part, more: { section?: ModelSection }): void => {
+    table.columns.forEach((column, index) => {
+      // A column named by its key alone has the heading that ccht gives it.
+      if (typeof column === 'string') {
+        if (fieldOf(column) === undefined) add(column, [...path, 'columns', index], 'column', part, more);
+        return;
+      }
+      const above = table.columns[index - 1];
+      const isOneCell = typeof above === 'object' && above.under === column.under;
+      for (const key of HEADINGS) {
+        if (key !== 'under' || !isOneCell) add(column[key], [...path, 'columns', index, key], 'column', part, more);
+      }
+    });
     for (const entry of tableEntries(table, path)) {
       if (entry.kind === 'group') add(entry.group.title, [...entry.path, 'title'], 'group', part, more);
       else if (entry.kind === 'objective') {

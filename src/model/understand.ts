@@ -11,6 +11,7 @@ import {
   parseOpenDate,
   readColumns,
 } from '../plan/index.ts';
+import { looksBack } from './looks-back.ts';
 import { unitsInRows, unitsWithDuties } from './named-units.ts';
 import { ownerReader } from './owners.ts';
 import { printedTexts } from './printed-texts.ts';
@@ -64,7 +65,8 @@ export function understand(file: PlanFile, directory?: Directory): Model {
         .flatMap((text) => read(text.text).map((what) => ({ in: text, what }))),
     );
   const citations = found(readCitations);
-  const targets = found(readTargets);
+  const stated = found(readTargets);
+  const targets = kept(() => stated().filter((one) => !looksBack(one.in.section)));
   const selfReferences = found(readSelfReferences);
   const ofTables = <K extends keyof TableParts>(key: K): (() => TableParts[K]) =>
     kept(() => parts().flatMap<TableParts[K][number]>((part) => part[key]) as TableParts[K]);

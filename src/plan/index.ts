@@ -21,7 +21,7 @@ export {
   tableEntries,
 } from './outline.ts';
 export type * from './progress.ts';
-export { FIELD_NAMES, readColumns, TASK_FIELDS, type TaskField } from './task-columns.ts';
+export { FIELD_NAMES, fieldOf, readColumns, TASK_FIELDS, type TaskField } from './task-columns.ts';
 export { parseText, plainText, type TextBlock, type TextRun } from './text-grammar.ts';
 export type * from './types.ts';
 export type * from './units.ts';

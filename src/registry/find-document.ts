@@ -43,6 +43,11 @@ export function documentNumbered(number: string): LegalDocument | undefined {
   return rowsByKey().get(keyOfPrinted(number))?.[0]?.document();
 }
 
+/** The documents that took the place of one, as far as the registry has them. */
+export function replacementsOf({ replacedBy = [] }: LegalDocument): LegalDocument[] {
+  return replacedBy.flatMap(({ number }) => documentNumbered(number) ?? []);
+}
+
 function settle(documents: readonly LegalDocument[], cited: CitedDocument): FoundDocument {
   const [first] = documents;
   if (first !== undefined && documents.length === 1 && isUnique(first.number))

@@ -1,4 +1,4 @@
-export { type FoundDocument, findDocument } from './find-document.ts';
+export { documentNumbered, type FoundDocument, findDocument, replacementsOf } from './find-document.ts';
 export { fitsSubject } from './fits-subject.ts';
 export { SOURCES, STATUS_KNOWN_UNTIL } from './sources.ts';
 export { statusOn } from './status-on.ts';

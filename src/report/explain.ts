@@ -1,5 +1,14 @@
 import type { Words } from '../diagnostics/index.ts';
-import type { Citation, Comparator, Deadline, Every, OwnerName, Resolution, Target } from '../language/index.ts';
+import {
+  type Citation,
+  type Comparator,
+  type Deadline,
+  type Every,
+  type OwnerName,
+  type Resolution,
+  type Target,
+  writtenNumber,
+} from '../language/index.ts';
 
 const EVERY: Readonly<Record<Every, Words>> = {
   week: { vi: 'hằng tuần', en: 'every week' },
@@ -7,6 +16,12 @@ const EVERY: Readonly<Record<Every, Words>> = {
   quarter: { vi: 'hằng quý', en: 'every quarter' },
   'half-year': { vi: '6 tháng một lần', en: 'every half-year' },
   year: { vi: 'hằng năm', en: 'every year' },
+};
+
+/** Said where a deadline would be understood if it were known of which year it is. */
+export const YEAR_MISSING: Words = {
+  vi: 'chưa rõ năm nào; thêm --year, ví dụ --year 2026',
+  en: 'the year is missing; add --year, as in --year 2026',
 };
 
 /** How a deadline is understood, in a sentence without a full stop. Days are shown as 30/9/2023. */
@@ -24,17 +39,13 @@ export function explainDeadline(deadline: Deadline): Words {
         en: `a span: from ${from ?? '…'} to ${to ?? '…'}`,
       };
     case 'ongoing':
+      if (from !== undefined && to !== undefined)
+        return { vi: `thường xuyên, từ ${from} đến ${to}`, en: `ongoing, from ${from} to ${to}` };
       return from === undefined
         ? { vi: 'thường xuyên: không có hạn', en: 'ongoing: no due day' }
         : { vi: `bắt đầu từ ${from}, không có hạn`, en: `begins ${from}, no due day` };
-    case 'periodic': {
-      const every =
-        deadline.every === undefined
-          ? { vi: 'định kỳ, không nêu kỳ', en: 'periodic, no period named' }
-          : EVERY[deadline.every];
-      const on = deadline.on === undefined ? '' : ` (${deadline.on})`;
-      return { vi: `định kỳ: ${every.vi}${on}`, en: `periodic: ${every.en}${on}` };
-    }
+    case 'periodic':
+      return explainPeriodic(deadline, from, to);
     case 'conditional':
       return { vi: `chờ: ${deadline.condition ?? ''}`, en: `waits for: ${deadline.condition ?? ''}` };
     case 'compound': {
@@ -44,6 +55,41 @@ export function explainDeadline(deadline: Deadline): Words {
     case 'unknown':
       return { vi: 'chưa hiểu', en: 'not understood' };
   }
+}
+
+const WEEKDAYS: readonly Words[] = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+];
+
+/** "định kỳ: hằng tháng, trước ngày 25", "định kỳ: hằng tuần, chậm nhất thứ Sáu, đến 30/9/2023". */
+function explainPeriodic({ every, on, exclusive }: Deadline, from: string | undefined, to: string | undefined): Words {
+  const words =
+    every === undefined
+      ? { vi: 'định kỳ, không nêu kỳ', en: 'periodic, no period named' }
+      : { vi: `định kỳ: ${EVERY[every].vi}`, en: `periodic: ${EVERY[every].en}` };
+  const named = on === undefined || every === undefined ? undefined : namedDay(every, on);
+  const last = named && {
+    vi: `, ${exclusive ? 'trước' : 'chậm nhất'} ${named.vi}`,
+    en: `, ${exclusive ? 'before' : 'by'} ${named.en}`,
+  };
+  const bounds = {
+    vi: (from === undefined ? '' : `, từ ${from}`) + (to === undefined ? '' : `, đến ${to}`),
+    en: (from === undefined ? '' : `, from ${from}`) + (to === undefined ? '' : `, until ${to}`),
+  };
+  return { vi: words.vi + (last?.vi ?? '') + bounds.vi, en: words.en + (last?.en ?? '') + bounds.en };
+}
+
+/** The day of a period that `on` names: a weekday, a day of the month, a day and month of the year. */
+function namedDay(every: Every, on: string): Words {
+  const [first, second] = on.split('-').map(Number);
+  if (second !== undefined) return { vi: `ngày ${second}/${first}`, en: `${second}/${first}` };
+  return (every === 'week' ? WEEKDAYS[Number(on) - 1] : undefined) ?? { vi: `ngày ${first}`, en: `day ${first}` };
 }
 
 /** One line for each name: what it is, and what the directory knows of it where there is one. */
@@ -82,11 +128,15 @@ export function explainCitations(citations: readonly Citation[]): Words[] {
   if (citations.length === 0) return [{ vi: 'không viện dẫn văn bản nào', en: 'cites no document' }];
   return citations.map((citation) => {
     const name = [citation.type, citation.title].filter(Boolean).join(' ');
-    const number = [citation.number, citation.year, citation.symbol].filter((part) => part !== undefined).join('/');
-    const part = (vi: string, en: string, value: string | undefined): Words =>
+    const number =
+      writtenNumber(citation) ?? [citation.number, citation.year, citation.symbol].filter(Boolean).join('/');
+    const part = (vi: string, en: string, value: string | number | undefined): Words =>
       value === undefined || value === '' ? { vi: '', en: '' } : { vi: ` · ${vi} ${value}`, en: ` · ${en} ${value}` };
     const parts = [
-      part('số, ký hiệu', 'number', citation.title === undefined ? number : undefined),
+      citation.number === undefined
+        ? part('số còn để trống, ký hiệu', 'number left open, symbol', citation.symbol)
+        : part('số, ký hiệu', 'number', number),
+      part('năm', 'of', citation.number === undefined && citation.date === undefined ? citation.year : undefined),
       part('ngày', 'dated', citation.date === undefined ? undefined : day(citation.date)),
       part('của', 'of', citation.issuer),
       part('phần', 'part', citation.place),
@@ -110,13 +160,20 @@ export function explainTargets(targets: readonly Target[]): Words[] {
   return targets.map((target) => {
     const comparator = COMPARATORS[target.comparator];
     const number = (value: number | undefined): string => (value === undefined ? '' : String(value).replace('.', ','));
-    const value = target.comparator === 'range' ? `${number(target.min)}–${number(target.max)}` : number(target.value);
+    const of = target.of === undefined ? '' : `/${number(target.of)}`;
+    const range = target.comparator === 'range';
+    const value = (range ? number(target.min) : number(target.value)) + of;
+    const last = range ? { vi: ` đến ${number(target.max)}`, en: ` to ${number(target.max)}` } : { vi: '', en: '' };
     const unit = target.unit === '%' ? '%' : ` ${target.unit}`;
     const change = { up: { vi: 'tăng ', en: 'up ' }, down: { vi: 'giảm ', en: 'down ' }, none: { vi: '', en: '' } }[
       target.direction ?? 'none'
     ];
-    const tail = `${value}${unit}`.trimEnd() + (target.subject === '' ? '' : ` · ${target.subject}`);
-    return { vi: `${change.vi}${comparator.vi} ${tail}`, en: `${change.en}${comparator.en} ${tail}` };
+    // "giảm 20%" needs no "bằng".
+    const compared = target.comparator === '=' && target.direction !== undefined ? { vi: '', en: '' } : comparator;
+    const subject = target.subject === '' ? '' : ` · ${target.subject}`;
+    const words = (lang: keyof Words) =>
+      `${change[lang]}${compared[lang]} ${value}${last[lang]}${unit}`.replace('  ', ' ').trim() + subject;
+    return { vi: words('vi'), en: words('en') };
   });
 }
 

@@ -117,14 +117,17 @@ export interface Rules {
         limit?: number;
       };
   'citation-after-plan'?: Setting;
+  'citation-amendment'?: Setting;
   'citation-conflict'?: Setting;
   'citation-date'?: Setting;
   'citation-expired'?: Setting;
   'citation-incomplete'?: Setting;
   'citation-issuer'?: Setting;
+  'citation-order'?: Setting;
   'citation-symbol'?: Setting;
   'citation-word'?: Setting;
   'common-noun-capital'?: Setting;
+  'dash-forms'?: Setting;
   'date-forms'?: Setting;
   'deadline-after-year'?: Setting;
   'deadline-before-plan'?: Setting;
@@ -175,6 +178,7 @@ export interface Rules {
   'official-name'?: Setting;
   'open-place'?: Setting;
   'own-name-capital'?: Setting;
+  'own-office-forms'?: Setting;
   'owner-abolished'?: Setting;
   'owner-two-names'?: Setting;
   'owner-unknown'?: Setting;
@@ -186,6 +190,7 @@ export interface Rules {
   'recipients-form'?: Setting;
   'self-reference'?: Setting;
   'series-comma'?: Setting;
+  'series-forms'?: Setting;
   'series-repeated'?: Setting;
   'standard-two-versions'?: Setting;
   'stray-space'?: Setting;
@@ -203,6 +208,7 @@ export interface Rules {
   'task-vague'?: Setting;
   'term-mixed'?: Setting;
   'term-obsolete'?: Setting;
+  'time-forms'?: Setting;
   'time-vague'?: Setting;
   'title-chain'?: Setting;
   'tone-placement'?: Setting;

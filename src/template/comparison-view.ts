@@ -1,5 +1,4 @@
 import type { Run } from '../document/index.ts';
-import { type BlockView, textBlock } from './block-view.ts';
 import type { CellView, RowView, TableView } from './task-table-view.ts';
 import type { LineView, TextView } from './text-view.ts';
 
@@ -25,11 +24,12 @@ export type ComparisonTable = {
 type ComparisonView = {
   document: { title: string; subject: string; agency: string; state: 'final'; fontSize: number; indent: number };
   title: LineView[];
-  blocks: BlockView[];
+  texts: TextView[];
+  table: TableView;
 };
 
-/** mm; the text of a landscape A4 page is 247 mm wide. */
-const WIDTHS = { number: 12, text: 82, what: 38, reason: 33 } as const;
+/** mm; the text of a landscape A4 page is 252 mm wide. */
+const WIDTHS = { number: 12, text: 84, what: 37, reason: 35 } as const;
 
 export function comparisonView(comparison: ComparisonTable): ComparisonView {
   return {
@@ -42,10 +42,8 @@ export function comparisonView(comparison: ComparisonTable): ComparisonView {
       indent: 1.27,
     },
     title: comparison.title.map((text) => ({ runs: [{ text }] })),
-    blocks: [
-      textBlock(comparison.notes.map((text) => paragraph([{ text }]))),
-      { isText: false, isTable: true, isEndMark: false, texts: [], table: tableOf(comparison) },
-    ],
+    texts: comparison.notes.map((text) => paragraph([{ text }])),
+    table: tableOf(comparison),
   };
 }
 

@@ -16,6 +16,7 @@ describe('ccht parse explains a phrase', () => {
     [['deadline', 'quý II', '--year', '2026'], 'hạn: chậm nhất 30/6/2026'],
     [['deadline', 'Thường xuyên'], 'thường xuyên: không có hạn'],
     [['deadline', 'bao giờ cũng được'], 'chưa hiểu'],
+    [['deadline', 'quý II'], 'chưa rõ năm nào; thêm --year'],
     [['owner', 'Sở Nội vụ, các phòng'], 'các phòng (nhóm)'],
     [['target', 'đạt tối thiểu 9,4% hồ sơ'], 'tối thiểu 9,4%'],
     [
@@ -26,6 +27,11 @@ describe('ccht parse explains a phrase', () => {
     const { code, out, err } = await desk.ccht('parse', ...argv);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(meaning);
+  });
+
+  it('without what would steer the terminal', async () => {
+    const { out } = await desk.ccht('parse', 'deadline', '\u0007Quý III/2026 \u001b[');
+    expect(out).toBe('Quý III/2026 [\n  hạn: chậm nhất 30/9/2026\n');
   });
 
   it('as JSON, one object a line in input order', async () => {

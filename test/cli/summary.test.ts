@@ -209,7 +209,7 @@ describe('which plans', () => {
 
   it('none below the folder', async () => {
     const { code, out, err } = await desk.ccht('summary');
-    expect([code, out, err]).toEqual([2, '', 'lỗi: Không có kế hoạch nào (*.plan.yaml) ở ..\n']);
+    expect([code, out, err]).toEqual([2, '', 'lỗi: Không có kế hoạch nào (*.plan.yaml) trong thư mục này.\n']);
   });
 
   it('a plan with nothing to do', async () => {

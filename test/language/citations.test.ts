@@ -31,6 +31,20 @@ describe('a document with a symbol', () => {
     ['TT01/2018/TT-VPCP', { type: 'TT', number: '01', year: 2018, symbol: 'TT-VPCP' }],
     ['Quyết định số 9/QĐ-UBND.VX', { type: 'Quyết định', number: '9', symbol: 'QĐ-UBND.VX' }],
     ['số **03** /KH-UBND', { number: '03', symbol: 'KH-UBND' }],
+    ['Kế hoạch giáo dục số 9/KHGD-MNHS', { type: 'Kế hoạch', number: '9', symbol: 'KHGD-MNHS' }],
+    ['Công văn hỏa tốc số 9/UBND-VX', { type: 'Công văn hỏa tốc', number: '9', symbol: 'UBND-VX' }],
+    [
+      'Nghị quyết số 9/NQ-HĐND được HĐND tỉnh thông qua ngày 08/12/2023',
+      { type: 'Nghị quyết', number: '9', symbol: 'NQ-HĐND', date: '2023-12-08', issuer: 'HĐND tỉnh' },
+    ],
+    [
+      'Nghị quyết số 9/NQ-CP được Chính phủ ban hành ngày 05/01/2024',
+      { type: 'Nghị quyết', number: '9', symbol: 'NQ-CP', date: '2024-01-05', issuer: CP },
+    ],
+    [
+      'Quyết định số9/QĐ-TTg ngày05/01/2024 củaThủ tướng Chính phủ',
+      { type: 'Quyết định', number: '9', symbol: 'QĐ-TTg', date: '2024-01-05', issuer: 'Thủ tướng Chính phủ' },
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -196,6 +210,19 @@ describe('several documents', () => {
     ]);
   });
 
+  it('of one day: "cùng ngày" with its day is the day of all, of one body or of several', () => {
+    const days = (text: string) => read(text).map(({ number, date }) => [number, date]);
+    expect(days('Văn bản 12/SYT-NVY và 15/SYT-TCCB cùng ngày 01/02/2024')).toEqual([
+      ['12', '2024-02-01'],
+      ['15', '2024-02-01'],
+    ]);
+    expect(days('Tờ trình 8/TTr-UBND; Báo cáo 9/BC-UBND; Công văn 7/UBND-NV cùng ngày 12/3/2024')).toEqual([
+      ['8', '2024-03-12'],
+      ['9', '2024-03-12'],
+      ['7', '2024-03-12'],
+    ]);
+  });
+
   it('of one day: "cùng ngày" is the day of the document before', () => {
     const found = read(
       'Tờ trình số 8/TTr-STC ngày 3/1/2024 của Sở Tài chính, Báo cáo số 9/BC-STP cùng ngày của Sở Tư pháp',
@@ -248,6 +275,17 @@ describe('a law', () => {
       [{ type: 'Luật', number: '60', year: 2024, symbol: 'QH15', date: '2024-11-30', title: 'Dữ liệu' }],
     ],
     [
+      'Luật Dữ liệu (số 60/2024/QH15) ngày 30/11/2024',
+      [{ type: 'Luật', number: '60', year: 2024, symbol: 'QH15', date: '2024-11-30', title: 'Dữ liệu' }],
+    ],
+    [
+      'Luật Căn cước (Luật số 26/2023/QH15), Luật Lưu trữ (số 33/2024/QH15)',
+      [
+        { type: 'Luật', number: '26', year: 2023, symbol: 'QH15', title: 'Căn cước' },
+        { type: 'Luật', number: '33', year: 2024, symbol: 'QH15', title: 'Lưu trữ' },
+      ],
+    ],
+    [
       'Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến thủy sản năm 2033',
       [
         {
@@ -261,7 +299,7 @@ describe('a law', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Phí và lệ phí năm 2027',
       [{ type: 'Luật', year: 2027, title: 'sửa đổi, bổ sung một số điều của Luật Giá và Luật Phí và lệ phí' }],
     ],
-    ['kỷ luật, pháp luật, Luật này, Luật gia, các Luật, Nghị định', []],
+    ['kỷ luật, pháp luật, Luật này, Luật gia, Đại học Luật Huế, các Luật, Nghị định', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -22,6 +22,8 @@ describe('a deadline by a day', () => {
     ['trước 17 giờ ngày 27/11', last('2023-11-27')],
     ['trước 16h30 ngày 27/11/2023', last('2023-11-27')],
     ['trước thời điểm 01/7/2025', excluded('2025-06-30')],
+    ['Chậm nhất 16h00 ngày thứ Sáu, 24/11/2023', last('2023-11-24')],
+    ['thứ 6 ngày 24/11/2023', last('2023-11-24')],
   ])('%s', (text, expected) => expect(meaning(read(text))).toEqual(expected));
 });
 
@@ -32,6 +34,10 @@ describe('a deadline by a period of the year', () => {
     ['8/2023', by('2023-08-01', '2023-08-31')],
     ['Tháng tư năm 2023', by('2023-04-01', '2023-04-30')],
     ['Quý III/2023', by('2023-07-01', '2023-09-30')],
+    ['III/2023', by('2023-07-01', '2023-09-30')],
+    ['I/2024 - III/2024', { kind: 'between', start: '2024-01-01', end: '2024-09-30' }],
+    ['V/2023', { kind: 'unknown' }],
+    ['iii/2023', { kind: 'unknown' }],
     ['trong quý 2', by('2023-04-01', '2023-06-30')],
     ['Quý lV/2023', by('2023-10-01', '2023-12-31')],
     ['đầu quý IV', by('2023-10-01', '2023-10-31')],
@@ -45,6 +51,16 @@ describe('a deadline by a period of the year', () => {
     ['từ nay đến hết năm 2025', last('2025-12-31')],
     ['trước quý III', excluded('2023-06-30')],
     ['trước cuối tháng 6', excluded('2023-06-29')],
+    ['trước khi hết quý II', last('2023-06-30')],
+    ['Trước khi kết thúc năm 2023', last('2023-12-31')],
+    ['Quý đầu năm 2024', by('2024-01-01', '2024-03-31')],
+    ['quý cuối năm', by('2023-10-01', '2023-12-31')],
+    ['hai quý đầu năm', by('2023-01-01', '2023-06-30')],
+    ['2 quý cuối năm 2023', by('2023-07-01', '2023-12-31')],
+    ['tháng cuối quý II', by('2023-06-01', '2023-06-30')],
+    ['Tháng đầu của quý IV/2023', by('2023-10-01', '2023-10-31')],
+    ['Ngày 20 tháng cuối quý II', last('2023-06-20')],
+    ['Tháng 5 (Tháng Nhân đạo)', by('2023-05-01', '2023-05-31')],
   ])('%s', (text, expected) => expect(meaning(read(text))).toEqual(expected));
 });
 
@@ -55,6 +71,9 @@ describe('a span, and what only begins', () => {
     ['Quý 1-4/2023', { kind: 'between', start: '2023-01-01', end: '2023-12-31' }],
     ['ngày 10-15/3/2023', { kind: 'between', start: '2023-03-10', end: '2023-03-15' }],
     ['từ tháng 10 đến tháng 3/2024', { kind: 'between', start: '2023-10-01', end: '2024-03-31' }],
+    ['Trong 03 ngày (từ 05/6 đến 07/6)', { kind: 'between', start: '2023-06-05', end: '2023-06-07' }],
+    ['trong 02 ngày 05-06/6/2023', { kind: 'between', start: '2023-06-05', end: '2023-06-06' }],
+    ['tháng 02-11 thực hiện', { kind: 'between', start: '2023-02-01', end: '2023-11-30' }],
     ['giai đoạn 2021-2025', { kind: 'between', start: '2021-01-01', end: '2025-12-31' }],
     ['Từ Quý II', { kind: 'ongoing', start: '2023-04-01' }],
     ['Ngay từ đầu năm', { kind: 'ongoing', start: '2023-01-01' }],
@@ -73,6 +92,7 @@ describe('what recurs, and when it falls due', () => {
     ['hàng quý', { kind: 'periodic', every: 'quarter' }, quarters],
     ['định kỳ 6 tháng', { kind: 'periodic', every: 'half-year' }, ['2023-06-30', '2023-12-31']],
     ['3 tháng một lần', { kind: 'periodic', every: 'quarter' }, quarters],
+    ['mỗi năm 2 đợt', { kind: 'periodic', every: 'half-year' }, ['2023-06-30', '2023-12-31']],
     ['mỗi năm 2 lần', { kind: 'periodic', every: 'half-year' }, ['2023-06-30', '2023-12-31']],
     ['định kỳ', { kind: 'periodic' }, []],
     ['trước ngày 15/12 hằng năm', { kind: 'periodic', every: 'year', on: '12-15', exclusive: true }, ['2023-12-14']],
@@ -91,6 +111,10 @@ describe('what recurs, and when it falls due', () => {
     const due = dueDays(read('trước ngày 25 hằng tháng'), 2023);
     expect(due).toHaveLength(12);
     expect(due.every((day) => day.endsWith('-24'))).toBe(true);
+  });
+
+  it.each(['ngày mùng 5 hằng tháng', 'chậm nhất 5 hằng tháng', '05 hằng tháng'])('%s: a day of each month', (text) => {
+    expect(meaning(read(text))).toEqual({ kind: 'periodic', every: 'month', on: expect.stringMatching(/^0?5$/) });
   });
 
   it('what is to be done before the first of a month falls due on the last day of the month before, of December too', () => {
@@ -163,6 +187,29 @@ describe('waiting, and several at once', () => {
   );
 
   it.each([
+    ['Đồng thời với việc lập dự toán năm 2024', ['Đồng thời với việc lập dự toán năm 2024', undefined]],
+    ['Từ ngày ký đến 30/11/2023', ['Từ ngày ký', '2023-11-30']],
+    ['Từ khi ban hành Kế hoạch đến hết năm 2024', ['Từ khi ban hành Kế hoạch', '2024-12-31']],
+    ['Từ khi có Đề án đến năm 2030', ['Từ khi có Đề án đến năm 2030', undefined]],
+  ])('%s: an event, and the day by which it ends', (text, expected) => {
+    const { parts, ...whole } = read(text);
+    const [event, end] = parts ?? [whole];
+    expect([event?.condition, end?.end]).toEqual(expected);
+  });
+
+  it.each([
+    ['Báo cáo tháng: ngày 20; báo cáo quý: ngày 15 tháng cuối quý', ['month 20', 'quarter 15']],
+    ['BC tháng trước ngày 22, BC quý trước ngày 12 tháng cuối quý', ['month 22', 'quarter 12']],
+  ])('a report’s period and its day: %s', (text, expected) => {
+    expect(read(text).parts?.map(({ every, on }) => `${every} ${on}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['Lần 1 ngày 15/3, lần 2 ngày 15/9', ['2023-03-15', '2023-09-15']],
+    ['2 ngày 05 và 06/6/2023', ['2023-06-05', '2023-06-06']],
+    ['02 đợt: tháng 5, tháng 10', ['2023-05-31', '2023-10-31']],
+    ['Mỗi năm 02 đợt (tháng 4, tháng 9)', ['2023-04-30', '2023-09-30']],
+    ['2 lần (tháng 6, 12)', ['2023-06-30', '2023-12-31']],
     ['Trước ngày 15/7 và ngày 15/01 năm sau', ['2023-07-14', '2024-01-14']],
     ['6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2023-06-14', '2023-12-14']],
     ['Quý III, IV năm 2022 và quý I năm 2023', ['2022-09-30', '2022-12-31', '2023-03-31']],
@@ -206,6 +253,15 @@ describe('what is not understood for certain', () => {
     'Đã xong trong tháng 01/2023',
     'tuần thứ 2 tháng 3',
     'thứ 2 tháng 3',
+    'các tháng cuối năm',
+    'trước 15/11 các năm 2023, 2024',
+    'Ngày 20 tháng đầu quý sau',
+    '3/4 tổng số hộ',
+    'Đường 30/4',
+    'Ngã tư 19/8',
+    'UBND xã Tháng Mười',
+    'Đường Tháng Tám',
+    'Trước 30/4-01/5',
     '6 tháng',
     '-',
   ])('%s is unknown and has no day', (text) => expect(meaning(read(text))).toEqual({ kind: 'unknown' }));

@@ -31,6 +31,14 @@ describe('a target', () => {
     ['Số hóa tối thiểu 12.500 hồ sơ địa chính', '>=12500 hồ sơ', 'Số hóa hồ sơ địa chính'],
     ['Phấn đấu có 07/09 xã đạt chuẩn', '=7/9 xã', 'xã đạt chuẩn'],
     ['Có ít nhất hai mô hình chợ văn minh', '>=2 mô hình', 'mô hình chợ văn minh'],
+    ['Từ 75%÷85% ao nuôi có mã số', '75..85%', 'ao nuôi có mã số'],
+    ['75 ~ 85% ao nuôi có mã số', '75..85%', 'ao nuôi có mã số'],
+    ['Thu nhập từ 60 triệu đồng đến 65 triệu đồng/người/năm', '60..65 triệu đồng/người/năm', 'Thu nhập'],
+    ['Gần 95% chợ có máy đọc thẻ', '=95%', 'chợ có máy đọc thẻ'],
+    ['Đạt xấp xỉ 95% chợ', '=95%', 'chợ'],
+    ['Lớp bán trú học 2 buổi/ngày đạt 80%', '=80%', 'Lớp bán trú học 2 buổi/ngày'],
+    ['Cấp 3.500 chữ ký số', '=3500 chữ ký số', 'Cấp chữ ký số'],
+    ['Phấn đấu 25/30 đồng chí xếp loại giỏi', '=25/30 đồng chí', 'đồng chí xếp loại giỏi'],
     // units of two nouns
     ['Thời gian chờ tối đa 10 phút/01 lượt', '<=10 phút/lượt', 'Thời gian chờ'],
     ['Họp dân ít nhất 04 lần/năm', '>=4 lần/năm', 'Họp dân'],
@@ -40,6 +48,7 @@ describe('a target', () => {
     ['Giảm tối thiểu 15% giấy tờ phải nộp', '>=15% down', 'Giảm giấy tờ phải nộp'],
     ['Sản lượng tôm tăng 4 - 6%', '4..6% up', 'Sản lượng tôm tăng'],
     ['Chỉ số xanh tăng ít nhất 03 bậc', '>=3 bậc up', 'Chỉ số xanh tăng'],
+    ['Nâng Chỉ số xanh lên ít nhất 03 bậc', '>=3 bậc up', 'Nâng Chỉ số xanh'],
     ['Giảm thời gian chờ xuống còn 20 phút', '=20 phút', 'Giảm thời gian chờ'],
     ['Nâng tỷ lệ ký số từ 50% lên 65%', '=65%', 'Nâng tỷ lệ ký số'],
     // shares, rates, marks and places among others
@@ -61,6 +70,14 @@ describe('a target', () => {
   });
 
   it.each<[string, Array<[string, string]>]>([
+    [
+      'Tối thiểu 70, 65 và 60% sổ bộ của tỉnh, huyện, xã được số hóa',
+      [
+        ['>=70%', 'sổ bộ của tỉnh, huyện, xã được số hóa'],
+        ['>=65%', 'sổ bộ của tỉnh, huyện, xã được số hóa'],
+        ['>=60%', 'sổ bộ của tỉnh, huyện, xã được số hóa'],
+      ],
+    ],
     [
       'Số hóa sổ hộ tịch của cấp tỉnh, cấp huyện, cấp xã lần lượt đạt tối thiểu 75%, 65%, 50%.',
       [
@@ -97,6 +114,7 @@ describe('a target', () => {
         ['>=91%', 'mức độ hài lòng của thương nhân, ngư dân'],
       ],
     ],
+    ['Tỷ lệ lên lớp 99% (năm học trước 98,7%)', [['=99%', 'Tỷ lệ lên lớp (năm học trước 98,7%)']]],
     [
       '100% bến tàu có camera; trong đó, 40% bến có cảnh báo lũ',
       [
@@ -204,6 +222,7 @@ describe('no target', () => {
     'Phụ cấp 25% lương',
     'Tỉnh xếp thứ 23/63',
     'Thành phần: 01 Trưởng đoàn, 05 thành viên',
+    'Trường dạy 2 buổi/ngày',
   ])('%s', (phrase) => {
     expect(readTargets(phrase).map(short)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { marks, SEEDS, seedMarks, seedTexts, truthRows } from './seed-findings.ts';
 
 /** Per cent of the rows that a rule can see; at first reading nothing may be lost again. */
-const REACHED = { independent: 80, independentWarnings: 87, seeds: 83, seedsWarnings: 93 };
+const REACHED = { independent: 94.5, independentWarnings: 94.5, seeds: 96.5, seedsWarnings: 93.5 };
 
 /**
  * The five published plans against what was found in them by eye, twice, by people who did not see the rules. A row counts

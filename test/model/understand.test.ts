@@ -28,6 +28,23 @@ const count = (model: Model, source: 'table' | 'prose'): Record<string, number> 
   return counts;
 };
 
+describe('targets of a plan', () => {
+  it.each<[heading: string, isTarget: boolean]>([
+    ['MỤC TIÊU', true],
+    ['NHIỆM VỤ', true],
+    ['ĐÁNH GIÁ, XẾP LOẠI CÔNG CHỨC', true],
+    ['KẾT QUẢ NĂM 2022 VÀ MỤC TIÊU NĂM 2023', true],
+    ['KẾT QUẢ CẦN ĐẠT', true],
+    ['ĐÁNH GIÁ NĂM 2022', false],
+    ['TÌNH HÌNH, KẾT QUẢ THỰC HIỆN', false],
+    ['KẾT QUẢ THỰC HIỆN NĂM 2022', false],
+    ['TỒN TẠI, HẠN CHẾ', false],
+  ])('under %s: %s, for what has been is no target', (heading, isTarget) => {
+    const plan = `ccht: 1\nyear: 2023\nplan:\n  sections:\n    - title: ${JSON.stringify(heading)}\n      sections: [{title: Hồ sơ, text: "Tỷ lệ hồ sơ đúng hạn đạt 95%."}]\n`;
+    expect(modelOf(plan).targets).toHaveLength(isTarget ? 1 : 0);
+  });
+});
+
 describe('the tasks of the five examples', () => {
   it.each([
     ['dong-nai-kcn', 'ke-hoach-2023.plan.yaml', { dated: 3, periodic: 1, event: 30, 'open-ended': 19, unknown: 1 }],
@@ -224,6 +241,8 @@ describe('the plan as a whole', () => {
       'recipient: UBND tỉnh;',
       'recipient: Lưu: VT.',
       'subject: DANH MỤC',
+      'column: Nhiệm vụ/ Hoạt động',
+      'column: Ghi chú',
       'group: Nhóm một',
       'objective: Mục tiêu chung',
       'cell: Việc thứ nhất',

@@ -56,6 +56,22 @@ describe('formatTable', () => {
     ]);
   });
 
+  it('a short column is not broken to spare one line of many', () => {
+    const list = (count: number) => Array.from({ length: count }, (_, i) => `mục\u00a0III.${i + 1}(1)`).join(' ');
+    const table: Table = {
+      columns: [{ title: 'TÌNH TRẠNG' }, { title: 'số' }],
+      rows: [
+        ['chưa đến hạn', list(1)],
+        ['không có ngày', list(60)],
+      ],
+    };
+    expect(print(table, 80).slice(0, 3)).toEqual([
+      'TÌNH TRẠNG     số',
+      'chưa đến hạn   mục III.1(1)'.replace('mục ', 'mục\u00a0'),
+      expect.stringMatching(/^không có ngày {2}mục/),
+    ]);
+  });
+
   it('colours headings and toned cells, each line for itself, without moving anything', () => {
     const table: Table = {
       columns: [{ title: 'Mức' }, { title: 'Nội dung', max: 12 }],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
 import { decode } from '../../source/index.ts';
+import { screenText } from '../../text/display/index.ts';
 import { nearest } from '../../text/index.ts';
 import { type Command, FORCE, OUTPUT, optionText } from '../command.ts';
 import { guardTargets, neverOurs, writeOutputs } from '../outputs.ts';
@@ -58,7 +59,8 @@ export const parse: Command = {
     const json = optionText(options, 'format') === 'json';
     const answers = texts.map((text) => {
       const meaning = reader(text);
-      return json ? JSON.stringify(meaning.json) : [text, ...meaning.lines.map((line) => `  ${say(line)}`)].join('\n');
+      if (json) return JSON.stringify(meaning.json);
+      return [text, ...meaning.lines.map((line) => `  ${say(line)}`)].map(screenText).join('\n');
     });
     const all = answers.map((answer) => `${answer}\n`).join('');
     const output = optionText(options, 'output');

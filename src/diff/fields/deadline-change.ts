@@ -20,8 +20,9 @@ export function compareDeadlines(old: Deadline, fresh: Deadline, years: Years): 
   if (after.length === 0) return { effect: 'looser' };
   const [added, lost] = [missingIn(before, after), missingIn(after, before)];
   if (added.length === 0 && lost.length === 0) return sameStart(old, fresh, years) ? { same: true } : {};
-  if (lost.length === 0) return { effect: last(after) > last(before) ? 'later' : 'firmer' };
-  if (added.length === 0) return { effect: last(after) < last(before) ? 'earlier' : 'looser' };
+  // A day more beside those that stay is one more to be kept, wherever it falls; a day less is one dropped.
+  if (lost.length === 0) return { effect: 'firmer' };
+  if (added.length === 0) return { effect: 'looser' };
   const order = compare(last(after), last(before)) || compare(after[0] ?? '', before[0] ?? '');
   return order === 0 ? {} : { effect: order < 0 ? 'earlier' : 'later' };
 }

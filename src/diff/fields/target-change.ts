@@ -13,13 +13,15 @@ const FAULTY = /\b(?:tre hen|tre han|qua han|cham|ton dong|sai sot|sai pham|vi p
 
 /**
  * Compares what two targets of one subject ask for. At least is stricter as it rises, at most as it falls; a bare number
- * as it rises, unless what is measured gets better as it falls (thời gian chờ); a change (tăng, giảm) as it grows.
+ * as it rises, unless what is measured gets better as it falls (thời gian chờ); a change (tăng, giảm) as it grows. Of a
+ * range and one number the end of the range counts that has to be reached.
  */
 export function compareTargets(old: Measured, fresh: Measured): TargetChange {
   if (sameAim(old, fresh)) return 'same';
   const sense = senseOf(old);
   if (sense !== senseOf(fresh) || unitOf(old) !== unitOf(fresh) || old.direction !== fresh.direction) return undefined;
-  const [before, after] = [limitsOf(old), limitsOf(fresh)];
+  const isRange = old.value === undefined && fresh.value === undefined;
+  const [before, after] = isRange ? [endsOf(old), endsOf(fresh)] : [limitOf(old, sense), limitOf(fresh, sense)];
   const steps = before.map((limit, at) => Math.sign((after[at] ?? Number.NaN) - limit) * sense);
   if (steps.length !== after.length || steps.some(Number.isNaN)) return undefined;
   if (steps.every((step) => step >= 0) && steps.some((step) => step > 0)) return 'stricter';
@@ -54,9 +56,14 @@ function senseOf({ comparator, direction, subject, unit }: Measured): 1 | -1 {
   return (TIME_SPENT.test(words) && TIME_UNIT.test(fold(unit))) || FAULTY.test(words) ? -1 : 1;
 }
 
-function limitsOf({ value, min, max, of }: Measured): number[] {
-  const limits = value === undefined ? [min, max] : [of === undefined ? value : value / of];
-  return limits.flatMap((limit) => limit ?? []);
+function endsOf({ min, max }: Measured): number[] {
+  return [min, max].flatMap((end) => end ?? []);
+}
+
+/** What is asked for as one number; of a range the end that has to be reached. */
+function limitOf({ value, min, max, of }: Measured, sense: 1 | -1): number[] {
+  if (value !== undefined) return [of === undefined ? value : value / of];
+  return [sense === 1 ? min : max].flatMap((end) => end ?? []);
 }
 
 function strictness({ comparator }: Measured): number {

@@ -27,10 +27,11 @@ export function unitNames(old: Side, fresh: Side, spelling: Spelling): UnitNames
     }
     return name;
   });
+  const [and] = spelling.ofValue('và');
   const keyOfName = kept((name: string) =>
     spelling
       .ofValue(known(name))
-      .filter((syllable) => syllable !== 'và')
+      .filter((syllable) => syllable !== and)
       .join(' '),
   );
   const nameOf = ({ unit, text }: Pick<Owner, 'text' | 'unit'>): string => unit ?? text;

@@ -1,8 +1,15 @@
 import type { Edge } from './assignment.ts';
-import { type Profile, type Profiles, similarity } from './profiles.ts';
+import { compareProfiles, type Profile, type Profiles } from './profiles.ts';
 
-/** A pair that may be made, with how alike its two are. */
-export type Candidate = { readonly old: number; readonly new: number; readonly similarity: number };
+/** A pair that may be made: how alike its two are, and how much speaks for the pair. */
+export type Candidate = {
+  readonly old: number;
+  readonly new: number;
+  readonly similarity: number;
+  readonly fit: number;
+};
+
+type Partner = { readonly at: number; readonly similarity: number; readonly fit: number };
 
 /** Which items look for a partner, and which may be one. */
 export type Seekers = {
@@ -17,7 +24,7 @@ const KEPT = 16;
 const BUDGET = 8_000;
 
 /**
- * The likeliest partners of the items that seek one, at least as alike as `least`, in order of the old items. They are
+ * The likeliest partners of the items that seek one, of at least the fit `least`, in order of the old items. They are
  * found by shared rare features (an inverted index), so that 5,000 × 5,000 items are not compared one by one. Both plans
  * are asked alike: exchanging them gives the same candidates.
  */
@@ -28,18 +35,18 @@ export function findCandidates(
 ): Candidate[] {
   const found = new Map<number, Candidate>();
   const width = profiles.new.length;
-  const add = (old: number, fresh: number, alike: number): void => {
-    if (alike >= least) found.set(old * width + fresh, { old, new: fresh, similarity: alike });
+  const add = (old: number, fresh: number, { similarity, fit }: Partner): void => {
+    if (fit >= least) found.set(old * width + fresh, { old, new: fresh, similarity, fit });
   };
   const amongNew = new Index(profiles.new, profiles, who.new.isOpen);
   profiles.old.forEach((profile, old) => {
     if (!who.old.seeks(old)) return;
-    for (const other of amongNew.likeliest(profile)) add(old, other.at, other.similarity);
+    for (const other of amongNew.likeliest(profile)) add(old, other.at, other);
   });
   const amongOld = new Index(profiles.old, profiles, who.old.isOpen);
   profiles.new.forEach((profile, fresh) => {
     if (!who.new.seeks(fresh)) return;
-    for (const other of amongOld.likeliest(profile)) add(other.at, fresh, other.similarity);
+    for (const other of amongOld.likeliest(profile)) add(other.at, fresh, other);
   });
   return [...found.values()].sort((a, b) => a.old - b.old || a.new - b.new);
 }
@@ -78,17 +85,17 @@ class Index {
     this.#touched = new Int32Array(profiles.length);
   }
 
-  /** The most alike items of a profile of the other plan, the most alike first. */
-  likeliest(profile: Profile): { at: number; similarity: number }[] {
+  /** The items of the other plan that fit a profile best, the best first. */
+  likeliest(profile: Profile): Partner[] {
     const count = this.#score(profile);
     const best = this.#best(count);
     for (let at = 0; at < count; at++) this.#scores[this.#touched[at] ?? 0] = 0;
     return best
       .map((at) => {
         const other = this.#profiles[at];
-        return { at, similarity: other === undefined ? 0 : similarity(profile, other, this.#weight) };
+        return { at, ...(other === undefined ? UNLIKE : compareProfiles(profile, other, this.#weight)) };
       })
-      .sort((a, b) => b.similarity - a.similarity || a.at - b.at)
+      .sort((a, b) => b.fit - a.fit || a.at - b.at)
       .slice(0, KEPT);
   }
 
@@ -135,7 +142,9 @@ class Index {
   }
 }
 
-/** Candidates as edges of the assignment: how much more alike than the least that makes a pair. */
+const UNLIKE = { similarity: 0, fit: 0 };
+
+/** Candidates as edges of the assignment: how much better they fit than the least that makes a pair. */
 export function edgesOf(candidates: readonly Candidate[], least: number): Edge[] {
-  return candidates.map((one) => ({ row: one.old, column: one.new, gain: one.similarity - least + 1e-9 }));
+  return candidates.map((one) => ({ row: one.old, column: one.new, gain: one.fit - least + 1e-9 }));
 }

@@ -28,7 +28,7 @@ export function pairOutlines(old: Side, fresh: Side, tasks: TaskNames, spelling:
     const oldLeft = [...oldPlaces.keys()].filter((at) => !newOf.has(at) && isPlace(oldPlaces[at], isIn));
     const newLeft = [...newPlaces.keys()].filter((at) => !taken.has(at) && isPlace(newPlaces[at], isIn));
     const named = (items: readonly Words[], at: number, around: string): Named => {
-      const { title, body, written, whole, item } = items[at] ?? NOTHING;
+      const { title, body, written, whole, tasks, item } = items[at] ?? NOTHING;
       if (around === '') return { keys: [], item };
       const isBare = title === '' && body === '';
       return {
@@ -37,6 +37,7 @@ export function pairOutlines(old: Side, fresh: Side, tasks: TaskNames, spelling:
           isBare ? '' : `${around}\n${written}`,
           isBare ? '' : `${around}\n${title}\n${body}`,
           title && `${around}\n${title}`,
+          tasks && `${around}\n${tasks}`,
           isBare ? around : '',
         ],
         item,
@@ -81,10 +82,12 @@ type Words = {
   readonly written: string;
   /** Its words and those of all that stands in it, in whatever order. */
   readonly whole: string;
+  /** The tasks it holds. */
+  readonly tasks: string;
   readonly item: Named['item'];
 };
 
-const NOTHING: Words = { title: '', body: '', written: '', whole: '', item: [] };
+const NOTHING: Words = { title: '', body: '', written: '', whole: '', tasks: '', item: [] };
 
 function itemsOf({ outline, year }: Side, names: readonly (string | undefined)[], spelling: Spelling): Words[] {
   const syllables = (text: string): string[] => neutralYears(spelling.ofValue(text), year);
@@ -106,11 +109,12 @@ function itemsOf({ outline, year }: Side, names: readonly (string | undefined)[]
       body: body.join(' '),
       written: `${place.title}\n${place.body}`,
       whole: wholes[at]?.join('\n') ?? '',
+      tasks: (tasksIn.get(at) ?? []).sort().join(' '),
       item: [
         { name: 'h', weight: 1, syllables: syllables(place.title) },
         { name: 'p', weight: 0.3, syllables: syllables(around) },
         { name: 'b', weight: 0.5, syllables: body },
-        ...(tasksIn.get(at) ?? []).map((task) => ({ name: 'k', weight: 0.6, syllables: [task] })),
+        ...(tasksIn.get(at) ?? []).map((task) => ({ name: 'k', weight: 1, syllables: [task] })),
       ],
     };
   });

@@ -9,13 +9,18 @@ export type Evidence = {
 /** Something to be paired, as words. */
 export type Item = readonly Evidence[];
 
-/** Features of an item (syllables and pairs of neighbours), each once, in ascending order, and their weight together. */
-export type Profile = { readonly features: Int32Array; readonly total: number };
+/** Features of an item: syllables and pairs of neighbours, each once, in ascending order. */
+export type Profile = {
+  readonly features: Int32Array;
+  /** Their weight together: in full, and as `weight` has it. */
+  readonly whole: number;
+  readonly telling: number;
+};
 
 export type Profiles = {
   readonly old: readonly Profile[];
   readonly new: readonly Profile[];
-  /** Of each feature: how much it weighs, and in how many items of both plans it stands. */
+  /** Of each feature: how much it weighs (what one plan alone has, little), and in how many items of both it stands. */
   readonly weight: Float64Array;
   readonly frequency: Int32Array;
 };
@@ -34,21 +39,34 @@ export function makeProfiles(old: readonly Item[], fresh: readonly Item[]): Prof
   const [oldFeatures, newFeatures] = [old.map((item) => known.of(item)), fresh.map((item) => known.of(item))];
   const [inOld, inNew] = [countIn(oldFeatures, known.size), countIn(newFeatures, known.size)];
   const frequency = new Int32Array(known.size);
+  const full = new Float64Array(known.size);
   const weight = new Float64Array(known.size);
   for (let id = 0; id < known.size; id++) {
     const [a, b] = [inOld[id] ?? 0, inNew[id] ?? 0];
     frequency[id] = a + b;
     const share = (old.length + fresh.length) / Math.max(2, a + b);
-    weight[id] = known.weight(id) * Math.log1p(share) * (a === 0 || b === 0 ? ONE_SIDED : 1);
+    full[id] = known.weight(id) * Math.log1p(share);
+    weight[id] = (full[id] ?? 0) * (a === 0 || b === 0 ? ONE_SIDED : 1);
   }
-  const profileOf = (features: Int32Array): Profile => ({ features, total: sum(features, weight) });
+  const profileOf = (features: Int32Array): Profile => ({
+    features,
+    whole: sum(features, full),
+    telling: sum(features, weight),
+  });
   return { old: oldFeatures.map(profileOf), new: newFeatures.map(profileOf), weight, frequency };
 }
 
-/** How alike two items are, 0 to 1: the shared weight in the weight of both (Dice). */
-export function similarity(a: Profile, b: Profile, weight: Float64Array): number {
-  const whole = a.total + b.total;
-  return whole === 0 ? 0 : (2 * sharedWeight(a.features, b.features, weight)) / whole;
+/**
+ * How alike two items are, 0 to 1: the shared weight in the weight of both (Dice); and how much speaks for them as a
+ * pair, where words that one plan alone has say little: that may be a rewording, and no other item has them either.
+ */
+export function compareProfiles(a: Profile, b: Profile, weight: Float64Array): { similarity: number; fit: number } {
+  const shared = 2 * sharedWeight(a.features, b.features, weight);
+  return { similarity: share(shared, a.whole + b.whole), fit: share(shared, a.telling + b.telling) };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 /** The weight of the features that both have. */

@@ -19,6 +19,8 @@ type Keys = {
   readonly cells: string;
 };
 
+/** How many of the layers hold for tasks without words too: those that take in every word of the row. */
+const WHOLE_LAYERS = 2;
 /** From the strictest to the loosest: tasks of the same words are told apart by what stands around them. */
 const LAYERS: readonly ((keys: Keys) => string)[] = [
   ({ whole }) => whole,
@@ -42,22 +44,24 @@ export function sameTasks(
 ): Same[] {
   const pairs: Same[] = [];
   const [oldKeys, newKeys] = [old, fresh].map((plan) => plan.tasks.map((task) => keysOf(task, plan, spelling)));
-  const oldLeft = new Set([...(oldKeys ?? []).keys()].filter((at) => isFree.old(at) && oldKeys?.[at]?.text !== ''));
+  const oldLeft = new Set([...(oldKeys ?? []).keys()].filter(isFree.old));
   const newLeft = new Set([...(newKeys ?? []).keys()].filter((at) => isFree.new(at)));
-  for (const layer of LAYERS) {
+  for (const [turn, layer] of LAYERS.entries()) {
+    const isSaid = (keys: Keys | undefined): keys is Keys =>
+      keys !== undefined && (turn < WHOLE_LAYERS || keys.text !== '');
     const waiting = new Map<string, number[]>();
     for (const at of newLeft) {
       const keys = newKeys?.[at];
-      if (keys === undefined) continue;
+      if (!isSaid(keys)) continue;
       const key = layer(keys);
       const list = waiting.get(key);
       if (list === undefined) waiting.set(key, [at]);
       else list.push(at);
     }
-    for (const list of waiting.values()) list.reverse();
     for (const at of oldLeft) {
       const keys = oldKeys?.[at];
-      const partner = keys === undefined ? undefined : waiting.get(layer(keys))?.pop();
+      const list = isSaid(keys) ? waiting.get(layer(keys)) : undefined;
+      const partner = list && takeFirst(list, (other) => !differ(old.tasks[at]?.id, fresh.tasks[other]?.id));
       if (partner === undefined) continue;
       pairs.push({ old: at, new: partner });
       oldLeft.delete(at);
@@ -65,6 +69,16 @@ export function sameTasks(
     }
   }
   return pairs;
+}
+
+/** Ids that differ say that two tasks of the same words are two. */
+function differ(id: string | undefined, other: string | undefined): boolean {
+  return id !== undefined && other !== undefined && id !== other;
+}
+
+function takeFirst(list: number[], isFit: (at: number) => boolean): number | undefined {
+  const at = list.findIndex(isFit);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {
@@ -81,8 +95,10 @@ function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {
     ...Object.entries(task.cells).map(([field, cell]) => [field, cell.text] as const),
     ...Object.entries(rowOf(plan, task)?.cells ?? {}),
   ];
+  // In which kind of place it stands, and how deep.
+  const where = task.path.filter((name) => typeof name === 'string').join('/');
   return {
-    whole: [task.id, ...task.group, task.objective, task.text, ...all.flat()].join('\n'),
+    whole: [where, task.id, ...task.group, task.objective, task.text, ...all.flat()].join('\n'),
     spelled: [text, objective, group, ...all.flatMap(([field, cell]) => [field, key(cell)])].join('\n'),
     text,
     anyYear: text

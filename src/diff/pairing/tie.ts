@@ -1,8 +1,10 @@
 import type { Tie } from '../types.ts';
 
-/** A pair by its words that is less alike than this wants a look. */
-const SURELY_ALIKE = 0.65;
+/** A pair by its words that is less alike than this wants a look; of two groups, or what is part of another, sooner. */
+const SURELY_ALIKE = 0.5;
+const SURELY_ALIKE_ACROSS = 0.7;
 
-export function tieOf({ pairing, similarity }: Pick<Tie, 'pairing' | 'similarity'>): Tie {
-  return { pairing, similarity, isDoubtful: pairing === 'text' && similarity < SURELY_ALIKE };
+export function tieOf({ pairing, similarity }: Pick<Tie, 'pairing' | 'similarity'>, isNear = true): Tie {
+  const least = isNear ? SURELY_ALIKE : SURELY_ALIKE_ACROSS;
+  return { pairing, similarity, isDoubtful: pairing === 'text' && similarity < least };
 }

@@ -12,6 +12,7 @@ export type Basis = {
   readonly identity?: string;
   /** Number and symbol as people call it: 131/NQ-CP. */
   readonly name: string;
+  readonly citation?: Citation;
 };
 
 export function basesOf({ file, texts }: Pick<Model, 'file' | 'texts'>): Basis[] {
@@ -28,7 +29,7 @@ export function basesOf({ file, texts }: Pick<Model, 'file' | 'texts'>): Basis[]
     citations.forEach((citation, index) => {
       const end = citations[index + 1]?.span[0] ?? text.length;
       const words = text.slice(citation.span[0], titleEnd(text, citation.span[1], end));
-      bases.push({ path, span: citation.span, text: words, ...called(citation, words) });
+      bases.push({ path, span: citation.span, text: words, ...called(citation, text) });
     });
   }
   return bases;
@@ -40,13 +41,13 @@ function titleEnd(text: string, from: number, to: number): number {
   return stop < 0 ? to : from + stop;
 }
 
-function called(citation: Citation | undefined, text: string): Pick<Basis, 'identity' | 'name'> {
+function called(citation: Citation | undefined, text: string): Pick<Basis, 'identity' | 'name' | 'citation'> {
   if (citation === undefined) return { name: text };
-  const { number, year, symbol, type, title, span } = citation;
+  const { type, title, span, numberSpan, symbolSpan } = citation;
   const identity = citationIdentity(citation);
   const name =
-    number !== undefined && symbol !== undefined
-      ? [number, year, symbol].filter((part) => part !== undefined).join('/')
+    numberSpan !== undefined && symbolSpan !== undefined
+      ? text.slice(numberSpan[0], symbolSpan[1]).replace(/\s+/gu, '')
       : [type, title].filter((part) => part !== undefined).join(' ') || text.slice(...span);
-  return { name, ...(identity !== undefined && { identity }) };
+  return { name, citation, ...(identity !== undefined && { identity }) };
 }

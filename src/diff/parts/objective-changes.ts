@@ -44,9 +44,10 @@ export function pairObjectives(
         keys: [
           `${home}\n${text}\n${tasksIn}`,
           `${home}\n${words}\n${tasksIn}`,
+          ...[shared[0], shared.at(-1)].map((task) => (task === undefined ? '' : `${home}\n${words}\n${task}`)),
           `${home}\n${text}`,
           `${home}\n${words}`,
-          words,
+          tasksIn === '' ? '' : `${words}\n${tasksIn}`,
         ],
         item: [
           { name: 'w', weight: 1, syllables },
@@ -59,18 +60,27 @@ export function pairObjectives(
   return pairItems(named(old, comparison.old, tasks.old), named(fresh, comparison.new, tasks.new), LEAST);
 }
 
-/** Whether the objective of a new task is what the objective of an old task has become; true where neither has one. */
+/**
+ * Whether the objective of a new task is what the objective of an old task has become, or says the same as that; true
+ * where neither has one.
+ */
 export function objectiveKeeper(
   old: Objectives,
   fresh: Objectives,
   pairs: readonly ItemPair[],
 ): (task: ModelTask, other: ModelTask) => boolean {
   const newOf = new Map(pairs.map((pair) => [pair.old, pair.new]));
+  const oldOf = new Map(pairs.map((pair) => [pair.new, pair.old]));
   const at = (side: Objectives, { objectivePath }: ModelTask): number | undefined =>
     objectivePath === undefined ? undefined : side.byPath.get(objectivePath.join('/'));
+  const isLike = (side: Objectives, one: number, partner: number | undefined, other: string): boolean =>
+    side.list[one]?.text === (partner === undefined ? other : side.list[partner]?.text);
   return (task, other) => {
     const [before, after] = [at(old, task), at(fresh, other)];
-    return before === undefined || after === undefined ? before === after : newOf.get(before) === after;
+    if (before === undefined || after === undefined) return before === after;
+    const [wasText, isText] = [old.list[before]?.text ?? '', fresh.list[after]?.text ?? ''];
+    // Several objectives of the same words are one to a reader, whichever of them was paired.
+    return isLike(fresh, after, newOf.get(before), wasText) && isLike(old, before, oldOf.get(after), isText);
   };
 }
 

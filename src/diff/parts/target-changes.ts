@@ -7,11 +7,10 @@ import type { Comparison } from '../side.ts';
 import type { Change, FieldChange, Item } from '../types.ts';
 import { aimText, type Measure, measuresOf } from './measures.ts';
 import type { PartChanges } from './paired-changes.ts';
+import { type SameTarget, together } from './restated-targets.ts';
 
 /** Less alike than this, two targets do not measure the same. */
 const LEAST = 0.5;
-/** As alike as this, a target in prose and one in a table with the same aim are one target, stated twice. */
-const REPEATED = 0.6;
 
 /** A shared name for what a text stands in, where it is in both plans: a task, an objective, a section. */
 export type PlaceNames = {
@@ -29,7 +28,7 @@ type Fate = {
 
 /**
  * What became of the targets. One whose words alone changed stayed: the words are told of where they stand. A target
- * that prose and table both state counts once where both have the same fate.
+ * that a plan states several times counts once.
  */
 export function targetChanges(comparison: Comparison, names: PlaceNames): PartChanges {
   const [old, fresh] = [measuresOf(comparison.old), measuresOf(comparison.new)];
@@ -75,36 +74,7 @@ function fatesOf(old: readonly Measure[], fresh: readonly Measure[], pairs: read
   return fates;
 }
 
-type Same = readonly [Fate, ...Fate[]];
-
-/** Fates put together where prose and table state one target; the shortest words first. */
-function together(fates: readonly Fate[], { spelling }: Comparison): Same[] {
-  const alike = (a: Measure | undefined, b: Measure | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    a.isInTable !== b.isInTable &&
-    a.target.direction === b.target.direction &&
-    overlap(spelling.ofValue(a.target.subject), spelling.ofValue(b.target.subject)) >= REPEATED;
-  const byAims = new Map<string, [Fate, ...Fate[]][]>();
-  for (const fate of fates) {
-    const key = `${fate.old?.aim ?? ''}\n${fate.new?.aim ?? ''}`;
-    const groups = byAims.get(key) ?? [];
-    const twin = groups.find(
-      ([one, ...more]) => more.length === 0 && (alike(one.old, fate.old) || alike(one.new, fate.new)),
-    );
-    if (twin === undefined) byAims.set(key, [...groups, [fate]]);
-    else twin.push(fate);
-  }
-  return [...byAims.values()].flat();
-}
-
-/** Shared syllables in those of both, each once. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const [one, other] = [new Set(a), new Set(b)];
-  let shared = 0;
-  for (const syllable of one) if (other.has(syllable)) shared++;
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
-}
+type Same = SameTarget<Fate>;
 
 function fieldsOf({ old, new: fresh }: Fate): FieldChange[] {
   if (old === undefined || fresh === undefined) return [];
@@ -121,8 +91,14 @@ function named(
 ): Named {
   const around = mentions.flatMap((mention) => nameOf(mention.in) ?? []).sort();
   const place = around.join(' ');
+  const words = subject.split('|').at(-1) ?? '';
   return {
-    keys: [[aim, place], [aim], ['', place], []].map((more) => (subject === '' ? '' : [subject, ...more].join('\n'))),
+    keys: [
+      ...[[aim, place], [aim], ['', place], []].map((more) => (subject === '' ? '' : [subject, ...more].join('\n'))),
+      // In another unit, or as a change where it was a level.
+      words === '' ? '' : `${words}\n${place}`,
+      words,
+    ],
     item: [
       { name: 'w', weight: 1, syllables: neutralYears(spelling.ofValue(target.subject), year) },
       { name: 'v', weight: 0.3, syllables: [aim] },

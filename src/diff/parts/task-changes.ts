@@ -1,7 +1,7 @@
 import type { Model, ModelTask } from '../../model/index.ts';
 import { taskFields } from '../fields/task-fields.ts';
 import { movedAmong, orderChange } from '../order.ts';
-import type { TaskMatch } from '../pairing/pair-tasks.ts';
+import type { TaskMatch } from '../pairing/match-groups.ts';
 import type { Comparison } from '../side.ts';
 import { rowOf } from '../task-row.ts';
 import type { Change, FieldChange, Item, TaskRecord } from '../types.ts';
@@ -53,7 +53,7 @@ export function taskChanges(context: TaskContext): PartChanges {
   return { changes, tally: { old: comparison.old.tasks.length, new: comparison.new.tasks.length, same } };
 }
 
-/** What changed between the two that go on most plainly: cells, and the place. */
+/** What changed between the two that go on most plainly: cells, and the place; of other parts what has an effect. */
 function fieldsOf(
   match: TaskMatch,
   moved: ReadonlySet<number>,
@@ -68,7 +68,34 @@ function fieldsOf(
     fields.push({ field: 'objective', old: old.objective ?? '', new: fresh.objective ?? '' });
   }
   if (moved.has(match.new[0] ?? -1)) fields.push(orderChange(old, fresh));
-  return fields;
+  return [...fields, ...otherParts(match, fields, comparison)];
+}
+
+/**
+ * Deadlines and units of the other tasks of a split or merge, where they are put off, dropped or given to others: the
+ * plainest pair may have kept its own. What is said already is not said twice.
+ */
+function otherParts(
+  { old, new: fresh }: TaskMatch,
+  told: readonly FieldChange[],
+  comparison: Comparison,
+): FieldChange[] {
+  const known = new Set(told.map(toldAs));
+  const pairs = old.length > 1 ? old.slice(1).map((at) => [at, fresh[0]]) : fresh.slice(1).map((at) => [old[0], at]);
+  return pairs.flatMap(([a = -1, b = -1]) => {
+    const [before, after] = [comparison.old.tasks[a], comparison.new.tasks[b]];
+    if (before === undefined || after === undefined) return [];
+    return taskFields(before, after, comparison).filter((change) => {
+      if ((change.field !== 'deadline' && change.field !== 'lead') || change.effect === undefined) return false;
+      const isNew = !known.has(toldAs(change));
+      known.add(toldAs(change));
+      return isNew;
+    });
+  });
+}
+
+function toldAs({ field, old, new: fresh }: FieldChange): string {
+  return `${field}\n${old}\n${fresh}`;
 }
 
 /** New tasks that stand elsewhere among those that stayed in one home. */

@@ -1,5 +1,5 @@
 import type { ModelTask } from '../../model/index.ts';
-import type { TaskMatch } from '../pairing/pair-tasks.ts';
+import type { TaskMatch } from '../pairing/match-groups.ts';
 import type { Comparison } from '../side.ts';
 import type { UnitTally } from '../types.ts';
 

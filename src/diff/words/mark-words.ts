@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
+import { toneLast } from '../../language/index.ts';
 import { printed, type Word } from './words.ts';
-import { sameWords, type Years } from './years.ts';
+import { type SameWord, sameWords, type Years } from './years.ts';
 
 /** A stretch of two texts: words of both (`text` as the newer has them), of the older only, or of the newer only. */
 export type Mark =
@@ -9,14 +10,15 @@ export type Mark =
 
 /**
  * Two values of the two plans as printed, word by word. The stretches of one kind and `same` put together are that text,
- * spaces and line ends included. A lone sign or short word between two changes is told with them.
+ * spaces and line ends included. A lone sign or short word between two changes is told with them. Beside other changes
+ * a capital or the place of a tone mark is none (hoá, hóa).
  */
 export function markWords(old: string, fresh: string, years: Years): Mark[] {
   const [before, after] = [printed(old), printed(fresh)];
   const isSame = sameWords(before, after, years);
-  const runs = diffArrays([...before.words.keys()], [...after.words.keys()], {
-    comparator: (a, b) => isSame(a, b),
-  });
+  const [wasForm, isForm] = [formsOf(before.words), formsOf(after.words)];
+  const lenient = runsOf(before.words, after.words, (a, b) => wasForm[a] === isForm[b] || isSame(a, b));
+  const runs = lenient.length > 1 ? lenient : runsOf(before.words, after.words, isSame);
   let [i, j] = [0, 0];
   const stretches = runs.map(({ added, removed, value: { length } }): Stretch => {
     const [oldFrom, newFrom] = [i, j];
@@ -32,6 +34,18 @@ export function markWords(old: string, fresh: string, years: Years): Mark[] {
       ...(is === '' ? [] : [{ kind: 'added' as const, text: is }]),
     ];
   });
+}
+
+function runsOf(
+  old: readonly Word[],
+  fresh: readonly Word[],
+  comparator: SameWord,
+): ReturnType<typeof diffArrays<number>> {
+  return diffArrays([...old.keys()], [...fresh.keys()], { comparator });
+}
+
+function formsOf(words: readonly Word[]): string[] {
+  return words.map(({ text }) => toneLast(text.toLowerCase()));
 }
 
 type Span = readonly [from: number, to: number];

@@ -1,5 +1,6 @@
 import { spellOut, toneLast } from '../../language/index.ts';
 import { printed, type Word } from './words.ts';
+import { yearOf } from './years.ts';
 
 /** Words of a text → syllables that do not depend on how it is spelled. */
 export type Spelling = {
@@ -27,7 +28,7 @@ export function spellingOf(texts: Iterable<string>): Spelling {
   const syllables = (words: readonly Word[]): string[] => {
     const all: string[] = [];
     for (const { text } of words) if (!SIGN.test(text)) all.push(...syllablesOf(text));
-    return all;
+    return oneDateForm(all);
   };
   const values = new Map<string, readonly string[]>();
   return {
@@ -41,6 +42,25 @@ export function spellingOf(texts: Iterable<string>): Spelling {
       return made;
     },
   };
+}
+
+/** “06 tháng 10 năm 2022” and “6/10/2022” are one day: without the words, and without leading zeros. */
+function oneDateForm(syllables: readonly string[]): string[] {
+  const isMonth = (at: number): boolean =>
+    syllables[at] === MONTH && isDay(syllables[at - 1]) && isDay(syllables[at + 1]);
+  return syllables
+    .filter((_, at) => {
+      if (isMonth(at)) return !(syllables[at + 2] === YEAR && yearOf(syllables[at + 3] ?? '') !== undefined);
+      return !(syllables[at] === YEAR && isMonth(at - 2) && yearOf(syllables[at + 1] ?? '') !== undefined);
+    })
+    .map((syllable) => syllable.replace(/^0+(?=\d)/, ''));
+}
+
+const MONTH = toneLast('tháng');
+const YEAR = toneLast('năm');
+
+function isDay(syllable: string | undefined): boolean {
+  return syllable !== undefined && /^\d{1,2}$/.test(syllable);
 }
 
 const SIGN = /^[^\p{L}\p{N}]/u;

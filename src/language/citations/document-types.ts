@@ -55,7 +55,7 @@ function afterMarks(word: string): number {
 export function typeFarBefore({ bare }: Reading, at: number, group: string): Stretch | undefined {
   const from = Math.max(0, at - FAR);
   const clause = bare.slice(from, at);
-  for (const name of typeNames(group)) {
+  for (const name of namesOf(group)) {
     const words = bareLetters(name);
     const start = clause.lastIndexOf(words);
     const between = clause.slice(start + words.length);
@@ -64,6 +64,12 @@ export function typeFarBefore({ bare }: Reading, at: number, group: string): Str
     return { start: from + start, end: from + start + words.length };
   }
   return undefined;
+}
+
+/** Schools tell their plans apart in the symbol: KHGD, KHCM. */
+function namesOf(group: string): readonly string[] {
+  const names = typeNames(group);
+  return names.length === 0 && /^KH\p{Lu}{1,4}$/u.test(group) ? ['Kế hoạch'] : names;
 }
 
 /** Numbers of forms, appendices and standards are not numbers of documents: "Mẫu số 01/…", "TCVN 6398". */

@@ -15,25 +15,29 @@ import { plainNameEnd } from './plain-name-end.ts';
 import type { Reading, Stretch } from './types.ts';
 import { endOf, wordAt } from './words-at.ts';
 
-const OF = /(?:[ ,]{1,2}|(?<=\d))cua (?:lien bo[:;,]? (?=bo )|lien (?=bo ))?/y;
+const OF = /(?:[ ,]{1,2}|(?<=\d))cua ?(?:lien bo[:;,]? (?=bo )|lien (?=bo ))?/y;
 const BY = /,? do /y;
 const ISSUED = / ban hanh(?![a-z])/y;
+/** "được UBND tỉnh ban hành ngày 20/5/2021"; what goes on otherwise says what else that body issued. */
+const PASSIVE = /,? duoc /y;
+const WAS_ISSUED = / (?:ky )?(?:ban hanh|thong qua|phe duyet)(?=,? (?:ngay|nam)(?![a-z])|[,;.)]|$)/y;
 
 const JOINED =
   /(?:, | va | - )(?=bo |van phong |ban |toa an|vien kiem sat|uy ban|chinh phu|doan chu tich|thanh tra|ngan hang|bao hiem|cong an|phong |hoi |doan |cuc |chi cuc |trung tam |lien doan |ubnd|so )/y;
 
 const LEVEL = /^ (?:xa|phuong|huyen|tinh|quan|thi xa|thi tran|thanh pho|khoa|nhiem ky|lan)(?![a-z])/;
 
-/** The issuing body said after `at` ("của Chính phủ", "do Bộ Nội vụ ban hành"); `joint` where several may have signed. */
+/** The issuing body said after `at` ("của Chính phủ", "do Bộ Nội vụ ban hành", "được HĐND tỉnh thông qua"); `joint` where several may have signed. */
 export function issuerAt(reading: Reading, at: number, joint: boolean): (Stretch & { past: number }) | undefined {
   const of = endOf(OF, reading.bare, at) ?? endOf(SAID_WITHOUT_OF, reading.bare, at);
   if (of !== undefined) {
     const end = bodiesEnd(reading, of, joint);
     return end === undefined ? undefined : { start: of, end, past: end };
   }
-  const by = endOf(BY, reading.bare, at);
+  const active = endOf(BY, reading.bare, at);
+  const by = active ?? endOf(PASSIVE, reading.bare, at);
   const end = by === undefined ? undefined : bodiesEnd(reading, by, joint);
-  const past = end === undefined ? undefined : endOf(ISSUED, reading.bare, end);
+  const past = end === undefined ? undefined : endOf(active === undefined ? WAS_ISSUED : ISSUED, reading.bare, end);
   return by === undefined || end === undefined || past === undefined ? undefined : { start: by, end, past };
 }
 

@@ -16,8 +16,8 @@ const LAWS_OF_A_FIELD = /\d{1,2} luat(?: co)? lien quan (?:den |toi )?[a-z, ]{3,
 
 const LAW_WORD = /(?:bo luat|luat|phap lenh) /y;
 
-/** Before the number of a law. */
-export const NUMBERED = / so ?:? ?(?=\d)/y;
+/** Before the number of a law, which may stand in brackets. */
+export const NUMBERED = / \(?(?:luat )?so ?:? ?(?=\d)/y;
 const WORD = new RegExp(`[${ANY_LETTER}\\d]+`, 'y');
 const LONGEST = 24;
 

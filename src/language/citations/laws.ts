@@ -8,7 +8,7 @@ import { endOf } from './words-at.ts';
 import { dateAt, namingYearAt } from './written-date.ts';
 
 const HEAD = /(?<![a-z\d])(?:bo luat|luat|phap lenh|hien phap)(?![a-z\d])/gu;
-const NOT_A_LAW_BEFORE = /(?:phap|ky|quy|hoi|doan|truong|khoa|nganh|cu nhan|tien si|dinh|thac si) $/;
+const NOT_A_LAW_BEFORE = /(?:phap|ky|quy|hoi|hoc|doan|truong|khoa|nganh|cu nhan|tien si|dinh|thac si) $/;
 const REVISED = /,? \(?sua doi(?:,? bo sung)?\)?(?! (?:mot so|cac|dieu))/y;
 const OF_ASSEMBLY = /,? cua (quoc hoi|uy ban thuong vu quoc hoi|ubtvqh)(?![a-z])/y;
 const STATE = /,? nuoc (?:cong hoa xa hoi chu nghia viet nam|chxhcn viet nam)/y;
@@ -61,6 +61,7 @@ function addIdentity(reading: Reading, draft: Draft): boolean {
   if (numbered !== undefined) {
     Object.assign(draft, numbered);
     at = numbered.symbol.end;
+    if (reading.text[at] === ')' && isBracketed(reading, numbered.number.start)) at++;
     draft.end = at;
   }
   const date = dateAt(reading, at);
@@ -80,6 +81,10 @@ function addIdentity(reading: Reading, draft: Draft): boolean {
     draft.end = assembly.past;
   }
   return identified;
+}
+
+function isBracketed({ bare }: Reading, number: number): boolean {
+  return /\((?:luat )?so ?:? ?$/.test(bare.slice(Math.max(0, number - 12), number));
 }
 
 function numberAt(

@@ -6,11 +6,12 @@ import type { Draft, Reading, Stretch } from './types.ts';
 
 const TERM = /^(?:QH|UBTVQH)\d\d$/;
 
-/** "Công văn số 12/SNV-CCHC, 15/SNV-CCHC": the second of a list needs no head. */
+/** "Công văn số 12/SNV-CCHC, 15/SNV-TCBC": the second of a list from one body needs no head. */
 export function continues({ text, bare }: Reading, before: Draft | undefined, symbol: FoundSymbol): boolean {
   if (before?.symbol === undefined || symbol.number === undefined || symbol.number.start < before.end) return false;
-  const words = ({ start, end }: Stretch): string => text.slice(start, end).replaceAll(' ', '');
-  return words(before.symbol) === words(symbol.body) && JOINED.test(bare.slice(before.end, symbol.number.start));
+  const body = ({ start, end }: Stretch): string | undefined =>
+    text.slice(start, end).replaceAll(' ', '').split('-')[0];
+  return body(before.symbol) === body(symbol.body) && JOINED.test(bare.slice(before.end, symbol.number.start));
 }
 
 /** Without a head only symbols that nothing else looks like are documents: 61/2018/NĐ-CP, 12-NQ/TU, 77/2015/QH13. */

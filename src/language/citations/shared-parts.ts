@@ -10,7 +10,8 @@ const NEAR_NUMBERS = 3;
 
 /**
  * Gives documents of one list what is written once for all: the type before the first, date and issuer after the last.
- * A date passes only between documents of one symbol, under one head or with neighbouring numbers: in "Nghị định
+ * Unless "cùng ngày" says so, a date passes only between documents of one symbol, under one head or with neighbouring
+ * numbers: in "Nghị định
  * 62/2020/NĐ-CP và Nghị định 106/2020/NĐ-CP ngày 10/9/2020" it is the second one's alone.
  */
 export function shareParts(reading: Reading, drafts: readonly Draft[]): void {
@@ -34,11 +35,16 @@ export function shareParts(reading: Reading, drafts: readonly Draft[]): void {
     const draft = drafts[index];
     const next = drafts[index + 1];
     if (draft === undefined || next === undefined || !joined(reading, draft, next)) continue;
-    if (symbolOf(reading, draft) === undefined || symbolOf(reading, draft) !== symbolOf(reading, next)) continue;
-    if (draft.date === undefined && next.date?.date !== undefined && sameDay(reading, draft, next)) {
+    const symbol = symbolOf(reading, draft);
+    const alike = symbol !== undefined && symbol === symbolOf(reading, next);
+    // "số 12/SYT-NVY và 15/SYT-TCCB cùng ngày 01/02/2024" says so itself, whatever the symbols.
+    const dated = alike || (symbol !== undefined && next.sameDay !== undefined);
+    if (dated && draft.date === undefined && next.date?.date !== undefined && sameDay(reading, draft, next)) {
       draft.date = next.date;
       draft.dateShared = true;
+      if (next.sameDay !== undefined) draft.sameDay = next.sameDay;
     }
+    if (!alike) continue;
     if (draft.issuer === undefined && next.issuer !== undefined && next.issuer.start > next.start) {
       draft.issuer = next.issuer;
       draft.issuerShared = true;
@@ -82,8 +88,8 @@ function joined(reading: Reading, draft: Draft, next: Draft): boolean {
 function sameDay(reading: Reading, draft: Draft, next: Draft): boolean {
   const year = Number(next.date?.date?.slice(0, 4));
   const own = draft.year?.value;
+  if (next.sameDay !== undefined) return own === undefined || own === year;
   if (own !== next.year?.value || (own !== undefined && own !== year)) return false;
-  if (next.sameDay !== undefined) return true;
   if (next.type === undefined) return true;
   return Math.abs(numberOf(reading, draft) - numberOf(reading, next)) <= NEAR_NUMBERS;
 }

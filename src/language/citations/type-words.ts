@@ -38,6 +38,8 @@ const TYPE_WORDS = [
   'de an',
   'du an',
   'chien luoc',
+  'cong van hoa toc',
+  'cong van khan',
   'cong van',
   'cong dien',
   'cong thu',

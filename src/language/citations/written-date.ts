@@ -1,7 +1,7 @@
 import { possibleDay } from '../../calendar/index.ts';
 import type { FoundDate, FoundYear, Reading, Stretch } from './types.ts';
 
-const LEAD = `[ ,]*(?:(?:ban hanh|ky|ra|de) )?(?:cung (?=ngay ?\\d))?`;
+const LEAD = `[ ,]*(?:(?:ban hanh|ky|ra|de|thong qua) )?(?:cung (?=ngay ?\\d))?`;
 const BLANK = '[.…_x ]';
 const FIGURES = new RegExp(
   String.raw`${LEAD}(\(?)(?:ban hanh |ky )?(?:ngay ?:? ?(?:mung |mong )?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\3 ?((?:19|20)\d\d|\d\d)(?!\d)(\)?)`,

@@ -60,12 +60,14 @@ function readRelation(tokens: Tokens, i: number): Found<Relation> {
 function relationAt(tokens: Tokens, i: number, before: Relation): Found<Relation> | undefined {
   const word = tokens.word(i);
   const next = tokens.word(i + 1);
-  if (word === 'trước') return { value: 'before', next: i + 1 };
   if ((word === 'chậm' || word === 'muộn') && next === 'nhất') return { value: 'by', next: i + 2 };
   if (word === 'không' && next === 'quá') return { value: 'by', next: i + 2 };
   if (word === 'không' && tokens.word(i + 2) === 'hơn' && ['muộn', 'chậm', 'trễ'].includes(next))
     return { value: 'by', next: i + 3 };
   if (tokens.has(i, 'từ nay')) return { value: 'by', next: i + 2 };
+  if (tokens.has(i, 'trước khi kết thúc')) return { value: 'by', next: i + 4 };
+  if (tokens.has(i, 'trước khi hết')) return { value: 'by', next: i + 3 };
+  if (word === 'trước') return { value: 'before', next: i + 1 };
   if (tokens.has(i, 'cho đến') || tokens.has(i, 'cho tới')) return { value: 'by', next: i + 2 };
   if (word === 'đến' || word === 'tới' || word === 'hết') return { value: 'by', next: i + 1 };
   if (tokens.has(i, 'bắt đầu từ') || tokens.has(i, 'kể từ khi')) return { value: 'since', next: i + 3 };
@@ -117,7 +119,7 @@ function readEvery(tokens: Tokens, moment: Found<Moment>): Found<Every> | undefi
     let noun = tokens.word(at + 2) === 'cùng' ? at + 3 : at + 2;
     if (tokens.word(noun) === 'của') noun++;
     if (['mỗi', 'hằng', 'từng'].includes(tokens.word(noun))) noun++;
-    if (tokens.word(noun) !== 'quý' || isAnother(tokens, noun + 1)) return undefined;
+    if (tokens.word(noun) !== 'quý' || isAnother(tokens, noun + 1) || readMoment(tokens, noun)) return undefined;
     return { value: 'quarter', next: noun + 1 };
   }
   if (!['hằng', 'mỗi', 'từng', 'các'].includes(tokens.word(at))) return undefined;

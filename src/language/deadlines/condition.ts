@@ -4,7 +4,7 @@ import { readPeriodic } from './periodic.ts';
 import type { Tokens } from './tokens.ts';
 
 const HEADS = byFirstWord(
-  'khi, sau, trước, ngay khi, ngay sau, căn cứ, tùy, phụ thuộc, trên cơ sở, đột xuất, nếu, kịp thời khi, cùng thời, cùng với, đúng thời, đúng hạn, đúng tiến, đảm bảo tiến, bảo đảm tiến, đảm bảo thời, bảo đảm thời, chờ, kể từ, từ khi, đến khi, cho đến khi, phù hợp với, gắn với, tại kỳ, tại phiên',
+  'khi, sau, trước, ngay khi, ngay sau, căn cứ, tùy, phụ thuộc, trên cơ sở, đột xuất, nếu, kịp thời khi, cùng thời, cùng với, đồng thời với, song song với, đúng thời, đúng hạn, đúng tiến, đảm bảo tiến, bảo đảm tiến, đảm bảo thời, bảo đảm thời, chờ, kể từ, từ khi, đến khi, cho đến khi, phù hợp với, gắn với, tại kỳ, tại phiên',
 );
 
 /** Documents that stand alone for "when this document says": Kế hoạch, Quyết định, Theo lộ trình without "theo". */
@@ -43,7 +43,7 @@ function isNumbered(tokens: Tokens, i: number): boolean {
 function isHead(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);
   if (word === 'theo') return !['dõi', 'định'].includes(tokens.word(i + 1)) || tokens.has(i, 'theo định hướng');
-  if (isDuration(tokens, i)) return true;
+  if (isDuration(tokens, i) || isFromDay(tokens, i)) return true;
   if ((word === 'trước' || word === 'sau') && isDayOrEnd(tokens, i + 1)) return false;
   return startsWith(tokens, i, HEADS);
 }
@@ -52,6 +52,11 @@ function isHead(tokens: Tokens, i: number): boolean {
 function isDayOrEnd(tokens: Tokens, i: number): boolean {
   const next = tokens.at(['ngày', 'tháng', 'quý', 'năm'].includes(tokens.word(i)) ? i + 1 : i);
   return next === undefined || next.is !== 'word' || next.text === 'và';
+}
+
+/** "từ ngày ký", "từ ngày ban hành Kế hoạch". */
+function isFromDay(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, 'từ ngày') && tokens.at(i + 2)?.is === 'word' && tokens.word(i + 2) !== 'thứ';
 }
 
 /** "trong thời hạn 05 ngày …", "chậm nhất 03 ngày sau khi …", "15 ngày kể từ …". */
@@ -72,6 +77,7 @@ function isDuration(tokens: Tokens, i: number): boolean {
 function endOf(tokens: Tokens, i: number, event: boolean): number {
   let inside = 0;
   let numbered = false;
+  const since = tokens.has(i, 'từ khi') || tokens.has(i, 'kể từ') || isFromDay(tokens, i);
   for (let at = i + 1; at < tokens.length; at++) {
     const word = tokens.word(at);
     if (tokens.at(at)?.is === 'number') numbered = true;
@@ -84,13 +90,20 @@ function endOf(tokens: Tokens, i: number, event: boolean): number {
       const clause = readClause(tokens, word === 'xong' ? at + 1 : at + 2);
       if (clause && clause.relation !== 'none') return at;
     }
-    if (tokens.has(at, 'thường xuyên')) return at;
+    if (tokens.has(at, 'thường xuyên') || (since && isUntil(tokens, at))) return at;
     if (!DELIMITERS.has(word)) continue;
     if (word === ';') return at;
     if (startsAnew(tokens, at + 1, word, numbered) && !(event && word === '(' && isPlain(tokens, at + 1))) return at;
     if (word === '(') inside++;
   }
   return trimmed(tokens, tokens.length);
+}
+
+/** "từ khi ban hành đến hết năm 2025"; "Đề án … đến năm 2030" is a name. */
+function isUntil(tokens: Tokens, i: number): boolean {
+  if (tokens.word(i) !== 'đến' && tokens.word(i) !== 'tới') return false;
+  const clause = readClause(tokens, i);
+  return clause !== undefined && (clause.moment.level !== 'year' || tokens.word(i + 1) === 'hết');
 }
 
 /** Sau khi …, sau Đại hội …: the task waits for what happens. */

@@ -39,7 +39,7 @@ export function findTimes(text: string, context: DeadlineContext): Deadline[] {
       continue;
     }
     const clause = readClause(tokens, i);
-    if (clause && !isDuty(tokens, clause)) {
+    if (clause && !isDuty(tokens, clause) && !opensPeriods(tokens, clause)) {
       i = clause.next;
       continue;
     }
@@ -115,6 +115,14 @@ function isDuty(tokens: Tokens, item: MomentItem): boolean {
   if (moment.level === 'year' && !moment.part) return false;
   if (item.to) return (relation === 'since' && tokens.word(first - 1) !== 'tính') || relation === 'in';
   return relation === 'by' || relation === 'before' || relation === 'in';
+}
+
+/** "quý I, 6 tháng, quý III, hằng năm": the first of the periods that reports are asked for. */
+function opensPeriods(tokens: Tokens, clause: MomentItem): boolean {
+  const { moment, relation, to, every, open } = clause;
+  if (moment.level !== 'quarter' || moment.part || relation !== 'none' || to || every || open) return false;
+  const next = nextTime(tokens, clause, [clause]);
+  return next?.is === 'noun' || next?.is === 'periodic';
 }
 
 function isDay(item: Item | undefined): boolean {

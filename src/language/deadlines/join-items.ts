@@ -44,6 +44,11 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
         joined.splice(-1, 1, { ...item, every, first: before.first });
         continue;
       }
+      // "Báo cáo tháng: ngày 20; báo cáo quý: …"
+      if (before.is === 'noun' && every === 'month' && item.moment.dayOnly && !item.every) {
+        joined.splice(-1, 1, { ...item, every });
+        continue;
+      }
       if (before.is === 'periodic' && every === 'year' && !ownYear && !item.every && item.moment.level !== 'year') {
         joined.splice(-1, 1, { ...item, every, first: before.first });
         continue;

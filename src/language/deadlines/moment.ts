@@ -55,18 +55,23 @@ export function readMoment(tokens: Tokens, i: number, after?: Moment): Found<Mom
         readDate(tokens, i, after) ??
         readFirstDay(tokens, i) ??
         readHalf(tokens, i) ??
-        (['thứ', 'tuần'].includes(tokens.word(i - 1)) ? undefined : readBareDay(tokens, i)))
+        (['thứ', 'tuần'].includes(tokens.word(i - 1)) ? undefined : (readBareDay(tokens, i) ?? readMonthly(tokens, i))))
       : word === 'ngày' || word === 'mùng' || word === 'mồng'
         ? readDay(tokens, i + 1)
         : word === 'tháng'
-          ? readMonth(tokens, i + 1)
+          ? isPlaceName(tokens, i)
+            ? undefined
+            : (readMonth(tokens, i + 1) ?? readEndOf(tokens, i))
           : word === 't'
             ? readMonth(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
             : word === 'quý' || word === 'q' || word === 'qui' || word === 'quy'
-              ? readQuarter(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1)
+              ? (readQuarter(tokens, tokens.word(i + 1) === '.' ? i + 2 : i + 1) ?? readEndOf(tokens, i))
               : word === 'năm'
                 ? readYearName(tokens, i)
-                : (readPart(tokens, i) ?? readSame(tokens, i, after) ?? readHalf(tokens, i));
+                : (readBareQuarter(tokens, i) ??
+                  readPart(tokens, i) ??
+                  readSame(tokens, i, after) ??
+                  readHalf(tokens, i));
   // "12/2023/NĐ-CP", "20/2023 %": part of something longer.
   if (found && ['/', '%'].includes(tokens.word(found.next)) && tokens.touches(found.next)) return undefined;
   return found;
@@ -97,13 +102,32 @@ function readDate(tokens: Tokens, i: number, after: Moment | undefined): Found<M
   if (third === undefined) {
     if (sign !== '/' || (after && after.level !== 'day')) return undefined;
     const withYear = readYear(tokens, i + 3);
+    // "3/4 tổng số hộ", "Đường 30/4": a share, the name of a street.
+    if (!withYear && (isShare(tokens, i + 3) || isStreet(tokens, i - 1))) return undefined;
     return oneDay(first, second, withYear?.value, withYear?.next ?? i + 3);
   }
   return oneDay(first, second, { year: third }, i + 5);
 }
 
-function readDay(tokens: Tokens, i: number): Found<Moment> | undefined {
-  const date = readDate(tokens, i, undefined);
+function isShare(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, 'tổng số') || (tokens.word(i) === 'số' && tokens.at(i + 1)?.is === 'word');
+}
+
+/** "xã Tháng Mười", "đường Tháng Tám": a name in capitals behind the word for a place. */
+function isPlaceName(tokens: Tokens, i: number): boolean {
+  const isName = tokens.at(i)?.capital === true && tokens.at(i + 1)?.capital === true;
+  return isName && ['xã', 'phường', 'đường', 'phố', 'trường'].includes(tokens.word(i - 1));
+}
+
+function isStreet(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'đường' || tokens.word(i) === 'phố' || tokens.has(i - 1, 'ngã tư');
+}
+
+function readDay(tokens: Tokens, from: number): Found<Moment> | undefined {
+  const i = tokens.word(from) === 'mùng' || tokens.word(from) === 'mồng' ? from + 1 : from;
+  const weekday = tokens.word(i) === 'thứ' && tokens.word(i + 2) === ',' ? 3 : 0;
+  const date = readDate(tokens, i + weekday, undefined);
+  if (weekday > 0) return date?.value.level === 'day' ? date : undefined;
   if (date) return date.value.level === 'day' ? date : undefined;
   const day = tokens.number(i);
   if (day === undefined || day < 1 || day > 31) return undefined;
@@ -119,6 +143,11 @@ function readBareDay(tokens: Tokens, i: number): Found<Moment> | undefined {
   if (day === undefined || month === undefined || tokens.word(i + 1) !== 'tháng') return undefined;
   const year = readYear(tokens, i + 3);
   return oneDay(day, month, year?.value, year?.next ?? i + 3);
+}
+
+/** "trước 25 hằng tháng". */
+function readMonthly(tokens: Tokens, i: number): Found<Moment> | undefined {
+  return tokens.has(i + 1, 'hằng tháng') ? readDay(tokens, i) : undefined;
 }
 
 function readMonth(tokens: Tokens, i: number): Found<Moment> | undefined {
@@ -140,14 +169,38 @@ function readQuarter(tokens: Tokens, i: number): Found<Moment> | undefined {
   return withYear(tokens, months('quarter', quarter.value * 3 - 2, quarter.value * 3), quarter.next);
 }
 
-/** 6 tháng đầu năm, 9 tháng đầu năm 2023, 3 tháng cuối năm, nửa đầu năm. */
+/** "III/2023": a quarter by its figure and year alone. */
+function readBareQuarter(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const isFigure = ROMAN.has(tokens.word(i)) && tokens.at(i)?.capital === true && tokens.word(i + 1) === '/';
+  const quarter = isFigure ? readQuarter(tokens, i) : undefined;
+  return quarter?.value.year === undefined ? undefined : quarter;
+}
+
+/** Quý cuối năm 2023, tháng đầu năm, tháng cuối quý II: the first or the last of a longer period that is named. */
+function readEndOf(tokens: Tokens, i: number): Found<Moment> | undefined {
+  const isMonth = tokens.word(i) === 'tháng';
+  const side = tokens.word(i + 1);
+  // "các tháng cuối năm" does not say how many.
+  if ((side !== 'đầu' && side !== 'cuối') || ['các', 'những', 'mấy'].includes(tokens.word(i - 1))) return undefined;
+  let at = i + 2;
+  while (['tiên', 'cùng', 'của'].includes(tokens.word(at))) at++;
+  const quarter = isMonth && tokens.word(at) === 'quý' ? readQuarter(tokens, at + 1) : undefined;
+  const whole = quarter ?? (tokens.word(at) === 'năm' ? readYearName(tokens, at) : undefined);
+  if (!whole) return undefined;
+  const { bare: _, from, to, ...named } = whole.value;
+  const length = isMonth ? 1 : 3;
+  const first = side === 'đầu' ? from[0] : to[0] - length + 1;
+  return { value: { ...named, ...months(isMonth ? 'month' : 'quarter', first, first + length - 1) }, next: whole.next };
+}
+
+/** 6 tháng đầu năm, 9 tháng đầu năm 2023, 3 tháng cuối năm, hai quý đầu năm, nửa đầu năm. */
 function readHalf(tokens: Tokens, i: number): Found<Moment> | undefined {
   const half = tokens.word(i) === 'nửa';
-  const count = half ? 6 : readSmallNumber(tokens, i)?.value;
+  const length = half ? 6 : ['', 'tháng', '', 'quý'].indexOf(tokens.word(i + 1));
+  const count = half ? 6 : (readSmallNumber(tokens, i)?.value ?? 0) * length;
   const at = half ? i + 1 : i + 2;
   const side = tokens.word(at);
-  if (!count || count > 11 || (!half && tokens.word(i + 1) !== 'tháng') || (side !== 'đầu' && side !== 'cuối'))
-    return undefined;
+  if (count < 1 || count > 11 || (side !== 'đầu' && side !== 'cuối')) return undefined;
   const moment = side === 'đầu' ? months('half', 1, count) : months('half', 13 - count, 12);
   const year = readYear(tokens, at + 1);
   if (year) return { value: { ...moment, ...year.value }, next: year.next };
@@ -219,7 +272,13 @@ function readSame(tokens: Tokens, i: number, after: Moment | undefined): Found<M
   }
   const following = tokens.at(i + 1);
   if (after.dayOnly && following?.text === 'tháng' && tokens.number(i + 2) !== undefined) return readDay(tokens, i);
-  if (following?.is === 'word' && !['năm', 'và', 'hoặc', 'hằng', 'của', 'đến', 'tới'].includes(following.text))
+  // "tháng 02-11 thực hiện": joined so, the second number counts what the first does.
+  const isJoined = tokens.word(i - 1) === '-' && tokens.touches(i) && tokens.touches(i - 1);
+  if (
+    !isJoined &&
+    following?.is === 'word' &&
+    !['năm', 'và', 'hoặc', 'hằng', 'của', 'đến', 'tới'].includes(following.text)
+  )
     return undefined;
   if (after.level === 'quarter') return readQuarter(tokens, i);
   if (after.level === 'month' && tokens.number(i) !== undefined) return readMonth(tokens, i);

@@ -60,7 +60,7 @@ function readPlain(tokens: Tokens, i: number): PeriodicItem | undefined {
     if (!noun || noun.every === 'nine-months') return undefined;
     const least = ['ít', 'tối'].includes(tokens.word(noun.next)) ? noun.next + 2 : noun.next;
     const times = countAt(tokens, least);
-    if (times === undefined || tokens.word(least + 1) !== 'lần')
+    if (times === undefined || !['lần', 'đợt'].includes(tokens.word(least + 1)))
       return { is: 'periodic', first: i, ...pick(noun), next: noun.next };
     return { is: 'periodic', first: i, ...often(times, noun.every), next: least + 2 };
   }
@@ -158,11 +158,18 @@ function nounAt(tokens: Tokens, i: number): Every | undefined {
     isAnother(tokens, i + 1) ||
     PLACES.has(next) ||
     next === 'học' ||
+    isMonthName(tokens, i) ||
     (word === 'quý' && QUARTER_NUMBER.test(next)) ||
     (tokens.at(i + 1)?.is === 'number' && word !== 'năm')
   )
     return undefined;
   return PERIODS.get(word);
+}
+
+/** "Tháng Công nhân": the name of a month, beside its number. */
+export function isMonthName(tokens: Tokens, i: number): boolean {
+  const [month, name, rest] = [tokens.at(i), tokens.at(i + 1), tokens.at(i + 2)];
+  return month?.text === 'tháng' && month.capital === true && name?.capital === true && rest?.capital !== true;
 }
 
 /** A small number, in figures or as a word. */

@@ -2,7 +2,7 @@ import { isAnother, readClause } from './clause.ts';
 import { readCondition } from './condition.ts';
 import type { Item, MomentItem, OngoingItem } from './items.ts';
 import type { Moment } from './moment.ts';
-import { readPeriodic, readPeriodNoun } from './periodic.ts';
+import { isMonthName, readPeriodic, readPeriodNoun } from './periodic.ts';
 import type { Tokens } from './tokens.ts';
 import { isYear } from './year.ts';
 
@@ -76,6 +76,7 @@ export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
       continue;
     }
     if (SEPARATORS.has(word)) {
+      if (isUnclearSpan(tokens, i) && (relation === 'before' || relation === 'by') && after) doubtful = true;
       if (word === ';' || word === ':') named = false;
       if (word === ';') atStart = true;
     } else if (tokens.at(i)?.is === 'number' && tokens.word(i + 1) === '%') {
@@ -85,10 +86,13 @@ export function scan(tokens: Tokens, planYear: number | undefined): Scanned {
       continue;
     } else if (isCountOfYears(tokens, i) || isDayName(tokens, i)) {
       atStart = false;
+    } else if (isCountOfDays(tokens, i) || isWeekday(tokens, i)) {
+      i += tokens.at(i + 2)?.is === 'number' ? 1 : 2;
+      continue;
     } else if (roundTheClock(tokens, i) && items.some((item) => item.is === 'ongoing')) {
       i += 3;
       continue;
-    } else if (word === 'số' && tokens.at(i + 1)?.is === 'number') {
+    } else if ((word === 'số' && tokens.at(i + 1)?.is === 'number') || (after && isOfYears(tokens, i))) {
       doubtful = true;
     } else if (isMisread(tokens, i) || (word === 'năm' && isAnother(tokens, i + 1))) {
       doubtful = true;
@@ -132,6 +136,29 @@ function isCountOfYears(tokens: Tokens, i: number): boolean {
   return tokens.at(i)?.is === 'number' && year !== undefined && isYear(year);
 }
 
+/** "trong 02 ngày 05 và 06/6", "03 ngày (từ 05/6 đến 07/6)", "02 đợt: tháng 5, tháng 10": how many, beside which; "trước 02 ngày" is another day. */
+function isCountOfDays(tokens: Tokens, i: number): boolean {
+  if (tokens.at(i)?.is !== 'number' || !['', 'trong', ',', ';', '('].includes(tokens.word(i - 1))) return false;
+  if (['đợt', 'lần'].includes(tokens.word(i + 1))) return ['(', ':', ','].includes(tokens.word(i + 2));
+  if (tokens.word(i + 1) !== 'ngày') return false;
+  return tokens.at(i + 2)?.is === 'number' || (['(', ',', ':'].includes(tokens.word(i + 2)) && i + 3 < tokens.length);
+}
+
+/** "thứ 6 ngày 22/11": the weekday of a day that is named. */
+function isWeekday(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === 'thứ' && tokens.at(i + 1)?.is === 'number' && tokens.word(i + 2) === 'ngày';
+}
+
+/** "trước 30/4-01/5": before the span or before its end. */
+function isUnclearSpan(tokens: Tokens, i: number): boolean {
+  return tokens.word(i) === '-' && tokens.touches(i) && tokens.touches(i + 1) && tokens.at(i + 1)?.is === 'number';
+}
+
+/** "trước 15/11 các năm 2024, 2025": a day of each of them. */
+function isOfYears(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, 'các năm') && tokens.at(i + 2)?.is === 'number';
+}
+
 /** "định hướng đến năm 2030", "tầm nhìn đến năm 2045": beyond what is asked for. */
 function isHorizon(tokens: Tokens, i: number): boolean {
   return tokens.has(i, 'định hướng') || tokens.has(i, 'tầm nhìn');
@@ -141,7 +168,8 @@ const NO_DAY_NAMES = new Set('làm cuối đầu nghỉ công kế sau trước 
 
 /** "Ngày Pháp luật", "Ngày Chuyển đổi số quốc gia": the name of a day, written with a capital. */
 function isDayName(tokens: Tokens, i: number): boolean {
-  return tokens.word(i) === 'ngày' && tokens.at(i + 1)?.capital === true && !NO_DAY_NAMES.has(tokens.word(i + 1));
+  const isNamed = tokens.at(i + 1)?.capital === true;
+  return isMonthName(tokens, i) || (tokens.word(i) === 'ngày' && isNamed && !NO_DAY_NAMES.has(tokens.word(i + 1)));
 }
 
 function roundTheClock(tokens: Tokens, i: number): boolean {
@@ -163,7 +191,9 @@ function roundAt(tokens: Tokens, i: number): number | undefined {
     return undefined;
   const next = tokens.word(i + 2);
   if ((next === 'năm' || next === 'quý') && tokens.word(i) !== 'kỳ') return i + 2;
-  return ['', ':', ',', ';', '(', ')', '-', 'vào', 'trong', 'trước', 'chậm', 'hoàn'].includes(next) ? i + 2 : undefined;
+  return ['', ':', ',', ';', '(', ')', '-', 'vào', 'trong', 'trước', 'chậm', 'hoàn', 'ngày', 'tháng'].includes(next)
+    ? i + 2
+    : undefined;
 }
 
 /** "trước ngày 15/6 và 15/12": what is said once holds for both. */

@@ -8,6 +8,7 @@ ANTT an ninh trật tự
 ATGT an toàn giao thông
 ATTP an toàn thực phẩm
 ATTT an toàn thông tin
+ANQP an ninh, quốc phòng
 BCĐ Ban Chỉ đạo
 BCH Ban Chấp hành/Ban Chỉ huy
 BHTN bảo hiểm thất nghiệp
@@ -50,16 +51,19 @@ CTV cộng tác viên
 CV Công văn/chuyên viên
 CVP Chánh Văn phòng
 CĐS chuyển đổi số
+CNCH cứu nạn, cứu hộ
 DN doanh nghiệp
 DNNN doanh nghiệp nhà nước
 DVC dịch vụ công
 DVCQG dịch vụ công quốc gia
 DVCTT dịch vụ công trực tuyến
+DTTS dân tộc thiểu số
 ĐBQH đại biểu Quốc hội
 ĐVHC đơn vị hành chính
 ĐVSN đơn vị sự nghiệp
 ĐVSNCL đơn vị sự nghiệp công lập
 ĐTXD đầu tư xây dựng
+ĐMST đổi mới sáng tạo
 GCN giấy chứng nhận
 GCNQSDĐ giấy chứng nhận quyền sử dụng đất
 GD giáo dục
@@ -67,6 +71,8 @@ GDĐT giáo dục và đào tạo
 GDP tổng sản phẩm trong nước
 GRDP tổng sản phẩm trên địa bàn
 GTVT giao thông vận tải
+GPMB giải phóng mặt bằng
+GDPL giáo dục pháp luật
 HC hành chính
 HCC hành chính công
 HCM Hồ Chí Minh
@@ -95,6 +101,7 @@ LĐ lao động/lãnh đạo
 LĐTBXH Lao động - Thương binh và Xã hội
 LĐ-TB&XH Lao động - Thương binh và Xã hội
 LĐTB&XH Lao động - Thương binh và Xã hội
+LLVT lực lượng vũ trang
 MC một cửa
 MCĐT một cửa điện tử
 MCLT một cửa liên thông
@@ -114,6 +121,7 @@ NSTW ngân sách trung ương
 NTM nông thôn mới
 NV Nội vụ/nhiệm vụ
 ODA hỗ trợ phát triển chính thức
+OCOP mỗi xã một sản phẩm
 PAKN phản ánh, kiến nghị
 PBGDPL phổ biến, giáo dục pháp luật
 PCCC phòng cháy, chữa cháy
@@ -125,6 +133,7 @@ PGĐ Phó Giám đốc
 PTTH phát thanh và truyền hình
 PT-TH phát thanh và truyền hình
 PVHCC Phục vụ hành chính công
+PCTT phòng, chống thiên tai
 QCVN quy chuẩn kỹ thuật quốc gia
 QĐ Quyết định
 QH Quốc hội
@@ -171,6 +180,8 @@ TU Tỉnh ủy/Thành ủy
 TUQ thừa ủy quyền
 TW Trung ương
 TWĐ Trung ương Đảng
+TKCN tìm kiếm cứu nạn
+TDTT thể dục, thể thao
 UB Ủy ban
 UBKT Ủy ban Kiểm tra
 UBMTTQ Ủy ban Mặt trận Tổ quốc
@@ -190,18 +201,19 @@ VKSND Viện kiểm sát nhân dân
 VN Việt Nam
 VP Văn phòng
 VPCP Văn phòng Chính phủ
-VPĐD văn phòng đại diện
 VPĐK văn phòng đăng ký đất đai
 VPHC vi phạm hành chính
 VPUB Văn phòng Ủy ban nhân dân
 VT văn thư
 VTVL vị trí việc làm
 VTLT văn thư, lưu trữ
+VSATTP vệ sinh an toàn thực phẩm
 XDCB xây dựng cơ bản
 XHCN xã hội chủ nghĩa
 XHH xã hội hóa
 XLVPHC xử lý vi phạm hành chính
 YTDP y tế dự phòng
+FDI đầu tư trực tiếp nước ngoài
 `;
 
 /** Names of indexes, systems and standards, and foreign words that the genre uses; any case. */

@@ -96,6 +96,8 @@ function isAimOfKind(setting: Setting): boolean {
   if (q.unit?.kind !== 'percent' && compared && !/thiểu|nhất|đa$/.test(words)) {
     if (RULE_AFTER.test(after) || heads.some((head) => CONDITION_AT_HEAD.test(head))) return false;
   }
+  // "dạy học 2 buổi/ngày" is a kind of schooling.
+  if (!compared && q.unit?.small === 'buổi/ngày') return false;
   switch (q.unit?.kind) {
     case 'percent':
       if (!compared && (SOURCE_OF_MONEY.test(before) || RECKONED_AT.test(before))) return false;

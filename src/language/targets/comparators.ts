@@ -65,7 +65,10 @@ export function compare(small: string, q: Quantity, floor: number, ceiling: numb
     words = [end - 'trở '.length - (after.groups?.way ?? '').length, end];
   }
   const ahead = small.slice(from, start).trimEnd();
-  const direction = directionOf(ahead, sense, small.slice(floor, start), small.slice(q.end, q.end + 30));
+  const isStep = q.unit?.small === 'bậc' && / lên$/.test(ahead);
+  const direction = isStep
+    ? 'up'
+    : directionOf(ahead, sense, small.slice(floor, start), small.slice(q.end, q.end + 30));
   if (direction && sense.over?.startsWith('vượt')) {
     comparator = range ? 'range' : '=';
     start = q.start;

@@ -14,7 +14,10 @@ const FIGURE = new RegExp(
 const GLUED_WORD = /(?:thiểu|nhất|đa|trên|dưới|quá|đạt|từ)$/;
 
 const GLUED_RIGHT = new RegExp(String.raw`^(?:_|-[${LETTER}]|/[${LETTER}]|:\d)`);
-const TO = /^ ?- ?$|^ (?:đến|tới) (?:dưới )?$/;
+const TO = /^ ?[-÷~] ?$|^ (?:đến|tới) (?:dưới )?$/;
+/** "70, 65 và 60%": the sign is written once, behind the last. */
+const SIGNED_LATER = /^(?:,? \d{1,3}(?:,\d)?(?=[, ])){0,3}(?:, | và |, và )\d{1,3}(?:,\d)?(?= ?%)/;
+const OPENS_LIST = /(?:thiểu|nhất|lần lượt|đạt|là|trên|dưới|đa|quá),? $/;
 
 const RISE = new RegExp(
   String.raw`^ ?(?:\(?(?:trong |của )?(?:năm|quý \S+) \S{1,9}\)? )?(?:tăng |giảm )?(?:lên|xuống|còn|thành)${WORD_END}`,
@@ -69,7 +72,7 @@ function single(reading: Reading, figure: Figure): Quantity | undefined {
   const { small } = reading;
   const left = small.slice(Math.max(0, figure.start - 6), figure.start);
   if (GLUED_LEFT.test(left) && !GLUED_WORD.test(left) && !/(?:^|[\s(])-$/.test(left)) return undefined;
-  const unit = readUnit(reading, figure.end);
+  const unit = readUnit(reading, figure.end) ?? sharedPercent(reading, figure);
   if (gluedRight(reading, figure.end, unit)) return undefined;
   const end = unit?.end ?? figure.end;
   return {
@@ -86,6 +89,15 @@ function single(reading: Reading, figure: Figure): Quantity | undefined {
   };
 }
 
+/** The sign that a list of shares has behind its last: "tối thiểu 70, 65 và 60%". */
+function sharedPercent({ small }: Reading, { start, end, value }: Figure): Unit | undefined {
+  const list = value > 100 ? null : SIGNED_LATER.exec(small.slice(end, end + 40));
+  const head = small.slice(Math.max(0, start - 40), start).replace(/(?:\d{1,3}(?:,\d)?(?:, | và ))+$/, '');
+  return list === null || !OPENS_LIST.test(head)
+    ? undefined
+    : { text: '%', small: '%', kind: 'percent', end, nounEnd: end };
+}
+
 /** "5G", "4.0-X", "12/QĐ": the figures are part of a name; "20MW" is an amount. */
 function gluedRight({ text, small }: Reading, end: number, unit: Unit | undefined): boolean {
   if (unit?.kind === 'measure' && unit.nounEnd > end && small[end] !== ' ') return false;
@@ -98,11 +110,11 @@ function rangeOf(reading: Reading, first: Figure, second: Figure): Quantity | un
   const { small } = reading;
   if (second.start - first.end > 20) return undefined;
   const between = small.slice(first.end, second.start);
-  const own = /^ ?%/.exec(between)?.[0] ?? '';
-  if (!TO.test(between.slice(own.length))) return undefined;
   const opening = single(reading, first);
   const unit = readUnit(reading, second.end);
-  if (!unit || (own !== '' && unit.kind !== 'percent')) return undefined;
+  const own = ownUnit(between, small.slice(Math.max(0, first.start - 4), first.start), opening?.unit);
+  if (!TO.test(between.slice(own.length))) return undefined;
+  if (!unit || (own !== '' && !`${unit.small}/`.startsWith(`${opening?.unit?.small ?? '%'}/`))) return undefined;
   if (!opening && GLUED_LEFT.test(small.slice(Math.max(0, first.start - 1), first.start))) return undefined;
   if (isItemNumber(small, first, second)) return undefined;
   return {
@@ -115,6 +127,14 @@ function rangeOf(reading: Reading, first: Figure, second: Figure): Quantity | un
     inWords: false,
     isStart: false,
   };
+}
+
+/** The unit that the first of two numbers has for itself: "95% - 100%", "từ 10 ngày đến 15 ngày". */
+function ownUnit(between: string, before: string, unit: Unit | undefined): string {
+  const percent = /^ ?%/.exec(between)?.[0];
+  if (percent !== undefined || unit === undefined || !before.endsWith('từ ')) return percent ?? '';
+  const own = ` ${unit.small}`;
+  return between.startsWith(own) ? own : '';
 }
 
 /** "1 - 100% hồ sơ": a list number before a dash, at the head of a text or sentence. */

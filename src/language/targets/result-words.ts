@@ -5,7 +5,8 @@ const PRESENT =
   '(?<!(?:thực|thể|phát|xuất|biểu|tái) )hiện(?: nay| tại|(?: đã)?(?: đạt| còn| có| là))|tính đến(?: nay| ngày [\\d/]+| hết [^,;]{1,20})?';
 
 const DONE = `đã(?: [${LETTER}]+){1,4}|(?:mới chỉ|(?:hiện|nay|chỉ|này|vị|phương|nơi) mới|ước)(?: (?:đạt|có|hoàn thành|tổ chức|ban hành|thực hiện|triển khai|xây dựng|giảm|tăng|giải quyết|được|trên|hơn|khoảng|gần)){1,3}`;
-const RESULT = 'kết quả(?: thực hiện| đạt được)?(?: trong)? năm \\d{4}(?: là| đạt)?|cùng kỳ(?: năm \\d{4})?(?: đạt)?';
+const RESULT =
+  'kết quả(?: thực hiện| đạt được)?(?: trong)? năm \\d{4}(?: là| đạt)?|cùng kỳ(?: năm (?:\\d{4}|trước|ngoái))?(?: đạt| là|:)?';
 
 /** Already reached: "đã đạt 98%", "hiện nay đạt 65%", "ước đạt", "cùng kỳ đạt". */
 export const REACHED = new RegExp(`${WORD_START}(?:${DONE}|${PRESENT}|${RESULT})(?: [${LETTER}]+){0,2}[ ,]*$`);
@@ -47,7 +48,7 @@ export const PLACE_TOLD =
 
 /** "so với 85% năm 2022", "(năm 2022: 85%)", "(năm 2022 đạt 85%)": the level of another year. */
 export const COMPARED = new RegExp(
-  `${WORD_START}so với(?: mức| tỷ lệ)? $|so với [^()]{0,30}\\($|\\(năm \\d{4}:? ?(?:là |đạt |có )?$`,
+  `${WORD_START}so với(?: mức| tỷ lệ)? $|so với [^()]{0,30}\\($|\\((?:năm \\d{4}|(?:năm|năm học|kỳ|quý|tháng) (?:trước|ngoái)):? ?(?:là |đạt |có )?$`,
 );
 
 /** "1.230/1.500 hồ sơ, bằng 82%": the share of what was counted just before. */

@@ -17,7 +17,7 @@ const LEADING_PERIOD = new RegExp(
   `^(?<period>(?:(?:ngay )?(?:trong|đến hết|đến cuối|đến|hết|từ) )?(?:năm \\d{4}|giai đoạn ${YEAR}|${EVERY}))${END_OF_WORD}(?= ?[,:]| (?:phấn đấu|đảm bảo|bảo đảm|có|đạt|tỷ lệ|tỉ lệ|số|chỉ số|mức độ|tổng|tăng|giảm|cắt giảm|rút ngắn)${END_OF_WORD}|$)`,
 );
 const TRAILING_WORDS =
-  /(?:[\s,;:.+*•"“”-]+|(?<![a-zà-ỹ])(?:và|đạt(?: và vượt)?|là|còn|ở mức|(?<!định )mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|phải|được|có|(?<=(?:tăng|giảm|trưởng|ngắn|làm|nạp|xuống|lên|còn|đạt) )(?:trung bình|bình quân)|khoảng|chỉ tiêu|hết|trong (?:số )?đó|phấn đấu|đảm bảo|bảo đảm|thêm|duy trì|ước)|(?<![a-zà-ỹ]|trở )(?:lên|xuống)|(?<![a-zà-ỹ])từ [\d.,]+ ?%(?: năm \d{4}| \(năm \d{4}\))?)$/;
+  /(?:[\s,;:.+*•"“”-]+|(?<![a-zà-ỹ])(?:và|đạt(?: và vượt)?|là|còn|ở mức|(?<!định )mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|phải|được|có|(?<=(?:tăng|giảm|trưởng|ngắn|làm|nạp|xuống|lên|còn|đạt) )(?:trung bình|bình quân)|khoảng|gần|xấp xỉ|chỉ tiêu|hết|trong (?:số )?đó|phấn đấu|đảm bảo|bảo đảm|thêm|duy trì|ước)|(?<![a-zà-ỹ]|trở )(?:lên|xuống)|(?<![a-zà-ỹ])từ [\d.,]+ ?%(?: năm \d{4}| \(năm \d{4}\))?)$/;
 const TRAILING_PERIOD = new RegExp(
   `(?<![a-zà-ỹ])(?<!(?:so với|của|cùng kỳ) )(?<period>(?:(?:ngay )?(?:trong|đến hết|đến cuối|đến|hết|vào) (?:năm \\d{4}|năm nay|năm|giai đoạn ${YEAR})|giai đoạn ${YEAR}|${EVERY}|(?<=, )năm \\d{4}))$`,
 );

@@ -32,10 +32,10 @@ const THINGS = [
   'bệnh viện|trạm y tế|giường bệnh|giường|phòng học|phòng|nhà văn hóa|nhà đầu tư|nhà ở|nhà vệ sinh|nhà máy|nhà trẻ|nhà công vụ|nhà đa năng|nhà rông|nhà|căn hộ|căn|hộ gia đình|hộ dân|hộ nghèo|hộ',
   'tuyến đường|tuyến|cụm công nghiệp|khu công nghiệp|khu dân cư|khu|thôn|làng|ấp|bản|tổ dân phố|khu phố|xã|phường|thị trấn',
   'quận|huyện|thị xã|thành phố|tỉnh|sở, ngành|sở|vụ việc|vụ|đại biểu|đảng viên|cán bộ|công chức|viên chức|biên chế|cán bộ, công chức',
-  'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên',
+  'người dân|người lao động|người|lao động|học viên|học sinh|sinh viên|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|giáo viên|giảng viên|chuyên gia|thành viên|hội viên|tổ|đoàn viên|đồng chí|em',
   'hệ thống thông tin|hệ thống|cơ sở dữ liệu|csdl|phần mềm|ứng dụng|nền tảng|máy tính|thiết bị|camera|điểm cầu|bộ hồ sơ|bộ',
   'nhân sự|đoàn|tập thể|cá nhân|gương|danh hiệu|giải thưởng|giải|câu lạc bộ|đội|dân|cây|con|thuê bao|trạm|trung tâm|chi bộ|đảng bộ',
-  'ca|cặp|cháu|trẻ đẻ sống|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|quần chúng|kiến nghị|ý kiến|câu hỏi|đơn thư|đơn|trường hợp|thẻ|máy quét|máy in|máy chủ|máy bơm|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
+  'ca|cặp|cháu|trẻ đẻ sống|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|quần chúng|kiến nghị|ý kiến|câu hỏi|đơn thư|đơn|trường hợp|thẻ|chữ ký số|chứng thư số|máy quét|máy in|máy chủ|máy bơm|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
 ].join('|');
 
 const NOUN = new RegExp(

@@ -28,6 +28,12 @@ Văn phòng Chính phủ
 Luật Ban hành văn bản quy phạm pháp luật
 Luật Tổ chức chính quyền địa phương
 Luật Cán bộ, công chức
+Luật Thực hành tiết kiệm, chống lãng phí
+Luật Phòng, chống tham nhũng
+Luật Thi đua, khen thưởng
+Luật Phòng, chống tác hại của rượu, bia
+Luật Phòng, chống bạo lực gia đình
+Luật Quản lý, sử dụng tài sản công
 Bộ Nội vụ
 Bộ Tài chính
 Bộ Tư pháp

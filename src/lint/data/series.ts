@@ -2,6 +2,10 @@
  * syllable, of which the first begins no longer word here. */
 export const SERIES = `
 kỷ luật/kỷ cương
+xử lý nhà+đất
+sắp xếp nhà+đất
+sắp xếp lại nhà+đất
+thăm định/đánh giá
 phản ánh/kiến nghị
 chức năng/nhiệm vụ
 nhiệm vụ/quyền hạn

@@ -1,3 +1,4 @@
+import type { Model } from '../../model/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
@@ -28,6 +29,13 @@ export const abbreviationForms = rule({
         fixed:
           'plan:\n  sections:\n    - {title: A, text: "VB QPPL của tỉnh; VB QPPL mới; VB QPPL hết hiệu lực; nâng PAR INDEX; PAR INDEX và PAR INDEX."}\n',
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Trực tại Trung tâm HCC tỉnh; nộp ở TT HCC tỉnh."}\n  recipients: ["TTTU, TT HĐND tỉnh;", "Lưu: VT."]\n',
+        stage: 'final',
+        finds: ['TT HCC'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "Trực tại Trung tâm HCC tỉnh; nộp ở Trung tâm HCC tỉnh."}\n  recipients: ["TT TU, TT HĐND tỉnh;", "Lưu: VT."]\n',
+      },
     ],
   },
   check({ model, report }) {
@@ -41,7 +49,7 @@ export const abbreviationForms = rule({
         else uses.set(key, [use]);
       }
     }
-    const slips: Slip[] = [];
+    const slips: Slip[] = headForms(model);
     for (const all of uses.values()) {
       const counts = new Map<string, number>();
       for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -66,5 +74,27 @@ export const abbreviationForms = rule({
 });
 
 const formsIn = everyMatch(
-  /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|TT ?HCC|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu,
+  /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu,
 );
+
+/**
+ * One head before abbreviations, in two forms: TT HCC where the plan elsewhere writes Trung tâm HCC; TTTU where it writes
+ * TT HĐND with a space.
+ */
+function headForms(model: Model): Slip[] {
+  const texts = writtenTexts(model).filter(({ text }) => text.includes('TT'));
+  const uses = texts.flatMap((text) =>
+    [...text.text.matchAll(/(?<![\p{L}\d/&-])TT( ?)(HCC|TU|HĐND|UBND|PVHCC)(?![\p{L}\d&/-])/gu)].map(
+      ({ 0: form, 1: space = '', 2: name = '', index }) => ({ text, form, space, name, index }),
+    ),
+  );
+  if (uses.length === 0) return [];
+  const spaced = uses.filter(({ space }) => space !== '').length;
+  return uses.flatMap(({ text, form, name, index }): Slip[] => {
+    const isCentre = /HCC$/u.test(name);
+    const isWritten = isCentre && writtenTexts(model).some((one) => one.text.includes(`Trung tâm ${name}`));
+    const right = isWritten ? `Trung tâm ${name}` : spaced * 2 >= uses.length ? `TT ${name}` : `TT${name}`;
+    const isMixed = isWritten || (spaced > 0 && spaced < uses.length);
+    return isMixed && right !== form ? [{ text, span: [index, index + form.length], right }] : [];
+  });
+}

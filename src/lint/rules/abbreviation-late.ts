@@ -1,4 +1,4 @@
-import { explanations } from '../explained-abbreviations.ts';
+import { explanations, foreignExplanations } from '../explained-abbreviations.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
@@ -31,11 +31,16 @@ export const abbreviationLate = rule({
         stage: 'final',
         finds: ['TTHC'],
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Kết nối qua LGSP của tỉnh.}\n    - {title: B, text: "Duy trì nền tảng tích hợp, chia sẻ dữ liệu (LGSP)."}\n',
+        stage: 'final',
+        finds: ['LGSP'],
+      },
     ],
   },
   check({ model, report }) {
     const explained = new Map<string, ReturnType<typeof explanations>[number]>();
-    for (const one of explanations(model)) {
+    for (const one of [...explanations(model), ...foreignExplanations(model)]) {
       if (one.text.part !== 'appendix' && !explained.has(one.abbreviation)) explained.set(one.abbreviation, one);
     }
     if (explained.size === 0) return;

@@ -83,7 +83,12 @@ function contradictions(cited: Citation, own: Own, text: string): Contradiction[
   if (cited.number && own.number && cited.numberSpan && bare(cited.number) !== bare(own.number)) {
     found.push({ span: cited.numberSpan, expected: own.number.padStart(2, '0'), name: { vi: 'số', en: 'number' } });
   }
-  if (cited.symbol && own.symbol && cited.symbolSpan && cited.symbol.toUpperCase() !== own.symbol.toUpperCase()) {
+  if (
+    cited.symbol &&
+    own.symbol &&
+    cited.symbolSpan &&
+    cited.symbol.toUpperCase() !== own.symbol.toUpperCase().replace(/^\d{4}\//, '')
+  ) {
     found.push({ span: cited.symbolSpan, expected: own.symbol, name: { vi: 'ký hiệu', en: 'symbol' } });
   }
   if (cited.date && own.day && cited.dateSpan && cited.date !== own.day) {

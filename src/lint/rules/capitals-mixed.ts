@@ -31,6 +31,18 @@ export const capitalsMixed = rule({
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Trung tâm Hành chính công tỉnh; lập kế hoạch theo Kế hoạch này."}\n',
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Quản lý nhà nước; ngân sách nhà nước; chính sách của Đảng, Nhà nước; Nhà nước pháp quyền; Bộ Nội vụ; theo bộ tiêu chí, ban hành Bộ tiêu chí chất lượng."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Nghị quyết của Ủy ban Thường vụ Quốc hội; Chỉ thị của Ban Thường vụ Tỉnh ủy; họp Ban Thường vụ."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Mời Trung tâm Xúc tiến Đầu tư và du lịch; xúc tiến đầu tư và thương mại; xúc tiến đầu tư và du lịch."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Phát triển chính quyền điện tử; nâng tiêu chí “Xây dựng Chính quyền điện tử”, “Chính quyền điện tử”."}\n',
+      },
     ],
     bad: [
       {
@@ -39,6 +51,20 @@ export const capitalsMixed = rule({
         finds: ['Trung tâm hành chính công'],
         fixed:
           'plan:\n  sections:\n    - {title: A, text: "Tại Trung tâm Hành chính công; đến Trung tâm Hành chính công; qua Trung tâm Hành chính công."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Quản lý nhà nước; cơ quan nhà nước; cải cách hành chính Nhà nước; dịch vụ bưu chính công ích và dịch vụ Bưu chính công ích; bộ TTHC, cập nhật Bộ TTHC."}\n',
+        stage: 'final',
+        finds: ['Nhà'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "Quản lý nhà nước; cơ quan nhà nước; cải cách hành chính nhà nước; dịch vụ bưu chính công ích và dịch vụ bưu chính công ích; bộ TTHC, cập nhật bộ TTHC."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Kiện toàn Tổ Công nghệ số cộng đồng; tập huấn cho công chức, tổ công nghệ số cộng đồng."}\n',
+        stage: 'final',
+        finds: ['tổ công nghệ số cộng đồng'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "Kiện toàn Tổ Công nghệ số cộng đồng; tập huấn cho công chức, Tổ Công nghệ số cộng đồng."}\n',
       },
     ],
   },
@@ -56,7 +82,10 @@ export const capitalsMixed = rule({
         if (!isStart || /\s\p{Lu}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
       }
       const [best, second] = [...counts].sort(
-        (a, b) => (form(key) ? named(b[0]) - named(a[0]) : 0) || b[1] - a[1] || named(b[0]) - named(a[0]),
+        (a, b) =>
+          (form(key) ? named(b[0]) - named(a[0]) : 0) ||
+          b[1] - a[1] ||
+          (isCommon(key) ? named(a[0]) - named(b[0]) : named(b[0]) - named(a[0])),
       );
       if (best === undefined || second === undefined) continue;
       for (const { text, span } of all) {
@@ -120,6 +149,11 @@ function form(key: string): boolean {
   return /^(?:cổng|trung tâm|bộ phận|ban|văn phòng|hội đồng|tổng đài|quỹ|kho)(?= )/u.test(key);
 }
 
+/** Of these, used alike often, the form in small letters: what is meant is a kind of thing. */
+function isCommon(key: string): boolean {
+  return /^(?:phần mềm|chính quyền|trang thông tin|nền tảng)(?= )/u.test(key);
+}
+
 /**
  * A capital inside a phrase that elsewhere in the plan stands in small letters more often (“ngân sách Nhà nước” once,
  * “ngân sách nhà nước” five times): the word before and the word after are the same.
@@ -148,7 +182,10 @@ function oddCapitals(
       if (key !== undefined && capitals.has(key)) small.set(key, (small.get(key) ?? 0) + 1);
     });
   }
-  return [...capitals].flatMap(([key, slips]) => ((small.get(key) ?? 0) > slips.length ? slips : []));
+  return [...capitals].flatMap(([key, slips]) => {
+    const often = small.get(key) ?? 0;
+    return often > slips.length || (often === slips.length && SERVICE.test(key)) ? slips : [];
+  });
 }
 
 /** A capital that may be odd: the phrase around it, its word, and how it would be written small. */
@@ -157,23 +194,55 @@ type Capital = Omit<Slip, 'text'> & { readonly key: string; readonly lower: stri
 const capitalsIn = perText((wording): readonly Capital[] => {
   if (isShouted(wording)) return [];
   const words = wordsOf(wording);
-  return words.flatMap(({ text: word, lower, span }, at): Capital[] => {
-    if (word === lower || !/^\p{Lu}\p{Ll}/u.test(word) || !isPhrase(word, words[at + 1]?.text ?? '')) return [];
+  return words.flatMap((token, at): Capital[] => {
+    const { text: word, lower, span } = token;
+    const next = words[at + 1];
+    if (word === lower || !/^\p{Lu}\p{Ll}/u.test(word) || !isPhrase(word, next?.text ?? '')) return [];
     const key = phraseAround(words, at);
-    return key === undefined
-      ? []
-      : [{ key, lower, span, right: word.charAt(0).toLocaleLowerCase('vi') + word.slice(1) }];
+    // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
+    if (key === undefined || (!isSet(token, next) && isInName(words, at))) return [];
+    return [{ key, lower, span, right: word.charAt(0).toLocaleLowerCase('vi') + word.slice(1) }];
   });
 });
 
-/** Three syllables in small letters, the middle one that at `at`; undefined where something else stands there. */
-function phraseAround(words: readonly WordToken[], at: number): string | undefined {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before?.kind !== 'syllable' || word?.kind !== 'syllable' || next?.kind !== 'syllable') return undefined;
-  return word.after === 'space' ? `${before.lower} ${word.lower} ${next.lower}` : undefined;
+const isShouted = perText(({ text }) => text === text.toUpperCase());
+
+/** One of the words right before has a capital that no sentence began with. */
+function isInName(words: readonly WordToken[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const [word, beside] = [words[at - back], words[at - back + 1]];
+    if (word === undefined || beside?.after !== 'space') return false;
+    if (/^\p{Lu}\p{Ll}/u.test(word.text)) return word.after === 'space' || back === 1;
+  }
+  return false;
 }
 
-const isShouted = perText(({ text }) => text === text.toUpperCase());
+/** No name begins after these, so one place in small letters is enough to tell. */
+const SERVICE = /^(?:vụ (?!công )|bộ )/u;
+
+/**
+ * What must be the same elsewhere, in small letters: the words on both sides; of what belongs to the State and of a set
+ * of things less. Undefined where no such phrase stands around the word at `at`.
+ */
+function phraseAround(words: readonly WordToken[], at: number): string | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.kind !== 'syllable' || next === undefined) return undefined;
+  const isAfter = before?.kind === 'syllable' && word.after === 'space';
+  const isThere = isSet(word, next) ? isAfter || !/^\p{Lu}/u.test(word.text) : isAfter && next.kind === 'syllable';
+  if (!isThere) return undefined;
+  const [first, middle, last] = [before?.lower ?? '', word.lower, next.lower];
+  if (middle === 'nhà' && last === 'nước' && OF_THE_STATE.has(first)) return 'của nhà nước';
+  return middle === 'bộ' ? `${middle} ${last}` : `${first} ${middle} ${last}`;
+}
+
+/** Last syllables of words that “nhà nước” stands behind: hành chính, quản lý, ngân sách, cơ quan, bí mật … */
+const OF_THE_STATE = new Set('chính lý sách quan mật nghiệp vốn sản cấp'.split(' '));
+/** What a set is of, which no Bộ (ministry) is called by and no document is named after. */
+const SETS = /^(?:TTHC|thủ)$/u;
+
+function isSet(word: WordToken, next: WordToken | undefined): boolean {
+  return word.lower === 'bộ' && SETS.test(next?.text ?? '');
+}
 
 const TYPES = new Set(
   'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn dịch cơ hành'.split(
@@ -183,8 +252,10 @@ const TYPES = new Set(
 
 /** Not where a name may begin: at a type of document, a body, an office; and not before another capital. */
 function isPhrase(word: string, next: string): boolean {
-  if (/^\p{Lu}/u.test(next)) return false;
   const lower = word.toLowerCase();
+  if (lower === 'bộ') return SETS.test(next);
+  if (/^\p{Lu}/u.test(next)) return false;
+  if (lower === 'thủ' && next === 'tục') return true;
   if (lower === 'quy' && /^(?:chế|định|hoạch|trình|tắc)$/u.test(next)) return false;
   return lower === 'nhà' || !TYPES.has(lower);
 }
@@ -207,7 +278,9 @@ type Use = Name & { readonly text: PrintedText };
 /** Every stretch of words from a head noun on that holds a capital or might. */
 const namesIn = perText((wording): readonly Name[] => {
   const words = wordsOf(wording);
-  return words.flatMap((_, at) => (begins(words, at) ? namesFrom(words, at, wording) : []));
+  return words.flatMap((word, at) =>
+    begins(words, at) && !isQuoted(wording.text, word.span[0]) ? namesFrom(words, at, wording) : [],
+  );
 });
 
 /** Whether a head noun begins at a word. */
@@ -216,7 +289,7 @@ function begins(words: readonly WordToken[], at: number): boolean {
   const known = byFirst().get(first);
   if (known === undefined) return false;
   const two = `${first} ${words[at + 1]?.lower ?? ''}`;
-  if (VERBS.has(two)) return false;
+  if (VERBS.has(two) || (first === 'ban' && /^(?:ủy|uỷ)$/u.test(words[at - 1]?.lower ?? ''))) return false;
   return known.some((head) => head === first || head === two || head === `${two} ${words[at + 2]?.lower ?? ''}`);
 }
 
@@ -242,12 +315,17 @@ function namesFrom(words: readonly WordToken[], at: number, { text }: Wording): 
     const span = [word.span[0], last.span[1]] as const;
     const form = text.slice(...span).replace(/\s+/gu, ' ');
     if (form === form.toUpperCase()) break;
-    const isStart = word.after !== 'space';
+    const isStart = word.after !== 'space' && /^\p{Lu}/u.test(word.text);
     // At the beginning of a sentence the first letter says nothing.
     const said = isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form;
     names.push({ key: form.toLowerCase(), form: said, span, isStart });
   }
   return names;
+}
+
+/** Inside quotation marks stand the words of others. */
+function isQuoted(text: string, at: number): boolean {
+  return text.includes('“') && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
 function goOn(run: readonly WordToken[]): boolean {

@@ -1,8 +1,8 @@
 import type { Citation } from '../../language/index.ts';
-import type { Found } from '../../model/index.ts';
+import type { Found, Model } from '../../model/index.ts';
 import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
 import { everyMatch } from '../per-text.ts';
-import { inText, rule } from '../rule.ts';
+import { type At, inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
 export const citationIncomplete = rule({
@@ -19,6 +19,17 @@ export const citationIncomplete = rule({
   examples: {
     good: [
       {
+        plan: 'decision:\n  basis: ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1494/TTr-SNV ngày 28/6/2018, Báo cáo số 25/BC-SNV ngày 30/6/2018."]\nplan: {subject: A}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Tổng kết Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020.}\n',
+        stage: 'final',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Nghị định số 115/2020/NĐ-CP ngày 25/9/2020 của Chính phủ, Quyết định số 45/2021/QĐ-UBND ngày 19/10/2021 của UBND tỉnh về tuyển dụng viên chức."}\n',
+        stage: 'final',
+      },
+      {
         plan: 'plan:\n  basis: [Căn cứ Luật Tổ chức chính quyền địa phương;, Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;]\n  opening: Thực hiện Nghị quyết số 76/NQ-CP.\n',
       },
       {
@@ -26,6 +37,16 @@ export const citationIncomplete = rule({
       },
     ],
     bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Triển khai Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030 của Chính phủ.}\n',
+        stage: 'final',
+        finds: ['Chương trình tổng thể CCHC nhà nước'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ, Kết luận số 29-KL/TU ngày 22/7/2021 của Tỉnh ủy ban hành Quy chế văn hóa công vụ."}\n',
+        stage: 'final',
+        finds: ['Chỉ thị số 26/CT-TTg ngày 05/9/2016 của Thủ tướng Chính phủ'],
+      },
       {
         plan: 'plan:\n  basis: [Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;]\n',
         finds: ['Nghị quyết số 76/NQ-CP của Chính phủ'],
@@ -43,7 +64,7 @@ export const citationIncomplete = rule({
       const isFirst = !seen.has(short) && !seen.has(documentKey(what) ?? '');
       if (!found.isInTitle || what.date !== undefined) seen.add(short);
       if (!isFirst || found.isInTitle) continue;
-      const missing = missingIn(what);
+      const missing = missingIn(what, text.text.slice(0, what.span[0]));
       if (missing === undefined && text.role === 'body' && isWithoutSubject(found, lastOfSeries(all, index) ?? found))
         inProse.push(found);
       if (missing === undefined) continue;
@@ -69,6 +90,7 @@ export const citationIncomplete = rule({
     const places = [
       ...inProse.map(({ in: text, what }) => ({ at: inText(text, what.span), name: citedName(what) })),
       ...unnumbered,
+      ...withoutNumber(model),
     ];
     const [first, ...others] = places;
     if (first === undefined) return;
@@ -94,12 +116,38 @@ const unnumberedIn = everyMatch(
   /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu,
 );
 
+/** Programmes that one document began, told by their name, and the number of that document. */
+const NAMED: readonly (readonly [name: RegExp, number: string])[] = [
+  [/Chương trình tổng thể (?:cải cách hành chính|CCHC) nhà nước(?= giai đoạn 2021 ?[-–] ?2030)/iu, '76/NQ-CP'],
+  [/Chương trình [Cc]huyển đổi số quốc gia/u, '749/QĐ-TTg'],
+  [/Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số/iu, '942/QĐ-TTg'],
+];
+
+/** The first mention of a national programme whose document the plan nowhere cites. */
+function withoutNumber({ texts }: Model): { at: At; name: string }[] {
+  return NAMED.flatMap(([form, number]) => {
+    const signs = number.split('/')[0] ?? '';
+    if (texts.some(({ text }) => text.includes(number) || new RegExp(`(?<!\\d)${signs} ?/`).test(text))) return [];
+    for (const text of texts) {
+      if (!['body', 'opening', 'article', 'basis'].includes(text.role)) continue;
+      const found = /Ch(?:ương trình|iến lược)/iu.test(text.text) ? form.exec(text.text) : null;
+      if (found !== null)
+        return [{ at: inText(text, [found.index, found.index + found[0].length]), name: `${found[0]} (${number})` }];
+    }
+    return [];
+  });
+}
+
 /** Number, date and issuer, then the sentence goes on or ends: nothing says what the document is about. */
 function isWithoutSubject(found: Found<Citation>, last: Found<Citation>): boolean {
   const after = found.in.text.slice(found.what.span[1]);
-  const isAtEnd = /^(?:\s*[,;.)]|\s+và\s|\s*$)/u.test(after);
-  return isAtEnd && subjectOf(found) === '' && subjectOf(last) === '' && !/^(?:Luật|Hiến)/u.test(found.what.type ?? '');
+  const isAtEnd = /^(?:\s*[,;.)]|\s+(?:và|trên|tại|để|nhằm|bảo đảm|đảm bảo)\s|\s*$)/u.test(after);
+  const shared = OF_ONE.test(subjectOf(last)) ? '' : subjectOf(last);
+  return isAtEnd && subjectOf(found) === '' && shared === '' && !/^(?:Luật|Hiến)/u.test(found.what.type ?? '');
 }
+
+/** What only one document can do: issue, approve or amend something. */
+const OF_ONE = /^(?:ve (?:viec )?)?(?:ban hanh|phe duyet|sua doi|cong bo|bai bo) /;
 
 /** “Nghị định A, Nghị định B về …”: the words after the last speak of all. */
 function lastOfSeries(all: readonly Found<Citation>[], index: number): Found<Citation> | undefined {
@@ -113,10 +161,17 @@ function lastOfSeries(all: readonly Found<Citation>[], index: number): Found<Cit
   return last;
 }
 
-function missingIn({ date, dateSpan, issuer, symbol }: Citation): { vi: string; en: string } | undefined {
+/** “Theo đề nghị của Sở Nội vụ tại Tờ trình số …”: whose paper it is stands before it. */
+const PROPOSED =
+  /(?<!\p{L})(?:đề nghị|ý kiến|thẩm định|thống nhất|kiến nghị|chỉ đạo|báo cáo) (?:của )?\p{Lu}[^;\n]*(?<!\p{L})tại (?!\p{Ll})/u;
+
+function missingIn(
+  { date, dateSpan, issuer, symbol }: Citation,
+  before: string,
+): { vi: string; en: string } | undefined {
   const noDate = date === undefined && dateSpan === undefined;
   // A công văn's symbol begins with its issuer.
-  const noIssuer = issuer === undefined && !/^(?:S|B|UBND|VP)/u.test(symbol ?? '');
+  const noIssuer = issuer === undefined && !/^(?:S|B|UBND|VP)/u.test(symbol ?? '') && !PROPOSED.test(before);
   if (noDate && noIssuer) return { vi: 'ngày và cơ quan ban hành', en: 'date and issuer' };
   if (noDate) return { vi: 'ngày ban hành', en: 'date' };
   return noIssuer ? { vi: 'cơ quan ban hành', en: 'issuer' } : undefined;

@@ -27,6 +27,13 @@ export const dateForms = rule({
         fixed:
           'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Nghị quyết số 76/NQ-CP ngày 15/7/2021; Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.\n',
       },
+      {
+        plan: 'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020; Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021; Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.\n',
+        stage: 'final',
+        finds: ['23/4/2018'],
+        fixed:
+          'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020; Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021; Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018.\n',
+      },
     ],
   },
   check({ model, report }) {
@@ -55,7 +62,14 @@ export const dateForms = rule({
       const [day = '', , month = '', , year = ''] = right.split(' ');
       return [{ text, span, right: `${day}/${month}/${year}` }];
     });
-    const all = [...slips, ...asFigures];
+    const isInWords = figures > 0 && figures < inWords.length;
+    const asWords = isInWords
+      ? dates.flatMap(({ text, span, written, right }): Slip[] => {
+          const [day = '', month = '', year = ''] = right.split('/');
+          return isWords(written) ? [] : [{ text, span, right: `${day.padStart(2, '0')} tháng ${month} năm ${year}` }];
+        })
+      : [];
+    const all = isInWords ? asWords : [...slips, ...asFigures];
     const finding = oneLine(
       all,
       {

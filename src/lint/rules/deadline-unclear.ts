@@ -22,6 +22,14 @@ export const deadlineUnclear = rule({
       {
         plan: taskPlan(
           'task, deadline',
+          '{task: Một, deadline: "6 tháng, cuối năm"}',
+          '{task: Hai, deadline: "Tuần 2 tháng 5/2026"}',
+          '{task: Ba, deadline: Mùa khô 2026}',
+        ),
+      },
+      {
+        plan: taskPlan(
+          'task, deadline',
           '{task: Một, deadline: Thường xuyên}',
           '{task: Hai, deadline: Theo hướng dẫn của Sở Nội vụ}',
           '{task: Ba, deadline: Hằng quý và đột xuất}',
@@ -102,6 +110,6 @@ const DATE_OR_ONGOING: Words = {
 };
 /** Not in the language of deadlines, and yet no reader asks when. */
 const CLEAR_TO_PEOPLE =
-  /^(?=\S+ \S+ \S+)[^\d]*(?:tuần|tháng|quý|năm)[^\d]*$|^24 ?\/ ?7$|năm học|thường niên|thực hiện ngay|triển khai ngay/iu;
+  /^(?=\S+ \S+ \S+)[^\d]*(?:tuần|tháng|quý|năm)[^\d]*$|^24 ?\/ ?7$|năm học|thường niên|^0?[369] tháng(?: đầu năm)?(?:,|;| và| &) (?:cuối|cả) năm$|^tuần (?:thứ )?(?:\d|[IV]+|nhất|đầu|cuối|ba|tư)(?: của)? tháng \d|^(?:mùa|vụ|hè|dịp|đợt)(?!\p{L})|thực hiện ngay|triển khai ngay/iu;
 const DOCUMENT =
   /^(?:ke hoach|kh|chuong trinh|quyet dinh|cong van|van ban|thong bao|huong dan|quy dinh|lo trinh|tien do|de an|lich)$/;

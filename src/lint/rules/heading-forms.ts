@@ -1,3 +1,4 @@
+import type { PrintedText } from '../../model/index.ts';
 import type { Path } from '../../plan/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
@@ -18,6 +19,9 @@ export const headingForms = rule({
   examples: {
     good: [
       {
+        plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - *Hạ tầng:* một.\n        - *Dữ liệu*: hai.\n        - *Một cửa* là nơi nhận hồ sơ.\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: MỤC TIÊU, text: Một.}\n    - {title: NHIỆM VỤ, text: Hai.}\n    - {title: ISO, text: Ba.}\n',
       },
     ],
@@ -28,6 +32,13 @@ export const headingForms = rule({
         finds: ['Kinh phí'],
         fixed:
           'plan:\n  sections:\n    - {title: MỤC TIÊU, text: Một.}\n    - {title: KINH PHÍ, text: Hai.}\n    - {title: NHIỆM VỤ, text: Ba.}\n    - {title: TỔ CHỨC, text: Bốn.}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - *Hạ tầng:* một.\n        - *Dữ liệu:* hai.\n        - *Nhân lực*\n        + Tập huấn.\n',
+        stage: 'final',
+        finds: ['lực'],
+        fixed:
+          'plan:\n  sections:\n    - title: A\n      text: |\n        - *Hạ tầng:* một.\n        - *Dữ liệu:* hai.\n        - *Nhân lực:*\n        + Tập huấn.\n',
       },
     ],
   },
@@ -42,6 +53,7 @@ export const headingForms = rule({
         add(text.path.slice(0, -1), { text, span: [0, text.text.length], right: text.text });
     }
     const slips = [...rows.values()].flatMap((brothers) => unlike(brothers));
+    for (const text of model.texts) if (text.role === 'body') slips.push(...withoutColon(text));
     const finding = oneLine(
       slips,
       {
@@ -54,6 +66,24 @@ export const headingForms = rule({
     if (finding) report(finding);
   },
 });
+
+/** Headings of list items, “*Hạ tầng:* …”: of several with a colon, one alone on its line without. */
+function withoutColon(text: PrintedText): Slip[] {
+  if (!text.text.includes('- *')) return [];
+  const heads = [...text.text.matchAll(/^(\s*- \*{1,3})([^*\n]+)(\*{1,3})(.*)$/gmu)].map(
+    ({ 1: sign = '', 2: words = '', 3: end = '', 4: rest = '', index }) => {
+      const isAlone = rest.trim() === '' && end.length === sign.trim().length - 2;
+      return { start: index + sign.length, words, isAlone, hasColon: /:\s*$/u.test(words) || rest.startsWith(':') };
+    },
+  );
+  const without = heads.filter(({ hasColon }) => !hasColon);
+  if (heads.length - without.length < 2 || without.length * 2 > heads.length) return [];
+  return without.flatMap(({ start, words, isAlone }): Slip[] => {
+    const last = /\S+\s*$/u.exec(words);
+    if (!isAlone || last === null || /[.;?!]$/u.test(words.trimEnd())) return [];
+    return [{ text, span: [start + last.index, start + words.length], right: `${last[0].trimEnd()}:` }];
+  });
+}
 
 function unlike(brothers: readonly Slip[]): Slip[] {
   const isCapital = ({ text: { text } }: Slip): boolean => text === text.toUpperCase() && /\p{L}{2}/u.test(text);

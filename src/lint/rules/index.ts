@@ -19,14 +19,17 @@ import { capitalsMixed } from './capitals-mixed.ts';
 import { cellEnds } from './cell-ends.ts';
 import { cellTooLong } from './cell-too-long.ts';
 import { citationAfterPlan } from './citation-after-plan.ts';
+import { citationAmendment } from './citation-amendment.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { citationDate } from './citation-date.ts';
 import { citationExpired } from './citation-expired.ts';
 import { citationIncomplete } from './citation-incomplete.ts';
 import { citationIssuer } from './citation-issuer.ts';
+import { citationOrder } from './citation-order.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { citationWord } from './citation-word.ts';
 import { commonNounCapital } from './common-noun-capital.ts';
+import { dashForms } from './dash-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { deadlineAfterYear } from './deadline-after-year.ts';
 import { deadlineBeforePlan } from './deadline-before-plan.ts';
@@ -64,6 +67,7 @@ import { officeWording } from './office-wording.ts';
 import { officialName } from './official-name.ts';
 import { openPlace } from './open-place.ts';
 import { ownNameCapital } from './own-name-capital.ts';
+import { ownOfficeForms } from './own-office-forms.ts';
 import { ownerAbolished } from './owner-abolished.ts';
 import { ownerTwoNames } from './owner-two-names.ts';
 import { ownerUnknown } from './owner-unknown.ts';
@@ -76,6 +80,7 @@ import { recipientsForm } from './recipients-form.ts';
 import { ignoreUnexplained, ignoreUnused, undecidedPlace } from './remarks.ts';
 import { selfReference } from './self-reference.ts';
 import { seriesComma } from './series-comma.ts';
+import { seriesForms } from './series-forms.ts';
 import { seriesRepeated } from './series-repeated.ts';
 import { standardTwoVersions } from './standard-two-versions.ts';
 import { straySpace } from './stray-space.ts';
@@ -93,6 +98,7 @@ import { taskRecurring } from './task-recurring.ts';
 import { taskVague } from './task-vague.ts';
 import { termMixed } from './term-mixed.ts';
 import { termObsolete } from './term-obsolete.ts';
+import { timeForms } from './time-forms.ts';
 import { timeVague } from './time-vague.ts';
 import { titleChain } from './title-chain.ts';
 import { tonePlacement } from './tone-placement.ts';
@@ -124,14 +130,17 @@ export const rules: readonly Rule[] = [
   cellEnds,
   cellTooLong,
   citationAfterPlan,
+  citationAmendment,
   citationConflict,
   citationDate,
   citationExpired,
   citationIncomplete,
   citationIssuer,
+  citationOrder,
   citationSymbol,
   citationWord,
   commonNounCapital,
+  dashForms,
   dateForms,
   deadlineAfterYear,
   deadlineBeforePlan,
@@ -171,6 +180,7 @@ export const rules: readonly Rule[] = [
   officialName,
   openPlace,
   ownNameCapital,
+  ownOfficeForms,
   ownerAbolished,
   ownerTwoNames,
   ownerUnknown,
@@ -182,6 +192,7 @@ export const rules: readonly Rule[] = [
   recipientsForm,
   selfReference,
   seriesComma,
+  seriesForms,
   seriesRepeated,
   standardTwoVersions,
   straySpace,
@@ -199,6 +210,7 @@ export const rules: readonly Rule[] = [
   taskVague,
   termMixed,
   termObsolete,
+  timeForms,
   timeVague,
   titleChain,
   tonePlacement,

@@ -1,14 +1,14 @@
+import type { PrintedText } from '../../model/index.ts';
 import { parseText, type TextBlock } from '../../plan/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 
 export const listEnds = rule({
   id: 'list-ends',
   summary: { vi: 'Dấu cuối các gạch đầu dòng không đều (; và .)', en: 'List items end unevenly (; and .)' },
   why: {
-    vi: 'Trong một danh sách, các dòng cùng kết thúc bằng “;”, dòng cuối “.”; hoặc mỗi dòng là câu thì đều “.”. Theo lối mà đa số dòng dùng; dấu “:” và “...” không tính.',
-    en: 'In one list items end with “;” and the last with “.”, or all with “.” where they are sentences. The way of most items counts; “:” and “...” do not.',
+    vi: 'Trong một danh sách, các dòng cùng kết thúc bằng “;”, dòng cuối “.”; hoặc mỗi dòng là câu thì đều “.”. Theo lối mà đa số dòng dùng, danh sách lẫn lộn thì theo lối của cả kế hoạch; dấu “:” và “...” không tính. Mục chỉ có một đoạn văn thì kết thúc bằng “.”.',
+    en: 'In one list items end with “;” and the last with “.”, or all with “.” where they are sentences. The way of most items counts, in a mixed list that of the whole plan; “:” and “...” do not. A section of one paragraph ends with “.”.',
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
@@ -34,9 +34,18 @@ export const listEnds = rule({
     ],
   },
   check({ model, report }) {
-    const slips = model.texts.flatMap((text): Slip[] =>
-      text.role === 'body' ? slipsIn(text).map((slip) => ({ text, ...slip })) : [],
-    );
+    const listed = model.texts.flatMap((text) => {
+      if ((text.role !== 'body' && text.role !== 'cell') || !/^\s*[-+] /mu.test(text.text)) return [];
+      const blocks = parseText(text.text);
+      return [...lists(blocks, 1), ...lists(blocks, 2)].map((items) => ({ text, items }));
+    });
+    const habit = habitOf(listed.filter(({ text }) => text.role === 'body').map(({ items }) => items));
+    const slips = [
+      ...listed.flatMap(({ text, items }) =>
+        text.role === 'body' ? slipsOf(text, items, habit) : slipsOf(text, items, undefined).filter(isLost),
+      ),
+      ...model.texts.flatMap(lonelyParagraph),
+    ];
     const finding = oneLine(
       slips,
       {
@@ -52,13 +61,31 @@ export const listEnds = rule({
 
 type Item = { readonly last: boolean; readonly sign: string; readonly block: TextBlock };
 
-type ItemSlip = Omit<Slip, 'text'>;
+/** How most items of the plan's lists end, where nearly all do; the last of a list says nothing. */
+function habitOf(all: readonly (readonly Item[])[]): ';' | '.' | undefined {
+  const inner = all.flat().filter(({ last, sign, block }) => !last && /[.;]/u.test(sign) && !isSentences(block));
+  const share = inner.filter(({ sign }) => sign === ';').length / inner.length;
+  if (inner.length < 6) return undefined;
+  return share >= 0.75 ? ';' : share <= 0.25 ? '.' : undefined;
+}
 
-const slipsIn = perText(({ text }): readonly ItemSlip[] => {
-  if (!/^\s*[-+] /mu.test(text)) return [];
-  const blocks = parseText(text);
-  return [...lists(blocks, 1), ...lists(blocks, 2)].flatMap((items) => slipsOf(text, items));
-});
+/** In a cell only an item that lost its sign is told of: what ends a cell is the office's own way. */
+function isLost({ text, span, right }: Slip): boolean {
+  return right.length > span[1] - span[0] && span[1] < text.text.trimEnd().length;
+}
+
+/** The one paragraph of a section that ends like an item of a list. */
+function lonelyParagraph(text: PrintedText): Slip[] {
+  const words = text.text.trimEnd();
+  if (text.role !== 'body' || !words.endsWith(';') || words.includes('\n') || /^[-+*] /u.test(words)) return [];
+  const { section } = text;
+  if (section === undefined || section.section.text !== text.text || (section.section.sections ?? []).length > 0)
+    return [];
+  const start = words.length - (/\S+\s\S*$/u.exec(words)?.[0].length ?? 1);
+  // Brothers without a heading are items of one list.
+  if ((section.section.title ?? '') === '') return [];
+  return [{ text, span: [start, words.length], right: `${words.slice(start, -1)}.` }];
+}
 
 /** Items of one level that follow one another; items of the level below belong to the one above them. */
 function lists(blocks: readonly TextBlock[], level: number): Item[][] {
@@ -79,7 +106,7 @@ function lists(blocks: readonly TextBlock[], level: number): Item[][] {
   );
 }
 
-function slipsOf(text: string, items: readonly Item[]): ItemSlip[] {
+function slipsOf(text: PrintedText, items: readonly Item[], habit: ';' | '.' | undefined): Slip[] {
   const told = items.filter(({ sign }) => sign !== ':' && sign !== '…');
   const inner = told.filter(({ last }) => !last);
   const share = (sign: string): number => inner.filter((item) => item.sign === sign).length / inner.length;
@@ -88,8 +115,12 @@ function slipsOf(text: string, items: readonly Item[]): ItemSlip[] {
   // Two items: the first with “;” wants a second that ends the list.
   const isPair = inner.length === 1 && inner[0]?.sign === ';';
   if (!isClear && !isMixed && !isPair) return [];
-  const common = share(';') > share('.') || (share(';') === share('.') && inner.length > 2) || isPair ? ';' : '.';
-  return told.flatMap(({ sign, block, last }): ItemSlip[] => {
+  const most = share(';') > share('.') || (share(';') === share('.') && inner.length > 2) || isPair ? ';' : '.';
+  // Two kinds of signs in one list, neither of them clearly the usual one: the other lists tell which is the slip.
+  const signs = told.filter((item) => !item.last || item.sign === ';').map(({ sign }) => sign);
+  const isUneven = inner.length >= 2 && signs.filter((sign) => sign === most).length < signs.length * 0.6;
+  const common = (isUneven && habit) || most;
+  return told.flatMap(({ sign, block, last }): Slip[] => {
     const wanted = last ? '.' : common;
     const lastRun = block.runs.at(-1);
     if (
@@ -106,7 +137,7 @@ function slipsOf(text: string, items: readonly Item[]): ItemSlip[] {
     if (lastRun.end - lastRun.start !== lastRun.text.length) return [];
     const from = end - (sign === '' ? 0 : 1);
     const start = Math.max(lastRun.start, lastRun.start + words.slice(0, from - lastRun.start).search(/\S+\s\S*$/u));
-    return [{ span: [start, end], right: text.slice(start, from) + wanted }];
+    return [{ text, span: [start, end], right: text.text.slice(start, from) + wanted }];
   });
 }
 

@@ -8,8 +8,8 @@ import { wordsOf, writtenTexts } from '../words-of.ts';
 export const officialName = rule({
   id: 'official-name',
   summary: {
-    vi: 'Tên cơ quan, hệ thống quốc gia viết hoa chưa đúng (Kho bạc nhà nước)',
-    en: 'The name of a national body or system in wrong capitals',
+    vi: 'Tên cơ quan, hệ thống quốc gia, luật viết chưa đúng (Kho bạc nhà nước)',
+    en: 'The name of a national body, system or law in a wrong form',
   },
   why: {
     vi: 'Viết hoa chữ đầu của từ chỉ loại cơ quan và từ chỉ chức năng, lĩnh vực. Chỉ soát những tên có một cách viết duy nhất; dòng viết hoa cả không tính.',
@@ -27,10 +27,11 @@ export const officialName = rule({
     ],
     bad: [
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: Kho bạc nhà nước báo cáo Sở nội vụ.}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Kho bạc nhà nước báo cáo Sở nội vụ; theo Luật Thực hành tiết kiệm chống lãng phí."}\n',
         stage: 'final',
         finds: ['Kho bạc nhà nước'],
-        fixed: 'plan:\n  sections:\n    - {title: A, text: Kho bạc Nhà nước báo cáo Sở Nội vụ.}\n',
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: "Kho bạc Nhà nước báo cáo Sở Nội vụ; theo Luật Thực hành tiết kiệm, chống lãng phí."}\n',
       },
     ],
   },
@@ -39,9 +40,9 @@ export const officialName = rule({
     const rights = [...new Set(slips.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
       slips,
-      { vi: `${slips.length} tên viết hoa chưa đúng.`, en: `${slips.length} names in wrong capitals.` },
+      { vi: `${slips.length} tên viết chưa đúng.`, en: `${slips.length} names in a wrong form.` },
       { vi: `Sửa: ${rights}`, en: `Write: ${rights}` },
-      { vi: 'Viết hoa đúng tên', en: 'Write the names right' },
+      { vi: 'Viết đúng tên', en: 'Write the names right' },
     );
     if (finding) report(finding);
   },
@@ -66,7 +67,7 @@ const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
     const span = [word.span[0], last.span[1]] as const;
     const written = wording.text.slice(...span);
     const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
-    if (isSame || written.replace(/\s+/gu, ' ').toLowerCase() !== name.right.toLowerCase()) return [];
+    if (isSame || !isForm(written, name.right)) return [];
     const isAsWritten = isSmall || name.right.charAt(0) === word.text.charAt(0);
     return [{ span, right: isAsWritten ? name.right : word.text.charAt(0) + name.right.slice(1) }];
   });
@@ -87,6 +88,12 @@ function byFirstWord(): Map<string, Name[]> {
     kept.set(first, [...(kept.get(first) ?? []), { right, words }]);
   }
   return kept;
+}
+
+/** The same letters; the name of a law may also have lost its comma. */
+function isForm(written: string, right: string): boolean {
+  const [a, b] = [written.replace(/\s+/gu, ' ').toLowerCase(), right.toLowerCase()];
+  return a === b || (right.startsWith('Luật ') && a === b.replaceAll(',', ''));
 }
 
 function isOneOfItsKind(words: readonly WordToken[], at: number, length: number): boolean {

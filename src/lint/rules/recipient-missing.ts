@@ -1,7 +1,7 @@
 import type { Model, Owner } from '../../model/index.ts';
 import { ownerKey } from '../../model/index.ts';
 import { fold } from '../../text/index.ts';
-import { rule } from '../rule.ts';
+import { type At, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
 export const recipientMissing = rule({
@@ -16,6 +16,12 @@ export const recipientMissing = rule({
   examples: {
     good: [
       {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Tổ Toán - Tin}, {task: B, lead: Tổ Văn phòng}]}\n  recipients: ["Các tổ chuyên môn, Tổ Văn phòng;", "Lưu: VT."]\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Thanh tra Sở}]}\n  recipients: ["Các phòng, đơn vị thuộc Sở;", "Lưu: VT, VP."]\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Sở Nội vụ}, {task: B, lead: Văn phòng UBND tỉnh}]}\n  recipients: ["Các sở, ban, ngành;", Văn phòng UBND tỉnh;, "Lưu: VT."]\n',
       },
       {
@@ -27,6 +33,10 @@ export const recipientMissing = rule({
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Sở Nội vụ}, {task: B, lead: Công an tỉnh}]}\n  recipients: ["Các sở;", "Lưu: VT."]\n',
         finds: ['recipients'],
       },
+      {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Thanh tra Sở}]}\n  recipients: ["Các phòng chuyên môn, đơn vị trực thuộc Sở;", "Lưu: VT, VP."]\n',
+        finds: ['recipients'],
+      },
     ],
   },
   check({ model, report }) {
@@ -34,11 +44,16 @@ export const recipientMissing = rule({
     const lines = model.file[key]?.recipients ?? [];
     if (lines.length === 0) return;
     const covered = coveredBy(model, lines);
-    const missing = new Map<string, string>();
-    for (const owner of leads(model))
-      if (!covers(covered, owner)) missing.set(ownerKey(owner), owner.unit ?? owner.text);
+    const missing = new Map<string, { name: string; at: At }>();
+    for (const { owner, at } of leads(model)) {
+      const unit = ownerKey(owner);
+      if (!missing.has(unit) && !covers(covered, owner)) missing.set(unit, { name: owner.unit ?? owner.text, at });
+    }
     if (missing.size === 0) return;
-    const names = listed([...missing.values()], 5);
+    const names = listed(
+      [...missing.values()].map(({ name }) => name),
+      5,
+    );
     report({
       at: { path: [key, 'recipients'] },
       message: {
@@ -46,13 +61,20 @@ export const recipientMissing = rule({
         en: `Leads a task and is no recipient: ${names.en}.`,
       },
       hint: { vi: 'Bổ sung nơi nhận, hoặc kiểm tra tên đơn vị.', en: 'Add a line, or check the name.' },
+      related: [...missing.values()].map(({ name, at }) => ({ at, message: { vi: name, en: name } })),
     });
   },
 });
 
 /** Single units that lead a row of a table; groups are told of elsewhere. */
-function leads({ tasks }: Model): Owner[] {
-  return tasks.flatMap((task) => (task.source === 'table' ? task.lead.filter((owner) => !owner.collective) : []));
+function leads({ tasks }: Model): { owner: Owner; at: At }[] {
+  return tasks.flatMap(({ source, cells: { lead: cell }, lead }) =>
+    source !== 'table' || cell === undefined
+      ? []
+      : lead.flatMap((owner) =>
+          owner.collective ? [] : [{ owner, at: { path: cell.path, start: owner.span[0], end: owner.span[1] } }],
+        ),
+  );
 }
 
 type Covered = { readonly words: string; readonly kinds: ReadonlySet<string> };
@@ -72,7 +94,14 @@ const KINDS: readonly (readonly [kind: string, name: RegExp, line: RegExp])[] = 
   [
     'phong',
     /^(?:phong|van phong|thanh tra|trung tam|chi cuc|bo phan|to|ban)\b/,
-    /\b(?:cac phong|phong, (?:ban|bo phan|don vi)|cac bo phan|don vi|phong chuyen mon)\b/,
+    /\b(?:cac phong|phong, (?:ban|bo phan|don vi)|cac bo phan|don vi|phong chuyen mon|khoa, phong)\b/,
+  ],
+  ['to', /^to\b/, /\b(?:cac to|to chuyen mon)\b/],
+  ['khoa', /^khoa\b/, /\b(?:cac khoa|khoa, phong|phong, khoa)\b/],
+  [
+    'thon',
+    /^(?:thon|ban|ap|buon|khu pho|to dan pho)\b/,
+    /\b(?:cac thon|cac ap|cac ban|cac buon|cac khu pho|cac to dan pho)\b/,
   ],
   ['ubnd', /^(?:ubnd|uy ban nhan dan|chu tich ubnd)\b/, /\b(?:ubnd|uy ban nhan dan) (?:cac|cap)\b/],
   ['bo', /^bo\b/, /\b(?:cac bo|bo, nganh)\b/],
@@ -91,6 +120,11 @@ function coveredBy({ file }: Model, lines: readonly string[]): Covered {
 function covers({ words, kinds }: Covered, owner: Owner): boolean {
   const names = [owner.text, owner.unit ?? owner.text].map(fold);
   if (names.some((name) => words.includes(name) || words.includes(shortened(name)))) return true;
+  // The inspectorate of an office is neither a specialised room nor a unit below it; a line for all rooms has it.
+  if (names.some((name) => /^thanh tra (?:so|cuc|ban)\b/.test(name)))
+    return /thanh tra|cac phong(?:,| va)? (?:ban|don vi|bo phan|thuoc|truc thuoc)|phong, ban|cac don vi (?:thuoc|trong)/.test(
+      words,
+    );
   const ofKind = KINDS.filter(([, form]) => names.some((name) => form.test(name)));
   return (
     ofKind.length === 0 ||

@@ -40,6 +40,7 @@ export const symbolType = rule({
       { plan: 'issuer: {name: [BAN QUẢN LÝ, CÁC KHU CÔNG NGHIỆP]}\nplan: {symbol: KH-KCNĐN, subject: A}\n' },
       { plan: 'issuer: {name: ỦY BAN NHÂN DÂN TỈNH A}\ndecision: {symbol: QĐ-UBND}\nplan: {subject: A}\n' },
       { plan: 'plan: {type: Chương trình, symbol: CTr-SNV, subject: A}\n' },
+      { plan: 'decision: {number: "30", symbol: 2018/QĐ-UBND}\nplan: {subject: A}\n' },
     ],
     bad: [
       { plan: 'issuer: {name: SỞ NỘI VỤ}\nplan: {symbol: QĐ-SNV, subject: A}\n', finds: ['QĐ'] },
@@ -48,8 +49,11 @@ export const symbolType = rule({
   },
   check({ model: { file }, report }) {
     for (const key of ['decision', 'plan'] as const) {
-      const symbol = file[key]?.symbol;
-      if (symbol === undefined) continue;
+      // A regulation carries its year: 30/2018/QĐ-UBND.
+      const written = file[key]?.symbol;
+      const symbol = key === 'decision' ? written?.replace(OF_REGULATION, '') : written;
+      if (written === undefined || symbol === undefined) continue;
+      const from = written.length - symbol.length;
       const type = file[key]?.type ?? (key === 'decision' ? 'Quyết định' : 'Kế hoạch');
       const expected = ABBREVIATIONS[fold(type)];
       const [first = ''] = symbol.split('-');
@@ -68,7 +72,7 @@ export const symbolType = rule({
         });
       } else if (expected !== undefined && first !== expected) {
         report({
-          at: { path, start: 0, end: first.length },
+          at: { path, start: from, end: from + first.length },
           message: {
             vi: `Ký hiệu ${quoted(symbol)}: tên loại ${type} viết tắt là ${expected}.`,
             en: `${quoted(symbol)}: the abbreviation of ${type} is ${expected}.`,
@@ -83,7 +87,7 @@ export const symbolType = rule({
       const issuer = linesOf(file.issuer?.name).join(' ');
       if (at >= 0 && issuer !== '' && !/ubnd|uy ban nhan dan/.test(fold(issuer))) {
         report({
-          at: { path, start: at + 1, end: at + 5 },
+          at: { path, start: from + at + 1, end: from + at + 5 },
           as: 'issuer',
           message: {
             vi: `Ký hiệu của Ủy ban nhân dân, nhưng cơ quan ban hành là ${quoted(issuer)}.`,
@@ -95,3 +99,5 @@ export const symbolType = rule({
     }
   },
 });
+
+const OF_REGULATION = /^(?:19|20)\d\d\/(?=(?:QĐ|NQ)-(?:UBND|HĐND)$)/u;

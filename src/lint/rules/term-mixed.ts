@@ -13,8 +13,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['trung ương', 'TW'],
   ['UBND', 'ủy ban nhân dân'],
   ['đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
+  ['tự bảo đảm', 'tự đảm bảo'],
   ['cổng dịch vụ công', 'cổng thông tin dịch vụ công'],
   ['cổng dịch vụ công', 'cổng dịch vụ công trực tuyến'],
+  ['cổng dịch vụ công', 'cổng thông tin dịch vụ công trực tuyến'],
+  ['cổng dịch vụ công quốc gia', 'cổng dịch vụ công trực tuyến quốc gia'],
+  ['hệ thống thông tin một cửa điện tử', 'hệ thống một cửa điện tử'],
+  ['hệ thống một cửa điện tử', 'hệ thống thông tin giải quyết thủ tục hành chính'],
+  ['lãnh đạo sở', 'ban giám đốc sở'],
+  ['phần mềm một cửa', 'phần mềm một cửa điện tử'],
+  ['hệ thống quản lý văn bản và điều hành', 'phần mềm quản lý văn bản và điều hành'],
 ];
 
 /** Of a term, the others that begin with it. */
@@ -25,6 +33,10 @@ const LONGER = new Map(
       .filter((one) => one.startsWith(`${term} `))
       .map((one) => one.split(' ')),
   ]),
+);
+
+const READ: ReadonlySet<string> = new Set(
+  'body cell objective opening closing heading group article recipient'.split(' '),
 );
 
 export const termMixed = rule({
@@ -53,9 +65,9 @@ export const termMixed = rule({
   check({ model, report }) {
     const places = new Map<string, ReturnType<typeof inText>[]>();
     for (const text of writtenTexts(model)) {
-      if (!['body', 'cell', 'objective', 'opening', 'closing', 'heading', 'group', 'article'].includes(text.role))
-        continue;
+      if (!READ.has(text.role)) continue;
       for (const { term, span } of termsIn(text)) {
+        if (text.role === 'recipient' && !term.endsWith('sở')) continue;
         const known = places.get(term);
         if (known) known.push(inText(text, span));
         else places.set(term, [inText(text, span)]);
@@ -94,6 +106,8 @@ const termsIn = perText((wording): readonly Use[] => {
       if (end === undefined || !stands(parts, at)) return [];
       // A longer term that begins alike is its own.
       if (LONGER.get(term)?.some((more) => stands(more, at))) return [];
+      // “Tự bảo đảm chi thường xuyên” is a term of its own.
+      if (/^(?:bảo đảm|đảm bảo)$/u.test(term) && words[at - 1]?.lower === 'tự') return [];
       // “Ủy ban nhân dân (UBND)” explains the other.
       return /^ ?\(/u.test(wording.text.slice(end)) ? [] : [{ term, span: [span[0], end] }];
     }),

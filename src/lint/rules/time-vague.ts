@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.ts';
-import { rule } from '../rule.ts';
+import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
 export const timeVague = rule({
@@ -17,14 +17,24 @@ export const timeVague = rule({
   examples: {
     good: [
       {
-        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}]}\n',
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}, {task: C, deadline: Sau khi có hướng dẫn của Bộ Nội vụ}, {task: D, deadline: Sau mỗi đợt thiên tai}, {task: E, deadline: Trong 05 ngày làm việc từ ngày công bố}, {task: G, deadline: Đột xuất}]}\n',
       },
     ],
     bad: [
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Thay thế dần từ nay đến hết năm 2025.}\n',
+        stage: 'final',
+        finds: ['từ nay'],
+      },
+      {
         plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo lộ trình}]}\n',
         stage: 'final',
         finds: ['Theo lộ trình'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Sau khi có hướng dẫn của các bộ ngành}]}\n',
+        stage: 'final',
+        finds: ['Sau khi có hướng dẫn của các bộ ngành'],
       },
     ],
   },
@@ -35,8 +45,18 @@ export const timeVague = rule({
       // “Từ Quý II”: begins and never ends.
       if (deadline.kind === 'ongoing' && deadline.start !== undefined) return true;
       if (datedness !== 'event') return false;
-      return waitsFor === undefined || VAGUE.test(fold(deadline.text));
+      return (waitsFor === undefined && !KNOWN.test(words)) || VAGUE.test(words);
     });
+    for (const text of model.texts) {
+      if (!/(?:body|cell|opening)/.test(text.role) || !text.text.includes('ừ nay')) continue;
+      for (const { 0: written, index } of text.text.matchAll(FROM_NOW)) {
+        report({
+          at: inText(text, [index, index + written.length]),
+          message: { vi: '“từ nay” không rõ từ ngày nào.', en: '“từ nay” names no day.' },
+          hint: { vi: 'Ghi tháng, quý bắt đầu.', en: 'Give the month or quarter it begins.' },
+        });
+      }
+    }
     const [first] = vague;
     if (first?.cells.deadline === undefined) return;
     const numbers = listed(vague.map(({ number }) => number));
@@ -59,5 +79,11 @@ export const timeVague = rule({
   },
 });
 
+const FROM_NOW = /(?<!\p{L})[Tt]ừ nay(?= (?:đến|tới|cho đến))/gu;
+
+/** Times that a reader knows or an event brings: no document is waited for. */
+const KNOWN =
+  /^(?:ca nam|dot xuat|ngay khi|sau moi|khi (?:co |xay ra )?(?:phat sinh|vu viec|su co|don thu)|khi phat sinh|truoc|dip|hang)|\d+ (?:ngay|gio)|\b(?:tet|ky hop|nam hoc|hoc ky)\b/;
+
 const VAGUE =
-  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh|cac bo nganh|co quan co tham quyen|cac bo, nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;
+  /^(?:thuong xuyen(?: va)? )?(?:theo|khi co|sau khi(?: co)?)(?: thuc te,?)? (?:ke hoach|huong dan|quy dinh|lo trinh|tien do|chi dao|yeu cau|phe duyet|ke hoach va huong dan|van ban|phan cong|chuong trinh|quy)(?: (?:phe duyet|cua (?:tinh|cap tren|cap co tham quyen|trung uong|tw|bo nganh tw|bo nganh|cac bo nganh|co quan co tham quyen|cac bo, nganh)|trung uong|tw|cu the|phe duyet cua .*))?$/;

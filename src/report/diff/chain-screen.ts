@@ -17,41 +17,54 @@ export function sidesOf({ steps }: ChainReport): ReportSide[] {
   return first === undefined ? [] : [first.old, ...steps.map((step) => step.new)];
 }
 
-/** Which tasks are carried over year after year: those with a day in any year, each year's beside the others; the rest counted. */
-export function chainScreen(report: ChainReport, lang: Lang): Block[] {
+/** How much of it is told: the totals, the first tasks of each kind, or all. */
+export type Extent = 'brief' | 'usual' | 'full';
+
+/** Which tasks are carried over year after year: those with a day in any year first, each year's beside the others. */
+export function chainScreen(report: ChainReport, lang: Lang, extent: Extent): Block[] {
   const { chains } = report;
   const sides = sidesOf(report);
-  const whole = chains.filter((chain) => chain.length === sides.length);
+  const count = sides.length;
+  const whole = chains.filter((chain) => chain.length === count);
   const dated = whole.filter((chain) => chain.some((link) => isDated(recordAt(report, link))));
-  const undated = whole.length - dated.length;
-  const some = chains.filter((chain) => chain.length > 1 && chain.length < sides.length);
-  const fresh = sides.at(-1);
-  const counts = sides.map((_, at) => chains.filter((chain) => chain.some(({ plan }) => plan === at)).length);
+  const undated = whole.filter((chain) => !dated.includes(chain));
+  const some = chains.filter((chain) => chain.length > 1 && chain.length < count);
   const names = sides.map((side, at) => sideName(side, at, sides));
-  const title = `${fresh === undefined ? '' : planName(fresh).replace(/ năm \d{4}.*$/su, '')} ${names.join(' → ')}`;
   const vi = lang === 'vi';
-  return [
-    text(`${title}: ${counts.join(', ')} ${vi ? 'việc' : 'tasks'}.`, 'strong'),
-    text(
-      vi
-        ? `Qua cả ${sides.length} bản ${whole.length} việc: ${dated.length} có hạn · ${undated} không năm nào có hạn. Qua một số bản: ${some.length}.`
-        : `Through all ${sides.length}: ${whole.length} tasks, ${dated.length} with a day · ${undated} never with one. Through some: ${some.length}.`,
-    ),
-    ...section(
-      vi ? `QUA CẢ ${sides.length} BẢN, CÓ HẠN` : `THROUGH ALL ${sides.length}, WITH A DAY`,
-      dated,
-      report,
-      names,
-      lang,
-    ),
-    ...section(
-      vi ? `QUA CẢ ${sides.length} BẢN, KHÔNG BẢN NÀO CÓ HẠN` : `THROUGH ALL ${sides.length}, NEVER WITH A DAY`,
-      whole.filter((chain) => !dated.includes(chain)),
-      report,
-      names,
-      lang,
-    ),
+  const totals = vi
+    ? `Qua cả ${count} bản ${whole.length} việc: ${dated.length} có hạn · ${undated.length} không bản nào có hạn. Qua một số bản: ${some.length}.`
+    : `Through all ${count}: ${whole.length} tasks, ${dated.length} with a day · ${undated.length} never with one. Through some: ${some.length}.`;
+  const sections: readonly [title: string, chains: readonly Chain[]][] = [
+    [vi ? `QUA CẢ ${count} BẢN, CÓ HẠN` : `THROUGH ALL ${count}, WITH A DAY`, dated],
+    [vi ? 'QUA MỘT SỐ BẢN' : 'THROUGH SOME', some],
+    [vi ? `QUA CẢ ${count} BẢN, KHÔNG BẢN NÀO CÓ HẠN` : `THROUGH ALL ${count}, NEVER WITH A DAY`, undated],
   ];
+  return [
+    text(titleOf(report, names, lang), 'strong'),
+    text(totals),
+    ...(extent === 'brief'
+      ? []
+      : sections.flatMap(([title, list]) => section(title, list, report, names, lang, extent === 'full'))),
+  ];
+}
+
+/** `Kế hoạch CCHC 2021 → 2022 → 2023: 48 → 50 → 54 nhiệm vụ (ngoài bảng: 1 → 1 → 1).` */
+function titleOf(report: ChainReport, names: readonly string[], lang: Lang): string {
+  const fresh = sidesOf(report).at(-1);
+  const plans = names.map((_, plan) => tasksOf(report, plan));
+  const hasTable = plans.flat().some(({ source }) => source === 'table');
+  const counted = (isCounted: (record: TaskRecord) => boolean): string =>
+    plans.map((tasks) => tasks.filter(isCounted).length).join(' → ');
+  const hasProse = hasTable && plans.flat().some(({ source }) => source === 'prose');
+  const prose = hasProse ? counted(({ source }) => source === 'prose') : '';
+  const aside = prose === '' ? '' : ` (${{ vi: 'ngoài bảng', en: 'in prose' }[lang]}: ${prose})`;
+  const name = fresh === undefined ? '' : planName(fresh).replace(/ năm \d{4}.*$/su, '');
+  const tasks = counted(({ source }) => !hasTable || source === 'table');
+  return `${name} ${names.join(' → ')}: ${tasks} ${{ vi: 'nhiệm vụ', en: 'tasks' }[lang]}${aside}.`;
+}
+
+function tasksOf({ steps }: ChainReport, plan: number): readonly TaskRecord[] {
+  return (plan === 0 ? steps[0]?.diff.tasks.old : steps[plan - 1]?.diff.tasks.new) ?? [];
 }
 
 function section(
@@ -60,9 +73,10 @@ function section(
   report: ChainReport,
   names: readonly string[],
   lang: Lang,
+  isWhole: boolean,
 ): Block[] {
   if (chains.length === 0) return [];
-  const rows = chains.slice(0, MOST).map((chain): TableCell[] => {
+  const rows = chains.slice(0, isWhole ? chains.length : MOST).map((chain): TableCell[] => {
     const last = chain.at(-1);
     const record = last === undefined ? undefined : recordAt(report, last);
     const times = names.map((_, plan) => {
@@ -84,7 +98,9 @@ function section(
       rows,
       indent: 2,
     }),
-    ...(rest === 0 ? [] : [text({ vi: `  … (còn ${rest})`, en: `  … (${rest} more)` }[lang])]),
+    ...(rest === 0
+      ? []
+      : [text({ vi: `  … (còn ${rest}; xem: --full)`, en: `  … (${rest} more; see: --full)` }[lang])]),
   ];
 }
 
@@ -93,8 +109,8 @@ function isDated(record: TaskRecord | undefined): boolean {
 }
 
 /** A task of a chain as the comparison of its plan has it. */
-export function recordAt({ steps }: ChainReport, { plan, task }: Chain[number]): TaskRecord | undefined {
-  return plan === 0 ? steps[0]?.diff.tasks.old[task] : steps[plan - 1]?.diff.tasks.new[task];
+export function recordAt(report: ChainReport, { plan, task }: Chain[number]): TaskRecord | undefined {
+  return tasksOf(report, plan)[task];
 }
 
 function sideName({ year, file }: ReportSide, at: number, sides: readonly ReportSide[]): string {

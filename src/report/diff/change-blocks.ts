@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostics/index.ts';
 import type { Mark } from '../../diff/index.ts';
 import { type Block, heading, table } from '../blocks.ts';
 import { type ChangeRow, changeSections } from './change-rows.ts';
+import { changedLines } from './changed-lines.ts';
 import type { DiffReport } from './diff-report.ts';
 import { sideNames } from './header.ts';
 
@@ -31,7 +32,7 @@ function sideText({ oldNumber, newNumber, names, texts, only }: ChangeRow, side:
   const others = texts
     .filter((one) => one !== main)
     .flatMap((one) => {
-      const words = textOf(one.marks, side);
+      const words = textOf(changedLines(one.marks), side);
       return words === '' ? [] : [`${one.name}: ${words}`];
     });
   return [first, ...others].filter(Boolean).join('\n');

@@ -5,6 +5,7 @@ import { changeWords, fieldName, WHAT_NAMES } from './change-words.ts';
 import { arrow } from './decisions.ts';
 import type { DiffReport } from './diff-report.ts';
 import { sideNames } from './header.ts';
+import { markNames } from './name-marks.ts';
 import { percent } from './task-lines.ts';
 
 /** A change written out: what it is about, what became of it, and both texts of what changed. */
@@ -32,6 +33,8 @@ export type FieldTexts = {
   readonly marks: readonly Mark[];
   /** These are the words by which it is called. */
   readonly isMain?: true;
+  /** These are the words of a section: what else stands under its heading needs no name. */
+  readonly isBody?: true;
   /** `Quý II/2022 → Quý III/2023`, of what is not read word by word: days, units, places. */
   readonly arrow?: string;
 };
@@ -57,10 +60,10 @@ function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
   return {
     oldNumber: numbers(old),
     newNumber: numbers(fresh),
-    name: main === undefined ? '' : plainText(main.text),
+    name: main === undefined ? '' : nameOf(change, main),
     words: changeWords(change)[lang],
     pairing: ties
-      .map((tie) => pairingWords(tie, lang))
+      .map((tie) => pairingWords(tie, change.what, lang))
       .filter(Boolean)
       .join('; '),
     isDoubtful: ties.some(({ isDoubtful }) => isDoubtful),
@@ -70,10 +73,22 @@ function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
   };
 }
 
-function pairingWords({ pairing, similarity, isDoubtful }: Change['ties'][number], lang: Lang): string {
+/** A target that is new or gone is called with what it asks for. */
+function nameOf({ kind }: Change, { text, aim }: Item): string {
+  const isAlone = kind === 'added' || kind === 'removed';
+  return aim !== undefined && isAlone ? `${plainText(text)}: ${aim}` : plainText(text);
+}
+
+function pairingWords(
+  { pairing, similarity, isDoubtful }: Change['ties'][number],
+  what: Change['what'],
+  lang: Lang,
+): string {
   const alike = { vi: `giống ${percent(similarity)}`, en: `${percent(similarity)} alike` }[lang];
   if (pairing === 'same') return '';
   if (pairing === 'id') return { vi: `cùng id, ${alike}`, en: `one id, ${alike}` }[lang];
+  if (pairing === 'replaces' && what === 'basis')
+    return { vi: 'văn bản thay thế', en: 'a document that replaced it' }[lang];
   if (pairing === 'replaces') return { vi: `theo replaces, ${alike}`, en: `by replaces, ${alike}` }[lang];
   const check = { vi: ', kiểm tra cặp này', en: ', check this pair' }[lang];
   return `${{ vi: 'ghép theo lời văn, ', en: 'paired by words, ' }[lang]}${alike}${isDoubtful ? check : ''}`;
@@ -99,17 +114,26 @@ const WORDY = new Set([
   'recipients',
 ]);
 
+/** Fields that are names of units. */
+const UNITS = new Set(['lead', 'support', 'approver']);
+
+/** Another place in the order says no more than the numbers do, which stand there anyway. */
+function isTold({ field, old, new: fresh }: FieldChange, [was]: readonly Item[], [is]: readonly Item[]): boolean {
+  return field === 'order' && old === was?.number && fresh === is?.number;
+}
+
 function textsOf(change: Change, report: DiffReport, lang: Lang): FieldTexts[] {
   const { kind, old, new: fresh, fields } = change;
   const years = { old: report.old.year, new: report.new.year };
   const field = (one: FieldChange): FieldTexts => ({
     name: fieldName(one.field)[lang],
-    marks: markWords(one.old, one.new, years),
+    marks: UNITS.has(one.field) ? markNames(one.old, one.new) : markWords(one.old, one.new, years),
+    ...(change.what === 'section' && one.field === 'text' && { isBody: true }),
     ...(isMain(change.what, one.field) && { isMain: true }),
     ...(!WORDY.has(one.field) && !one.field.startsWith('cells.') && { arrow: arrow(one, lang) }),
   });
   if (kind === 'added' || kind === 'removed') return [...fresh, ...old].flatMap((item) => whole(item, kind, lang));
-  if (kind !== 'split' && kind !== 'merged') return fields.map(field);
+  if (kind !== 'split' && kind !== 'merged') return fields.filter((one) => !isTold(one, old, fresh)).map(field);
   // A split or merge shows every part whole: what went where is read, not counted.
   const names = sideNames(report, lang);
   const part = (item: Item, side: 'old' | 'new'): FieldTexts => ({

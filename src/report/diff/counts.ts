@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import type { Change, Kind, PlanDiff, What } from '../../diff/index.ts';
+import { type DiffReport, isFiltered } from './diff-report.ts';
 
 /** Whether a task only stands elsewhere among its neighbours: a new number and nothing else. */
 export function isOnlyOrder({ kind, fields }: Change): boolean {
@@ -19,7 +20,7 @@ function isInTable({ old, new: fresh }: Change): boolean {
  * `Nhiệm vụ 50 → 54: mới 8 · bỏ 3 · gộp 2 thành 1 · sửa 13 · giữ 32`. Where either plan has a table, its tasks are
  * those of the table, and what changed of the duties in prose comes after (`ngoài bảng: sửa 1`).
  */
-export function tasksLine(diff: PlanDiff, lang: Lang): string {
+export function tasksLine({ diff, wanted }: Pick<DiffReport, 'diff' | 'wanted'>, lang: Lang): string {
   const all = changesOf(diff, 'task');
   const hasTable = [...diff.tasks.old, ...diff.tasks.new].some(({ source }) => source === 'table');
   const tasks = hasTable ? all.filter(isInTable) : all;
@@ -27,7 +28,9 @@ export function tasksLine(diff: PlanDiff, lang: Lang): string {
     diff.tasks[side].filter(({ source }) => !hasTable || source === 'table').length;
   const kept = total('new') - tasks.filter((change) => !isOnlyOrder(change)).flatMap((change) => change.new).length;
   const vi = lang === 'vi';
-  const told = [...countParts(tasks, lang), counted(kept, vi ? 'giữ' : 'kept', lang)].join(' · ');
+  // Of what was left out nobody knows here whether it changed.
+  const rest = isFiltered(wanted) ? [] : [counted(kept, vi ? 'giữ' : 'kept', lang)];
+  const told = [...countParts(tasks, lang), ...rest].join(' · ');
   const others = hasTable
     ? countParts(
         all.filter((change) => !isInTable(change)),
@@ -35,7 +38,7 @@ export function tasksLine(diff: PlanDiff, lang: Lang): string {
       )
     : [];
   const aside = others.length === 0 ? '' : ` (${vi ? 'ngoài bảng' : 'in prose'}: ${others.join(' · ')})`;
-  return `${vi ? 'Nhiệm vụ' : 'Tasks'} ${total('old')} → ${total('new')}: ${told}${aside}`;
+  return `${vi ? 'Nhiệm vụ' : 'Tasks'} ${total('old')} → ${total('new')}${told === '' ? '' : `: ${told}`}${aside}`;
 }
 
 function countParts(tasks: readonly Change[], lang: Lang): string[] {
@@ -69,8 +72,9 @@ function manyParts(tasks: readonly Change[], kind: 'merged' | 'split', lang: Lan
   });
 }
 
-/** `Chỉ tiêu 12 → 14: siết 5 · nới 0 · mới 3 · bỏ 1 · giữ 6`; "" where neither plan has any. */
-export function targetsLine(diff: PlanDiff, lang: Lang): string {
+/** `Chỉ tiêu 12 → 14: siết 5 · nới 0 · mới 3 · bỏ 1 · giữ 6`; "" where neither plan has any, or none was asked for. */
+export function targetsLine({ diff, wanted }: Pick<DiffReport, 'diff' | 'wanted'>, lang: Lang): string {
+  if (wanted?.only?.includes('target') === false || wanted?.ignore?.includes('target')) return '';
   const { old, new: fresh, same } = diff.tallies.target;
   if (old + fresh === 0) return '';
   const targets = changesOf(diff, 'target');
@@ -85,7 +89,7 @@ export function targetsLine(diff: PlanDiff, lang: Lang): string {
     ...(other === 0 ? [] : [counted(other, vi ? 'đổi' : 'otherwise changed', lang)]),
     counted(targets.filter(({ kind }) => kind === 'added').length, vi ? 'mới' : 'new', lang),
     counted(targets.filter(({ kind }) => kind === 'removed').length, vi ? 'bỏ' : 'gone', lang),
-    counted(same, vi ? 'giữ' : 'kept', lang),
+    ...(isFiltered(wanted) ? [] : [counted(same, vi ? 'giữ' : 'kept', lang)]),
   ];
   return `${vi ? 'Chỉ tiêu' : 'Targets'} ${old} → ${fresh}: ${parts.join(' · ')}`;
 }

@@ -2,9 +2,10 @@ import type { Lang } from '../../diagnostics/index.ts';
 import type { Mark } from '../../diff/index.ts';
 import type { Block } from '../blocks.ts';
 import { type Table, textOf } from '../table/types.ts';
+import { type ChainReport, chainScreen } from './chain-screen.ts';
 import { type ChangeRow, type ChangeSection, changeSections } from './change-rows.ts';
+import { changedLines } from './changed-lines.ts';
 import type { DiffReport } from './diff-report.ts';
-import { diffScreen } from './diff-screen.ts';
 import { sideNames, titleLine } from './header.ts';
 
 const STYLE = `
@@ -12,23 +13,43 @@ body { font: 16px/1.5 "Times New Roman", "Liberation Serif", serif; max-width: 7
 h1 { font-size: 1.25rem; } h2 { font-size: 1.05rem; margin: 1.5rem 0 .3rem; }
 table { border-collapse: collapse; margin: .3rem 0; } th, td { text-align: left; vertical-align: top; padding: .15rem .6rem .15rem 0; }
 table.changes { width: 100%; } table.changes th, table.changes td { border: 1px solid #999; padding: .3rem .5rem; }
-td.text { width: 36%; } td p { margin: 0 0 .3rem; }
-del { background: #fbe3e4; color: #86181d; } ins { background: #dff5e1; color: #165c26; text-decoration: none; }
+td.text { width: 38%; } td p { margin: 0 0 .3rem; }
+del { background: #fbe3e4; color: #86181d; text-decoration: line-through; } ins { background: #dff5e1; color: #165c26; font-weight: bold; text-decoration: none; }
 .note { color: #555; font-size: .9em; } .doubt { color: #8a5a00; }
-@media print { body { max-width: none; margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+@page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; }
+@media print { body { font-size: 12pt; max-width: none; margin: 0; padding: 0; } h2 { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;
 
-/** The comparison as one HTML page that needs nothing else: the screen, then every change with both texts. */
-export function diffHtml(report: DiffReport, lang: Lang): string {
-  const [, ...blocks] = diffScreen(report, lang);
-  const title = titleLine(report, lang);
+/**
+ * The comparison as one HTML page that needs nothing else: `blocks`, the screen with its title first, then, where they
+ * are wanted, every change with both texts.
+ */
+export function diffHtml(
+  report: DiffReport,
+  [, ...blocks]: readonly Block[],
+  what: 'totals' | 'changes',
+  lang: Lang,
+): string {
+  const sections = what === 'totals' ? [] : changeSections(report, lang);
+  return page(titleLine(report, lang), lang, [
+    ...blocks.map(blockHtml),
+    ...sections.map((section) => sectionHtml(section, report, lang)),
+  ]);
+}
+
+/** Several plans in turn as one HTML page: every task that goes through more than one of them. */
+export function chainHtml(report: ChainReport, lang: Lang): string {
+  const [title, ...blocks] = chainScreen(report, lang, 'full');
+  return page(title?.kind === 'text' ? title.text : '', lang, blocks.map(blockHtml));
+}
+
+function page(title: string, lang: Lang, body: readonly string[]): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escaped(title)}</title><style>${STYLE}</style></head><body>`,
     `<h1>${escaped(title)}</h1>`,
-    ...blocks.map(blockHtml),
-    ...changeSections(report, lang).map((section) => sectionHtml(section, report, lang)),
+    ...body,
     '</body></html>\n',
   ].join('\n');
 }
@@ -78,7 +99,7 @@ function sideHtml({ oldNumber, newNumber, names, texts, only }: ChangeRow, side:
     ...texts
       .filter((one) => one !== main)
       .flatMap((one) => {
-        const words = marksHtml(one.marks, side);
+        const words = marksHtml(changedLines(one.marks), side);
         return words === '' ? [] : [`<span class="note">${escaped(one.name)}:</span> ${words}`];
       }),
   ];

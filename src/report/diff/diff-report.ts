@@ -26,3 +26,8 @@ export function isOneOffice({ old, new: fresh }: DiffReport): boolean {
   const name = (side: ReportSide): string => side.office.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
   return name(old) === '' || name(fresh) === '' || name(old) === name(fresh);
 }
+
+/** Whether only some changes were asked for, so that what is not told may have changed all the same. */
+export function isFiltered(wanted: Wanted | undefined): boolean {
+  return wanted?.only !== undefined || wanted?.ignore !== undefined;
+}

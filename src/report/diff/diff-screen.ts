@@ -3,8 +3,8 @@ import { type Block, GAP, table, text } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
 import { targetsLine, tasksLine } from './counts.ts';
 import { decisionBlocks, decisionsOf } from './decisions.ts';
-import type { DiffReport } from './diff-report.ts';
-import { titleLine } from './header.ts';
+import { type DiffReport, isFiltered } from './diff-report.ts';
+import { titleLine, wantedLine } from './header.ts';
 import { basisLine, documentLine, groupsLine, placesLine, unitsLine } from './other-lines.ts';
 import { targetTable } from './target-table.ts';
 import {
@@ -23,18 +23,8 @@ import {
 
 /** Which plans, and how many of what changed how. */
 export function diffTotals(report: DiffReport, lang: Lang): Block[] {
-  const { only, ignore } = report.wanted ?? {};
-  const targets = only === undefined || only.includes('target') ? targetsLine(report.diff, lang) : '';
-  const told = [
-    ...(only === undefined ? [] : [`${{ vi: 'Chỉ xem', en: 'Only' }[lang]}: ${only.join(', ')}.`]),
-    ...(ignore === undefined ? [] : [`${{ vi: 'Bỏ qua', en: 'Left out' }[lang]}: ${ignore.join(', ')}.`]),
-  ];
-  return [
-    text(titleLine(report, lang), 'strong'),
-    ...(told.length === 0 ? [] : [text(told.join(' '))]),
-    text(tasksLine(report.diff, lang)),
-    ...(targets === '' ? [] : [text(targets)]),
-  ];
+  const lines = [wantedLine(report, lang), tasksLine(report, lang), targetsLine(report, lang)];
+  return [text(titleLine(report, lang), 'strong'), ...lines.filter((line) => line !== '').map((line) => text(line))];
 }
 
 /** The totals, and how many changes want a decision. */
@@ -57,14 +47,13 @@ export function diffScreen(report: DiffReport, lang: Lang): Block[] {
     ...partsLine(report, lang),
     ...movedLine(report, lang),
     ...basisLine(report, lang),
-    ...groupsLine(report, lang),
-    ...unitsLine(report, lang),
+    ...(isFiltered(report.wanted) ? [] : [...groupsLine(report, lang), ...unitsLine(report, lang)]),
     ...placesLine('objective', report, lang),
     ...placesLine('section', report, lang),
     ...documentLine(report, lang),
     ...doubtLine(report, lang),
     ...wordingLine(report, lang),
-    ...keptLine(report, lang),
+    ...(isFiltered(report.wanted) ? [] : keptLine(report, lang)),
   ];
   return [
     ...diffTotals(report, lang),

@@ -1,6 +1,12 @@
-import type { Lang } from '../../diagnostics/index.ts';
+import type { Lang, Words } from '../../diagnostics/index.ts';
 import { planName } from '../summary/task-text.ts';
 import { type DiffReport, isOneOffice, type ReportSide } from './diff-report.ts';
+
+/** What a reader of two years' plans has to know. */
+export const YEAR_ALONE: Words = {
+  vi: 'Riêng việc đổi năm không tính là thay đổi.',
+  en: 'The change of year alone is no change.',
+};
 
 /** How the two plans are told apart: by year, else as the older and the newer. */
 export function sideNames({ old, new: fresh }: DiffReport, lang: Lang): { readonly old: string; readonly new: string } {
@@ -18,20 +24,31 @@ export function titleLine(report: DiffReport, lang: Lang): string {
   const { old, new: fresh } = report;
   const name = planName(fresh).replace(/ năm \d{4}.*$/su, '');
   if (!isOneOffice(report)) {
-    return `${name} ${fresh.year ?? ''}: ${old.office} (${old.number}) → ${fresh.office} (${fresh.number}).`;
+    return `${name} ${fresh.year ?? ''}: ${old.office}${numbered(old)} → ${fresh.office}${numbered(fresh)}.`;
   }
   if (old.year === fresh.year) {
     const year = fresh.year === undefined ? '' : ` ${fresh.year}`;
     return `${name}${year}: ${draftName(old, fresh)} → ${draftName(fresh, old)}.`;
   }
-  const neutral = {
-    vi: 'Riêng việc đổi năm không tính là thay đổi.',
-    en: 'The change of year alone is no change.',
-  }[lang];
-  return `${name} ${old.year ?? '?'} (${old.number}) → ${fresh.year ?? '?'} (${fresh.number}). ${neutral}`;
+  return `${name} ${old.year ?? '?'}${numbered(old)} → ${fresh.year ?? '?'}${numbered(fresh)}. ${YEAR_ALONE[lang]}`;
 }
 
 /** A draft by its number where that tells it apart, else by its file. */
 function draftName({ number, file }: ReportSide, other: ReportSide): string {
   return number !== other.number && !number.includes('…') && !other.number.includes('…') ? number : file;
+}
+
+/** ` (03/KH-KCNĐN)`; nothing where neither number nor symbol is written yet. */
+function numbered({ number }: ReportSide): string {
+  return number === '…/…' ? '' : ` (${number})`;
+}
+
+/** `Chỉ xem: deadline, owner.` where not all was asked for, else "". */
+export function wantedLine({ wanted }: DiffReport, lang: Lang): string {
+  const told = (words: Words, names: readonly string[] | undefined): string[] =>
+    names === undefined ? [] : [`${words[lang]}: ${names.join(', ')}.`];
+  return [
+    ...told({ vi: 'Chỉ xem', en: 'Only' }, wanted?.only),
+    ...told({ vi: 'Bỏ qua', en: 'Left out' }, wanted?.ignore),
+  ].join(' ');
 }

@@ -1,7 +1,7 @@
 export { chainScreen } from './chain-screen.ts';
 export { changeBlocks } from './change-blocks.ts';
 export { comparisonOf } from './comparison.ts';
-export { diffHtml } from './diff-html.ts';
+export { chainHtml, diffHtml } from './diff-html.ts';
 export { chainsJson, diffJson } from './diff-json.ts';
 export type { DiffReport, ReportSide } from './diff-report.ts';
 export { briefScreen, diffScreen, diffTotals } from './diff-screen.ts';

@@ -74,11 +74,10 @@ export function documentLine({ diff }: DiffReport, lang: Lang): Line[] {
   return [{ label: { vi: 'VĂN BẢN', en: 'DOCUMENT' }[lang], words: listed(told, lang, 4) }];
 }
 
-/** `Văn phòng 38 → 41 (mới 5, bỏ 2) · còn lại 3 → 5`: the busiest units, the rest together. */
+/** `Văn phòng 38 → 41 (mới 5, bỏ 2) · còn lại 3 → 5`: the busiest units with something new, the rest together. */
 export function unitsLine({ diff }: DiffReport, lang: Lang): Line[] {
-  const told = diff.units.map((unit) => ({ ...unit }));
-  const isMoved = told.some((unit) => unit.old !== unit.new || unit.added + unit.removed > 0);
-  if (!isMoved) return [];
+  const told = diff.units.filter((unit) => unit.old !== unit.new || unit.added + unit.removed > 0);
+  if (told.length === 0) return [];
   const most = told.length <= 4 ? told.length : 3;
   const rest = told.slice(most).reduce(
     (sum, unit) => ({

@@ -135,9 +135,10 @@ function quietKind({ field, form, effect }: FieldChange): string | undefined {
 }
 
 function quietWords(kind: string, count: number, isFirst: boolean, lang: Lang): string {
-  const noun = { vi: isFirst ? `${count} nhiệm vụ` : String(count), en: isFirst ? `${count} tasks` : String(count) }[
-    lang
-  ];
+  const noun = {
+    vi: isFirst ? `${count} nhiệm vụ` : String(count),
+    en: isFirst ? `${count} ${count === 1 ? 'task' : 'tasks'}` : String(count),
+  }[lang];
   const words: Record<string, { vi: string; en: string }> = {
     form: { vi: 'chỉ đổi cách viết', en: 'only spelled otherwise' },
     task: { vi: 'chỉ sửa lời văn', en: 'only reworded' },

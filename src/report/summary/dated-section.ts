@@ -24,11 +24,11 @@ export function datedSection(plan: PlanSummary, lang: Lang): Block[] {
 export function datedTable(rows: readonly (readonly TableCell[])[], hasPlan: boolean): Block {
   const columns = [
     { title: '', align: 'left' },
-    ...(hasPlan ? [{ title: '', align: 'left', max: 22 } as const] : []),
+    ...(hasPlan ? [{ title: '', align: 'left', min: 12, max: 22 } as const] : []),
     { title: '', align: 'left' },
-    { title: '', align: 'left', min: hasPlan ? 24 : 0, max: 46 },
-    { title: '', align: 'left', weight: 2 },
-    { title: '', align: 'left', weight: 3 },
+    { title: '', align: 'left', min: hasPlan ? 16 : 0, max: 46, weight: hasPlan ? 2 : 1 },
+    { title: '', align: 'left', min: hasPlan ? 8 : 0, weight: 2 },
+    { title: '', align: 'left', min: hasPlan ? 8 : 0, weight: 3 },
   ] as const;
   return table({ indent: 2, columns, rows });
 }

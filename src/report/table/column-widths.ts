@@ -16,6 +16,9 @@ export type ColumnTexts = {
   readonly weight?: number;
 };
 
+/** A short column is broken for this share of the lines or less: "chưa / đến / hạn" to save one line of ten is no gain. */
+const FEWER_LINES = 7 / 8;
+
 type Need = {
   /** The widest word: narrower breaks it. */
   readonly floor: number;
@@ -29,7 +32,7 @@ type Need = {
 /**
  * Widths of columns, in cells, so that a table with gaps fits `room`. No word is broken and each column is as wide as
  * its text asks for, where there is room. Else the room is shared by how much text a column holds, short columns served
- * first where that costs no more lines. Where even the widest words do not fit, the widest columns give way.
+ * first where that costs few more lines. Where even the widest words do not fit, the widest columns give way.
  */
 export function columnWidths(columns: readonly ColumnTexts[], room: number): number[] {
   const needs = columns.map(needOf);
@@ -43,7 +46,7 @@ export function columnWidths(columns: readonly ColumnTexts[], room: number): num
     needs,
     left,
   );
-  return height(columns, shared) < height(columns, shortFirst) ? shared : shortFirst;
+  return height(columns, shared) < height(columns, shortFirst) * FEWER_LINES ? shared : shortFirst;
 }
 
 /** Widths that begin as given and take up the room: each cell goes to the column with most text for its width. */

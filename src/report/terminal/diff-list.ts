@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostics/index.ts';
 import { wrapWords } from '../../text/display/index.ts';
 import { colored } from '../color.ts';
 import { type ChangeRow, changeSections, type FieldTexts } from '../diff/change-rows.ts';
+import { changedLines } from '../diff/changed-lines.ts';
 import type { DiffReport } from '../diff/diff-report.ts';
 import { sideNames } from '../diff/header.ts';
 import type { TableView } from '../table/index.ts';
@@ -17,7 +18,7 @@ export function formatDiffList(report: DiffReport, view: TableView): string {
     .flatMap(({ title, rows }) => [
       '',
       colored('strong', title, view.color),
-      ...(isWide(view) ? [headings(report, view)] : []),
+      ...(isWide(view) && rows.some(({ texts }) => texts.some(isBeside)) ? [headings(report, view)] : []),
       ...rows.flatMap((row) => rowLines(row, report, view)),
     ])
     .map((line) => `${line}\n`)
@@ -44,7 +45,7 @@ function rowLines(row: ChangeRow, report: DiffReport, view: TableView): string[]
   return [
     ...wrapWords(title, width).map((line) => colored('strong', line, color)),
     ...indented(wrapWords(about, width - 2), 2).map((line) => colored(row.isDoubtful ? 'warning' : 'dim', line, color)),
-    ...row.texts.flatMap((texts) => fieldLines(texts, view)),
+    ...row.texts.filter(({ isMain }) => row.only === undefined || !isMain).flatMap((texts) => fieldLines(texts, view)),
   ];
 }
 
@@ -55,11 +56,11 @@ function numbersText({ oldNumber, newNumber }: ChangeRow, report: DiffReport, la
   return oldNumber === '' || oldNumber === newNumber ? newNumber : `${newNumber} (${old}: ${oldNumber})`;
 }
 
-function fieldLines({ name, marks, arrow }: FieldTexts, view: TableView): string[] {
+function fieldLines({ name, marks: all, arrow }: FieldTexts, view: TableView): string[] {
   const { width, color } = view;
+  const marks = changedLines(all);
   if (arrow !== undefined) return indented(wrapWords(`${name}: ${arrow}`, width - INDENT), INDENT);
-  const isChange = marks.some(({ kind }) => kind === 'removed') && marks.some(({ kind }) => kind === 'added');
-  if (isWide(view) && isChange) {
+  if (isWide(view) && isBeside({ name, marks })) {
     const old = marks.flatMap((mark) =>
       mark.kind === 'added' ? [] : [{ ...mark, ...(mark.kind === 'same' && { text: mark.old }) }],
     );
@@ -74,6 +75,12 @@ function fieldLines({ name, marks, arrow }: FieldTexts, view: TableView): string
     lines.map(({ text }) => text),
     INDENT,
   );
+}
+
+/** Words that both plans have, some of them in one only: read beside each other. */
+function isBeside({ marks, arrow }: FieldTexts): boolean {
+  const has = (kind: 'removed' | 'added'): boolean => marks.some((mark) => mark.kind === kind);
+  return arrow === undefined && has('removed') && has('added');
 }
 
 function indented(lines: readonly string[], by: number): string[] {

@@ -30,7 +30,8 @@ export function markedLines(marks: readonly MarkedText[], width: number, color: 
         to++;
       }
       const part = letters.slice(from, to).join('');
-      text += kind === 'same' ? part : colored(kind, part, true);
+      const words = part.trimEnd();
+      text += kind === 'same' ? part : colored(kind, words, true) + part.slice(words.length);
       from = to;
     }
     return { text, width: displayWidth(line) };

@@ -39,6 +39,7 @@ describe.skipIf(files.length === 0)('the words of five published plans', () => {
       }
     }
     expect([...places.values()].map(([first, ...others]) => [first, 1 + others.length])).toEqual([
+      ['000:312:150', 2], // the office's own: its representative offices
       ['000:342:100', 1], // one letter off "chức danh nghề nghiệp"
       ['002:78:126', 21], // the office's own: its departments
       ['002:78:132', 21], // the office's own: its subordinate units

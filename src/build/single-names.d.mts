@@ -1,0 +1,1 @@
+export function withSingleNames(code: string): string;
