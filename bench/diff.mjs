@@ -81,14 +81,14 @@ function large() {
  */
 function pairOf(count) {
   const bare = (plan) => plan.replace(/^( +- )id: .*\n +task: /gm, '$1task: ');
-  const isTask = (line) => /^ +(?:- )?task: (?!\|)/.test(line);
+  const task = /(?<=^ +(?:- )?task: )(?!\|).+/;
   const old = bare(makePlan(count)).split('\n');
-  const others = bare(makePlan(count + 1))
-    .split('\n')
-    .filter(isTask);
+  const others = makePlan(count + 1).match(new RegExp(task, 'gm')) ?? [];
   let at = 0;
-  const fresh = old.map((line) => (isTask(line) && at++ % 10 === 0 ? (others[at] ?? line) : line)).join('\n');
-  return [old.join('\n'), fresh.replaceAll('2024', '2025').replaceAll('Quý II/2025', 'Quý III/2025')];
+  const fresh = old.map((line) =>
+    task.test(line) && at++ % 10 === 0 ? line.replace(task, () => others[at] ?? '') : line,
+  );
+  return [old.join('\n'), fresh.join('\n').replaceAll('2024', '2025').replaceAll('Quý II/2025', 'Quý III/2025')];
 }
 
 function ms(time) {

@@ -93,13 +93,18 @@ export function without(a: Int32Array, b: Int32Array): Int32Array {
 
 export function sum(features: Int32Array, weight: Float64Array): number {
   let total = 0;
-  for (const id of features) total += weight[id] ?? 0;
+  for (let at = 0; at < features.length; at++) total += weight[features[at] ?? 0] ?? 0;
   return total;
 }
 
 function countIn(items: readonly Int32Array[], size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const features of items) for (const id of features) counts[id] = (counts[id] ?? 0) + 1;
+  for (const features of items) {
+    for (let at = 0; at < features.length; at++) {
+      const id = features[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  }
   return counts;
 }
 
@@ -133,14 +138,21 @@ class Features {
         before = single;
       }
     }
-    const sorted = Int32Array.from(ids).sort();
+    const sorted = new Int32Array(ids).sort();
     let count = 0;
-    for (const id of sorted) if (count === 0 || sorted[count - 1] !== id) sorted[count++] = id;
+    for (let at = 0; at < sorted.length; at++) {
+      const id = sorted[at] ?? 0;
+      if (count === 0 || sorted[count - 1] !== id) sorted[count++] = id;
+    }
     return sorted.slice(0, count);
   }
 
   #id(ids: Map<string, number>, syllable: string, weight: number): number {
-    return entry(ids, syllable, () => this.#weights.push(weight) - 1);
+    const known = ids.get(syllable);
+    if (known !== undefined) return known;
+    const made = this.#weights.push(weight) - 1;
+    ids.set(syllable, made);
+    return made;
   }
 }
 
