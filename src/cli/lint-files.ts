@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import type { Linted } from '../report/lint/index.ts';
-import { encodeLike, lineIndex } from '../source/index.ts';
+import { encodeLike, placeAmong } from '../source/index.ts';
 import { type Context, isSet } from './command.ts';
 import { isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
 import type { Linter } from './linter.ts';
@@ -49,8 +49,12 @@ export async function lintFiles(
   const paths = plans.map((plan) => resolve(host.cwd, plan));
   if (fixing === undefined) {
     for (const [index, { answer, error }] of (await onPlans('lint', paths, linter.given, context)).entries()) {
-      if (answer === undefined) tell(error);
-      else run.files.push({ ...answer, file: shownPath(plans[index] ?? '', host.cwd), place: lineIndex(answer.text) });
+      if (answer === undefined) {
+        tell(error);
+        continue;
+      }
+      const { lines, ...data } = answer;
+      run.files.push({ ...data, file: shownPath(plans[index] ?? '', host.cwd), place: placeAmong(lines) });
     }
     return run;
   }

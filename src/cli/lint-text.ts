@@ -11,7 +11,7 @@ import {
   type Settings,
 } from '../lint/index.ts';
 import { documentName, understand } from '../model/index.ts';
-import { commentsOf, type ReadPlan, readPlan } from '../source/index.ts';
+import { type ReadPlan, readPlan } from '../source/index.ts';
 
 export type LintedText = LintResult & {
   /** The text that the findings' spans count in. */
@@ -27,7 +27,7 @@ export function lintText(written: string, directory: Directory | undefined, sett
 
 /** The same for a plan that has been read. */
 export function lintRead(
-  { text, plan, diagnostics, places }: ReadPlan,
+  { text, plan, diagnostics, places, comments }: ReadPlan,
   directory: Directory | undefined,
   settings: Settings,
 ): LintedText {
@@ -36,7 +36,7 @@ export function lintRead(
     return { text, findings, checked: NOTHING_CHECKED, isIssued: false, hasDirectory: directory !== undefined };
   }
   const model = understand(plan, directory);
-  const remarks = remarksOf(text);
+  const remarks = remarksOf({ text, comments });
   return {
     text,
     title: documentName(model),
@@ -45,7 +45,7 @@ export function lintRead(
 }
 
 /** The comments of a file that speak to lint. */
-export function remarksOf(text: string): Remark[] {
+export function remarksOf({ text, comments }: Pick<ReadPlan, 'text' | 'comments'>): Remark[] {
   if (!mayHoldRemarks(text)) return [];
-  return commentsOf(text).flatMap(({ text: comment, span, covers }) => readRemark(comment, span, covers) ?? []);
+  return comments().flatMap(({ text: comment, span, covers }) => readRemark(comment, span, covers) ?? []);
 }

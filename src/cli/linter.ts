@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import type { Preset, Settings } from '../lint/index.ts';
-import type { Linted } from '../report/lint/index.ts';
-import { lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
+import { type Linted, lineAround } from '../report/lint/index.ts';
+import { type LineStarts, linesOf, placeAmong, type ReadPlan, readPlan } from '../source/index.ts';
 import { type Context, optionText } from './command.ts';
 import { configPath } from './config.ts';
 import { SettingsOf } from './lint-settings.ts';
@@ -76,7 +76,24 @@ export class Linter {
 
   /** The same for a plan that has been read. */
   lintRead(path: string, file: string, read: ReadPlan): Linted {
-    const result = lintRead(read, this.directory(path), this.settings(path));
-    return { file, place: lineIndex(result.text), ...result };
+    const { lines, ...data } = this.lintData(path, file, read);
+    return { ...data, place: placeAmong(lines) };
+  }
+
+  /** The same as plain data, which holds nothing of the text but the lines that findings mark. */
+  lintData(path: string, file: string, read: ReadPlan): LintedData {
+    const { text, findings, ...result } = lintRead(read, this.directory(path), this.settings(path));
+    return {
+      file,
+      lines: linesOf(text),
+      ...result,
+      findings: findings.map(({ value, marksWords, meant: _, ...finding }) => {
+        const inLine = value && marksWords ? lineAround(text, finding.span, value) : undefined;
+        return { ...finding, ...(inLine && { inLine }) };
+      }),
+    };
   }
 }
+
+/** A linted plan without what cannot be copied from thread to thread. */
+export type LintedData = Omit<Linted, 'place'> & { readonly lines: LineStarts };

@@ -44,7 +44,7 @@ export async function newFrom(from: string, options: Options, context: Context):
   const year = yearsOf(plan, model, options);
   const target = outputOf(plan, year, options, context);
   const renewal = renewPlan({ model, year, directory, finished, dropFinished: isSet(options, 'dropDone') });
-  const comments = remarkWords(plan, remarksOf(plan.text), model, year);
+  const comments = remarkWords(plan, remarksOf(plan), model, year);
   const text = renewedText(plan, [...renewal.edits, ...comments, ...unitsEdit(plan, target)]);
   const tell = target === undefined ? host.err : host.out;
   if (target === undefined) host.out(text);

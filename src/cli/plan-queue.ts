@@ -43,7 +43,9 @@ export async function worker(
   const { now } = context.host;
   let turnEnds = now() + TURN;
   for (let index = Atomics.add(next, 0, 1); index < paths.length; index = Atomics.add(next, 0, 1)) {
-    done.push([index, outcomeOf(work, paths[index] ?? '')]);
+    const outcome = outcomeOf(work, paths[index] ?? '');
+    // Kept until all are done: pieces of a plan's text would keep all of it.
+    done.push([index, paths.length > 1 ? structuredClone(outcome) : outcome]);
     if (now() < turnEnds) continue;
     tell(done);
     done = [];

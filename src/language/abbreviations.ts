@@ -1,3 +1,5 @@
+import { remembered } from '../text/index.ts';
+
 /** Abbreviations of the genre in small letters, each with its words: how a table cell and the prose it repeats meet. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['vb', 'văn bản'],
@@ -30,7 +32,7 @@ export function spellOut(word: string): string[] {
 }
 
 /** A syllable with its tone mark at the end: hoà and hòa are one. */
-export function toneLast(word: string): string {
+export const toneLast = remembered((word) => {
   const letters = word.normalize('NFD');
   return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
-}
+});

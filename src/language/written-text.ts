@@ -19,7 +19,7 @@ const ZERO_WIDTHS = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const ETH = /[\u00d0\u0189\u00f0]/gu;
 
 /** Longer texts are read once, if at all. */
-const LONGEST_KEPT = 2000;
+export const LONGEST_KEPT = 2000;
 
 /**
  * Reads a text as written (any Unicode form, odd spaces, any dash) into the form that grammars read.

@@ -1,5 +1,5 @@
 import { type ModelTask, ownerKey } from '../model/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembered } from '../text/index.ts';
 
 /** A task that says again what an earlier one of the same lead says. */
 export type AlikeTasks = { readonly earlier: ModelTask; readonly later: ModelTask; readonly isExact: boolean };
@@ -22,10 +22,14 @@ const NEARLY_ALL = 0.8;
 const MOST_MISSING = 2;
 /** Tasks with the same rare word that are compared at most. */
 const MOST_COMPARED = 12;
+/** Words of longer tasks are not kept. */
+const LONGEST = 1000;
 
 type Entry = {
   readonly task: ModelTask;
   readonly words: ReadonlySet<string>;
+  /** Those of its words that come first when all words are ordered as if by chance. */
+  readonly rarest: readonly string[];
   /** The lead, and the words: the same for tasks that say the same. */
   readonly key: string;
   readonly product: string;
@@ -60,22 +64,28 @@ export function alikeTasks(tasks: readonly ModelTask[]): AlikeTasks[] {
 }
 
 function entryOf(task: ModelTask): Entry {
-  const text = task.text.toLocaleLowerCase('vi').replace(EMPTY_PHRASES, ' ');
-  const words = new Set(
-    (text.match(/[\p{L}\p{N}][\p{L}\p{N}/.-]*(?<![.-])/gu) ?? []).filter((word) => !EMPTY.has(word)),
-  );
+  const { words, sorted, rarest } = tellingWords(task.text);
   const duty = `${task.source}|${task.lead.map(ownerKey).sort().join(';')}`;
   const product = fold(task.cells.deliverable?.text ?? '');
   const time = fold(task.cells.deadline?.text ?? task.deadline.text);
   return {
     task,
     words,
-    key: `${duty}|${[...words].sort().join(' ')}`,
+    key: `${duty}|${sorted}`,
+    rarest,
     product,
     time,
     frame: `${duty}|${product}|${time}|${[...words][0]}|`,
   };
 }
+
+const tellingWords = remembered((text): Pick<Entry, 'words' | 'rarest'> & { readonly sorted: string } => {
+  const told = text.toLocaleLowerCase('vi').replace(EMPTY_PHRASES, ' ');
+  const words = new Set(
+    (told.match(/[\p{L}\p{N}][\p{L}\p{N}/.-]*(?<![.-])/gu) ?? []).filter((word) => !EMPTY.has(word)),
+  );
+  return { words, sorted: [...words].sort().join(' '), rarest: smallest(words) };
+}, LONGEST);
 
 /** The same words again are the same task unless product or date differ, or both are short and of two groups. */
 function mayRepeat(a: Entry, b: Entry): boolean {
@@ -91,7 +101,7 @@ function mayRepeat(a: Entry, b: Entry): boolean {
  */
 function nearTo(entry: Entry, byWord: Map<string, Entry[]>): Entry | undefined {
   if (entry.task.source === 'prose' || entry.words.size < FEWEST_WORDS_ACROSS_GROUPS) return undefined;
-  const keys = smallest(entry.words).map((word) => entry.frame + word);
+  const keys = entry.rarest.map((word) => entry.frame + word);
   const near = keys
     .flatMap((key) => byWord.get(key) ?? [])
     .find((other) => isNear(other.words, entry.words) || isNear(entry.words, other.words));

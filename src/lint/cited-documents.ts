@@ -1,6 +1,8 @@
 import { type Citation, citationIdentity, writtenNumber } from '../language/index.ts';
-import type { Found, Model } from '../model/index.ts';
+import type { Found } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { perModel } from './per-model.ts';
+import { perText } from './per-text.ts';
 
 /** A document's name as a finding says it: “Nghị quyết số 76/NQ-CP”. */
 export function citedName(citation: Citation): string {
@@ -29,7 +31,7 @@ export function documentKey(citation: Citation): string | undefined {
  * Mentions that are the document's own and not part of another document's name: “Kế hoạch … thực hiện Nghị quyết số
  * 76/NQ-CP” mentions the resolution only inside the title of the plan.
  */
-export function mentions(model: Model): (Found<Citation> & { readonly isInTitle: boolean })[] {
+export const mentions = perModel((model): readonly (Found<Citation> & { readonly isInTitle: boolean })[] => {
   let before: Found<Citation> | undefined;
   return model.citations.map((found) => {
     const between = before?.in === found.in ? found.in.text.slice(before.what.span[1], found.what.span[0]) : undefined;
@@ -40,17 +42,30 @@ export function mentions(model: Model): (Found<Citation> & { readonly isInTitle:
     before = found;
     return { ...found, isInTitle };
   });
-}
+});
 
 /**
  * The words that say what a cited document is about: after it (“… về việc …”), else before it (“Đề án … ban hành kèm theo
  * Quyết định số …”), without marks; "" where the sentence gives none.
  */
-export function subjectOf({ in: { text }, what }: Found<Citation>): string {
-  const after = text.slice(what.span[1], what.span[1] + 300);
-  const own = AFTER.exec(after)?.[0];
-  if (own !== undefined) return fold(own);
-  return fold(BEFORE.exec(text.slice(Math.max(0, what.span[0] - 300), what.span[0]))?.[0] ?? '');
+export function subjectOf({ in: text, what }: Found<Citation>): string {
+  return subjectsIn(text)(what);
+}
+
+/** Of each citation in a text; one citation is asked about by several rules. */
+const subjectsIn = perText(({ text }) => {
+  const known = new Map<string, string>();
+  return ({ span }: Citation): string => {
+    const place = span.join();
+    const subject = known.get(place) ?? subjectAround(text, span);
+    known.set(place, subject);
+    return subject;
+  };
+});
+
+function subjectAround(text: string, [start, end]: Citation['span']): string {
+  const own = AFTER.exec(text.slice(end, end + 300))?.[0];
+  return fold(own ?? BEFORE.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '');
 }
 
 const AFTER =

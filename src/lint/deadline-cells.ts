@@ -1,6 +1,6 @@
 import { type DeadlineFault, deadlineFault } from '../language/index.ts';
 import type { ModelTask } from '../model/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembered } from '../text/index.ts';
 import { perModel } from './per-model.ts';
 import type { Row } from './row-report.ts';
 
@@ -13,15 +13,19 @@ export type DeadlineCell = {
 };
 
 export const deadlineCells = perModel(({ tasks, year }): readonly DeadlineCell[] => {
-  const faults = new Map<string, DeadlineFault | undefined>();
+  const faultOf = faultsIn(year === undefined ? '' : String(year));
   return tasks.flatMap((task) => {
     const cell = task.cells.deadline;
     if (cell === undefined || cell.shared || cell.text.trim() === '') return [];
     const { text } = cell;
-    if (!faults.has(text)) faults.set(text, deadlineFault(text, year === undefined ? {} : { year }));
-    return [{ task, text, fault: faults.get(text) }];
+    return [{ task, text, fault: faultOf(text) }];
   });
 });
+
+/** Of each year: the same times stand in row after row. */
+const faultsIn = remembered((year) =>
+  remembered((text) => deadlineFault(text, year === '' ? {} : { year: Number(year) })),
+);
 
 /** Cells of the same words together, in the order of the paper. */
 export function byWords(cells: readonly DeadlineCell[]): DeadlineCell[][] {

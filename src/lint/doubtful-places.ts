@@ -9,6 +9,8 @@ import type { At, Report } from './rule.ts';
 
 /** What import marked as torn or doubtful. */
 export type DoubtfulPlaces = {
+  /** Nothing is doubtful. */
+  readonly isNone: boolean;
   readonly holds: (span: Span) => boolean;
   /** The plan for rules about form: texts that are doubtful as a whole are blank, every offset as it was. */
   readonly model: Model;
@@ -30,7 +32,7 @@ type Stretch = { readonly text: PrintedText; readonly from: number; readonly to:
  */
 export function doubtfulPlaces(remarks: readonly Remark[], model: Model, places: Places): DoubtfulPlaces {
   const doubtful = remarks.filter(({ kind }) => kind === 'doubtful');
-  if (doubtful.length === 0) return { holds: () => false, model, idle: [] };
+  if (doubtful.length === 0) return { isNone: true, holds: () => false, model, idle: [] };
   const texts = writtenTexts(model, places);
   const whole: Stretch[] = [];
   const spans: Span[] = [];
@@ -52,7 +54,7 @@ export function doubtfulPlaces(remarks: readonly Remark[], model: Model, places:
     const last = merged[firstFrom(merged, Math.max(end, start + 1)) - 1];
     return last !== undefined && start < last.end;
   };
-  return { holds, model: blanked(model, whole), idle };
+  return { isNone: false, holds, model: blanked(model, whole), idle };
 }
 
 /**

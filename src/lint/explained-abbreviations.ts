@@ -1,5 +1,7 @@
 import type { Model, PrintedText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { perModel } from './per-model.ts';
+import { perText } from './per-text.ts';
 import { wordsOf, writtenTexts } from './words-of.ts';
 
 /** A place where a plan writes an abbreviation out: “cải cách hành chính (CCHC)” or “CCHC (cải cách hành chính)”. */
@@ -12,21 +14,9 @@ export type Explanation = {
 };
 
 /** Every explanation in the plan, in the order of the paper. A bracket explains only words whose initials it holds. */
-export function explanations(model: Model): Explanation[] {
-  const found: Explanation[] = [];
-  for (const text of writtenTexts(model)) {
-    if (!/\(\p{Lu}|\((?:sau đây )?(?:gọi|viết) (?:tắt|chung)?/u.test(text.text)) continue;
-    const words = wordsOf(text);
-    words.forEach((token, index) => {
-      if (token.kind !== 'abbreviation' || !isBracketed(text.text, token.span)) return;
-      const letters = lettersOf(token.text);
-      const before = words.slice(Math.max(0, index - letters.length * 2 - 2), index);
-      const meaning = phraseFor(letters, before, text.text);
-      if (meaning !== undefined) found.push({ abbreviation: token.text, meaning, text, span: token.span });
-    });
-  }
-  return found;
-}
+export const explanations = perModel((model): readonly Explanation[] =>
+  writtenTexts(model).flatMap((text) => explainedIn(text).map((explained) => ({ ...explained, text }))),
+);
 
 /** What a name begins with that is shortened by the letters of another language: Chỉ số … (SIPAS), nền tảng … (LGSP). */
 const HEADS = /^(?:chỉ số|hệ thống|nền tảng|trục|cơ sở dữ liệu|chương trình|ứng dụng|phần mềm|mạng)(?!\p{L})/iu;
@@ -61,16 +51,28 @@ function isCut(text: string, at: number): boolean {
 }
 
 /** Abbreviations that stand in brackets after some words: explained, whether or not their letters are initials. */
-export function bracketedAbbreviations(model: Model): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const text of writtenTexts(model)) {
-    if (!text.text.includes('(')) continue;
-    for (const { text: word, kind, span } of wordsOf(text)) {
-      if (kind === 'abbreviation' && isBracketed(text.text, span)) found.add(word);
-    }
-  }
-  return found;
-}
+export const bracketedAbbreviations = perModel(
+  (model): ReadonlySet<string> =>
+    new Set(writtenTexts(model).flatMap((text) => bracketedIn(text).map((word) => word.text))),
+);
+
+const explainedIn = perText((wording): readonly Omit<Explanation, 'text'>[] => {
+  if (!/\(\p{Lu}|\((?:sau đây )?(?:gọi|viết) (?:tắt|chung)?/u.test(wording.text)) return [];
+  const words = wordsOf(wording);
+  return bracketedIn(wording).flatMap((token) => {
+    const index = words.indexOf(token);
+    const letters = lettersOf(token.text);
+    const before = words.slice(Math.max(0, index - letters.length * 2 - 2), index);
+    const meaning = phraseFor(letters, before, wording.text);
+    return meaning === undefined ? [] : [{ abbreviation: token.text, meaning, span: token.span }];
+  });
+});
+
+const bracketedIn = perText((wording): readonly Token[] =>
+  wording.text.includes('(')
+    ? wordsOf(wording).filter(({ kind, span }) => kind === 'abbreviation' && isBracketed(wording.text, span))
+    : [],
+);
 
 const BEFORE = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?(?:\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}(?: và |, | - | & |; | ))?$/u;
 const AFTER = /^(?:(?: và |, | - | & |; | )\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})?\s*\)/u;

@@ -33,8 +33,9 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
   const placeOf = placeReader(model);
   const spanOf = ({ path, start, end }: At): Span =>
     (start === undefined || end === undefined ? undefined : places.within(path, start, end)) ?? places.nearest(path);
-  const tasks = new Map(model.tasks.map((task) => [task.path.join('/'), task.id ?? task.number]));
+  let tasks: ReadonlyMap<string, string> | undefined;
   const taskAround = (path: Path): string | undefined => {
+    tasks ??= new Map(model.tasks.map((task) => [task.path.join('/'), task.id ?? task.number]));
     for (let length = path.length; length > 2; length--) {
       const task = tasks.get(path.slice(0, length).join('/'));
       if (task !== undefined) return task;

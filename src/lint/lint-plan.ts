@@ -49,8 +49,7 @@ export type LintResult = {
 export function lintPlan(input: LintInput, settings: Settings): LintResult {
   const { model, text, places, diagnostics, remarks, directory } = input;
   const stage = stageOf(settings.preset, model.isIssued);
-  const facts: Facts = {
-    model,
+  const shared = {
     stage,
     isAskedFor: stageNamed(settings.preset) !== undefined,
     directory,
@@ -59,16 +58,20 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     names: settings.names,
     replacements: settings.replacements,
   };
+  const factsOn = (judged: Model): Facts => ({ model: judged, ...shared });
   const findings = diagnostics.map((diagnostic) => findingOfReading(weighed(diagnostic, stage), text));
   const { make, spanOf } = findingMaker(model, text, places);
   const doubtful = doubtfulPlaces(remarks, model, places);
+  const facts = factsOn(model);
+  const factsOfForm = factsOn(doubtful.model);
   for (const rule of rules) {
     if (!isOn(rule, stage, settings)) continue;
     const seen = new Set<string>();
     const isAboutForm = rule.isAboutForm === true;
-    rule.run(isAboutForm ? { ...facts, model: doubtful.model } : facts, optionsOf(rule, settings), (given) => {
+    const mayBeDoubtful = isAboutForm && !doubtful.isNone;
+    rule.run(isAboutForm ? factsOfForm : facts, optionsOf(rule, settings), (given) => {
       const severity = levelOf(rule, given.as, stage, settings);
-      const report = isAboutForm ? certain(given, (at) => doubtful.holds(spanOf(at))) : given;
+      const report = mayBeDoubtful ? certain(given, (at) => doubtful.holds(spanOf(at))) : given;
       if (severity === 'off' || report === undefined) return;
       const finding = make(rule, report, severity);
       const key = `${finding.span.start}:${finding.span.end}:${finding.message.en}`;

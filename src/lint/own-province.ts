@@ -9,7 +9,10 @@ export function ownProvinces({ file }: Model): readonly Province[] {
   const words = fold(
     [...linesOf(parent), ...linesOf(name), place ?? '', called ?? '', ...linesOf(file.decision?.authority)].join(' | '),
   );
-  return PROVINCES.filter((province) => new RegExp(`(?<![a-z])${fold(province.name)}(?![a-z])`).test(words));
+  return PROVINCES.filter(({ name }) => {
+    const folded = fold(name);
+    return words.includes(folded) && new RegExp(`(?<![a-z])${folded}(?![a-z])`).test(words);
+  });
 }
 
 /** Whether two provinces are one, before or after the mergers of 01/7/2025. */

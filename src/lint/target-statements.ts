@@ -1,7 +1,7 @@
 import { subjectKey, subjectWords, type Target } from '../language/index.ts';
 import { type Model, type ModelSection, ownerKey, type PrintedText } from '../model/index.ts';
 import { linesOf, plainText } from '../plan/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembered } from '../text/index.ts';
 import { perModel } from './per-model.ts';
 
 /** A target where it is stated, with what makes it the same as another. */
@@ -21,6 +21,8 @@ export type TargetStatement = {
 const FEWEST_WORDS = 3;
 /** Words that narrow a measure down where they stand in a heading or before a list. */
 const SCOPE = /(?:cấp (?:tỉnh|huyện|xã|sở|cơ sở|trung ương)|đối với [^.;:,]+|khối [^.;:,]+|lĩnh vực [^.;:,]+)/giu;
+/** Headings and lines up to this length are read once. */
+const LONGEST = 300;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** A time that is the whole of the plan's year. */
 const WHOLE_YEAR = /^(?:(?:trong|đến|hết|đến hết|cuối)? ?năm(?: \d{4}| nay)?|hằng năm|hàng năm)?$/iu;
@@ -78,8 +80,10 @@ function scopeOf(
   const above = [...headings(section), ...(task?.group ?? groupsAround(path, groups)), openingLine(text, span[0])];
   // Each unit has its own level of one measure in the section of its duties.
   const duty = section?.holds === 'duties' ? [section.section.title ?? section.fullNumber] : [];
-  return [...new Set([...above.flatMap((words) => words.match(SCOPE) ?? []), ...duty].map(fold))].sort().join(',');
+  return [...new Set([...above.flatMap(scopesIn), ...duty.map(fold)])].sort().join(',');
 }
+
+const scopesIn = remembered((words) => (words.match(SCOPE) ?? []).map(fold), LONGEST);
 
 /** Cells of a table of numbers have their year or unit in the head of the column. */
 function isOfDataTable({ role, task }: PrintedText): boolean {
@@ -93,6 +97,7 @@ function headings(section: ModelSection | undefined): string[] {
 }
 
 function groupsAround(path: readonly (string | number)[], groups: ReadonlyMap<string, string>): string[] {
+  if (!path.includes('groups')) return [];
   return path.flatMap((_, index) => groups.get(path.slice(0, index + 1).join('/')) ?? []);
 }
 

@@ -1,21 +1,14 @@
-import { tokenizeWords, type WordToken } from '../language/index.ts';
-import type { Model, PrintedText } from '../model/index.ts';
-
-const kept = new WeakMap<PrintedText, readonly WordToken[]>();
+import { tokenizeWords } from '../language/index.ts';
+import type { PrintedText } from '../model/index.ts';
+import { perModel } from './per-model.ts';
+import { perText } from './per-text.ts';
 
 /** The words of a printed text; read once for all rules. */
-export function wordsOf(text: PrintedText): readonly WordToken[] {
-  let words = kept.get(text);
-  if (words === undefined) {
-    words = tokenizeWords(text.text);
-    kept.set(text, words);
-  }
-  return words;
-}
+export const wordsOf = perText(({ text }) => tokenizeWords(text));
 
 /** Texts whose words are written by the drafter: no numbers, symbols, dates, names of signers. */
-export function writtenTexts(model: Model): PrintedText[] {
-  return model.texts.filter(
+export const writtenTexts = perModel((model): readonly PrintedText[] =>
+  model.texts.filter(
     ({ role, path }) => !['number', 'symbol', 'date', 'place'].includes(role) && path.at(-1) !== 'signer',
-  );
-}
+  ),
+);

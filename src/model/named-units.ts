@@ -1,12 +1,11 @@
-import { readSubject } from '../language/index.ts';
 import { blockEntries, type Path, parseText } from '../plan/index.ts';
 import type { OwnerReader } from './owners.ts';
+import type { SubjectReader } from './subjects.ts';
 import type { ModelSection, ModelTask, NamedUnit } from './types.ts';
 
 export type NamingContext = {
   readonly owners: OwnerReader;
-  /** Knows units by the beginning of a sentence. */
-  readonly isUnit: (name: string) => boolean;
+  readonly subjects: SubjectReader;
 };
 
 /** The units named in rows of task tables, in the order of the paper; a cell shared with the row above counts once. */
@@ -23,12 +22,12 @@ export function unitsInRows(tasks: readonly ModelTask[], context: NamingContext)
 }
 
 /** "Theo triển khai của Sở Nội vụ": the units whose word a row waits for; documents it waits for are none. */
-function awaitedUnits(task: ModelTask, { owners, isUnit }: NamingContext): NamedUnit[] {
+function awaitedUnits(task: ModelTask, { owners, subjects }: NamingContext): NamedUnit[] {
   const cell = task.cells.deadline;
   const { waitsFor } = task;
   if (cell === undefined || cell.shared || waitsFor === undefined) return [];
   const start = cell.text.indexOf(waitsFor);
-  if (start < 0 || readSubject(waitsFor, isUnit) === undefined) return [];
+  if (start < 0 || subjects(waitsFor) === undefined) return [];
   return owners(waitsFor).map((owner) => ({
     owner,
     as: 'awaited',
@@ -52,10 +51,10 @@ export function unitsWithDuties(sections: readonly ModelSection[], context: Nami
     });
 }
 
-function holders(value: string, path: Path, section: ModelSection, { owners, isUnit }: NamingContext): NamedUnit[] {
+function holders(value: string, path: Path, section: ModelSection, { owners, subjects }: NamingContext): NamedUnit[] {
   return parseText(value).flatMap(({ runs }) => {
     const words = runs.map((run) => run.text).join('');
-    const place = readSubject(words, isUnit);
+    const place = subjects(words);
     const names = place && words.slice(place[0], endOfNames(words, place[1]));
     const start = names === undefined ? -1 : value.indexOf(names.slice(0, SURE), runs[0]?.start ?? 0);
     if (names === undefined || start < 0) return [];

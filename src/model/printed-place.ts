@@ -15,12 +15,17 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 
 /** Where a value stands, as a reader of the paper would say it: “Phụ lục, II.3.2, cột Mục tiêu”, “Quyết định, căn cứ thứ ba”. */
 export function placeReader(model: Model): (path: Path, offset?: number) => Words {
-  let numbers: ReadonlyMap<string, string> | undefined;
-  const numberAt = (path: Path): string => {
-    numbers ??= numbersOf(model);
-    return numbers.get(path.join('/')) ?? '';
-  };
+  const numberAt = (path: Path): string => numbersIn(model).get(path.join('/')) ?? '';
   return (path, offset) => joined(placeParts(model, path, offset, numberAt));
+}
+
+const numbers = new WeakMap<Model, ReadonlyMap<string, string>>();
+
+/** Printed numbers by place; put together when a place first needs one. */
+function numbersIn(model: Model): ReadonlyMap<string, string> {
+  const known = numbers.get(model) ?? numbersOf(model);
+  numbers.set(model, known);
+  return known;
 }
 
 type Parts = readonly Words[];

@@ -1,7 +1,8 @@
-import { findTimes, readSubject } from '../language/index.ts';
 import { type BlockEntry, blockEntries, parseText, plainText, type TextBlock } from '../plan/index.ts';
 import { fold } from '../text/index.ts';
-import { type RowContext, timeOf } from './table-tasks.ts';
+import type { SubjectReader } from './subjects.ts';
+import type { RowContext } from './table-tasks.ts';
+import { timesOf } from './times.ts';
 import type { ModelSection, ModelTask, Owner } from './types.ts';
 
 type Text = Extract<BlockEntry, { kind: 'text' }>;
@@ -10,8 +11,8 @@ type Item = { readonly text: string; readonly span: readonly [number, number]; r
 export type ProseContext = RowContext & {
   /** Whether the plan lists its tasks in a table: then prose counts only where it is dated or says `holds: tasks`. */
   readonly hasTable: boolean;
-  /** Knows units by the beginning of a sentence. */
-  readonly isUnit: (name: string) => boolean;
+  readonly year: number | undefined;
+  readonly subjects: SubjectReader;
 };
 
 /** The items of a section that holds tasks or duties, each as a task; none for other sections. */
@@ -24,7 +25,7 @@ export function proseTasks(section: ModelSection, context: ProseContext): ModelT
   const headings = headingsOf(section);
   let before: readonly Owner[] = [];
   const tasks = items.map((item, index): ModelTask => {
-    const times = findTimes(item.text, context.year === undefined ? {} : { year: context.year });
+    const times = context.times.inSentence(item.text);
     const [first] = times;
     const isOngoing = /^thuong xuyen\b/.test(fold(item.text));
     const deadline =
@@ -53,7 +54,7 @@ export function proseTasks(section: ModelSection, context: ProseContext): ModelT
       cells: {},
       lead,
       support: [],
-      ...timeOf(deadline, context.year),
+      ...timesOf(deadline, context.year),
     };
   });
   const counted = context.hasTable && !section.holdsStated ? tasks.filter(isDated) : tasks;
@@ -117,12 +118,12 @@ function headingsOf(section: ModelSection): string[] {
 }
 
 /** Who has to do it: the subject of the sentence, else the units that a heading above names. */
-function leadOf(text: string, section: ModelSection, { owners, isUnit }: ProseContext): readonly Owner[] {
-  const subject = readSubject(text, isUnit);
+function leadOf(text: string, section: ModelSection, { owners, subjects }: ProseContext): readonly Owner[] {
+  const subject = subjects(text);
   if (subject !== undefined) return owners(text.slice(...subject));
   for (let at: ModelSection | undefined = section; at !== undefined; at = at.parent) {
     const title = plainText(at.section.title ?? '').replace(/:$/, '');
-    const named = title === '' ? undefined : readSubject(title, isUnit);
+    const named = title === '' ? undefined : subjects(title);
     if (named !== undefined) return owners(title.slice(named[0]));
   }
   return [];

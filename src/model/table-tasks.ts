@@ -1,6 +1,6 @@
-import { type Deadline, datednessOf, dueDays, readDeadline, waitsFor } from '../language/index.ts';
 import { type NumberedTask, type Path, plainText, type Task, tableEntries } from '../plan/index.ts';
 import type { OwnerReader } from './owners.ts';
+import type { TimeReader } from './times.ts';
 import type { Cell, CellField, ModelGroup, ModelObjective, ModelTable, ModelTask } from './types.ts';
 
 export const CELL_FIELDS: readonly CellField[] = [
@@ -21,7 +21,7 @@ export type TableParts = {
 
 export type RowContext = {
   readonly owners: OwnerReader;
-  readonly year: number | undefined;
+  readonly times: TimeReader;
   /** A number that no task of the plan has yet. */
   readonly unique: (number: string) => string;
 };
@@ -29,7 +29,7 @@ export type RowContext = {
 type Cells = Partial<Record<CellField, Cell>>;
 
 /** The groups, objectives and rows of a task table as understood; `^` takes the cell of the row above. */
-export function tableParts(table: ModelTable, { owners, year, unique }: RowContext): TableParts {
+export function tableParts(table: ModelTable, { owners, times, unique }: RowContext): TableParts {
   const parts: TableParts = { groups: [], objectives: [], tasks: [] };
   const around: ModelGroup[] = [];
   let above: Cells = {};
@@ -53,7 +53,7 @@ export function tableParts(table: ModelTable, { owners, year, unique }: RowConte
       ...(task.replaces !== undefined && { replaces: task.replaces }),
       lead: owners(cells.lead?.text ?? ''),
       support: owners(cells.support?.text ?? ''),
-      ...timeOf(readDeadline(cells.deadline?.text ?? '', year === undefined ? {} : { year }), year),
+      ...times.inCell(cells.deadline?.text ?? ''),
     };
     parts.tasks.push(made);
     return made;
@@ -92,18 +92,4 @@ function cellsOf(task: Task, path: Path, above: Cells): Cells {
     cells[field] = shared ? { ...shared, shared: true } : { text, path: [...path, field], shared: false };
   }
   return cells;
-}
-
-/** What follows from a deadline within the plan's year. */
-export function timeOf(
-  deadline: Deadline,
-  year: number | undefined,
-): Pick<ModelTask, 'deadline' | 'due' | 'datedness' | 'waitsFor'> {
-  const awaited = waitsFor(deadline);
-  return {
-    deadline,
-    due: year === undefined ? [] : dueDays(deadline, year),
-    datedness: datednessOf(deadline),
-    ...(awaited !== undefined && { waitsFor: awaited }),
-  };
 }

@@ -17,7 +17,9 @@ import { ownerReader } from './owners.ts';
 import { printedTexts } from './printed-texts.ts';
 import { proseTasks } from './prose-tasks.ts';
 import { sectionsOf } from './sections.ts';
+import { subjectReader } from './subjects.ts';
 import { type TableParts, tableParts } from './table-tasks.ts';
+import { timeReader } from './times.ts';
 import type { Found, Model, ModelSection, ModelTable, Part, PrintedText } from './types.ts';
 
 /** Plan → model. `directory`: the office's units; without one no name is known. Never throws; linear in the plan. */
@@ -34,16 +36,17 @@ export function understand(file: PlanFile, directory?: Directory): Model {
   const sections = kept(() => sectionsOf(file));
   const tables = kept(() => tablesOf(file, sections()));
   const unique = uniqueNumbers();
-  const isUnit = (name: string): boolean => directory?.knows(name) === true;
-  const parts = kept(() => tables().map((table) => tableParts(table, { owners, year, unique })));
+  const subjects = subjectReader(directory);
+  const times = timeReader(year);
+  const parts = kept(() => tables().map((table) => tableParts(table, { owners, times, unique })));
   const tasks = kept(() => {
     const rows = parts().flatMap((part) => part.tasks);
-    const context = { owners, year, unique, hasTable: rows.length > 0, isUnit };
+    const context = { owners, subjects, times, year, unique, hasTable: rows.length > 0 };
     return [...rows, ...sections().flatMap((section) => proseTasks(section, context))];
   });
   const units = kept(() => {
     const rows = parts().flatMap((part) => part.tasks);
-    return [...unitsInRows(rows, { owners, isUnit }), ...unitsWithDuties(sections(), { owners, isUnit })];
+    return [...unitsInRows(rows, { owners, subjects }), ...unitsWithDuties(sections(), { owners, subjects })];
   });
   const texts = kept(() => {
     const sectionByPath = new Map(sections().map((section) => [section.path.join('/'), section]));

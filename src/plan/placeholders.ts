@@ -1,5 +1,9 @@
 // What people type for "still to be filled in". Three dots also close a list (“báo, đài...”, “v.v…”), so dots count only
 // where no list can end: in long rows, in brackets of their own, beside a word or sign that asks for a figure.
+import { remembered } from '../text/index.ts';
+
+/** Longer texts are not kept. */
+const LONGEST = 1000;
 
 /** A stretch of a text, offsets in it. */
 export type Placeholder = { readonly start: number; readonly end: number; readonly words: string };
@@ -44,10 +48,10 @@ const HINT =
 let placeholder: RegExp | undefined;
 
 /** Every placeholder in a text (NFC), in order, none within another. */
-export function placeholders(text: string): Placeholder[] {
+export const placeholders = remembered((text): readonly Placeholder[] => {
   if (!HINT.test(text)) return [];
   placeholder ??= new RegExp(FORMS.join('|'), 'gu');
   return Array.from(text.matchAll(placeholder), ({ 0: words, index }) => {
     return { start: index, end: index + words.length, words };
   });
-}
+}, LONGEST);

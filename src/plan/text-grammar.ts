@@ -1,6 +1,11 @@
 // The one grammar of every text and cell: a line is a paragraph, a deeper indent continues it, "- " and "+ " are list
 // levels, *nghiêng* and **đậm**, \* the sign itself.
 
+import { remembered } from '../text/index.ts';
+
+/** Longer values are not kept. */
+const LONGEST = 1000;
+
 /** A stretch of text; `start` and `end` are its offsets in the value, as written (marks excluded). */
 export type TextRun = {
   readonly text: string;
@@ -14,7 +19,7 @@ export type TextRun = {
 export type TextBlock = { readonly level: 0 | 1 | 2; readonly marker: string; readonly runs: readonly TextRun[] };
 
 /** Reads a value into its paragraphs and list items. Never throws; unmatched stars are text. Linear in its length. */
-export function parseText(value: string): TextBlock[] {
+export const parseText = remembered((value): readonly TextBlock[] => {
   return logicalLines(value).map(({ pieces }) => {
     const first = pieces[0] ?? { text: '', start: 0 };
     const marker = /^([-+])[ \u00a0]+/.exec(first.text);
@@ -23,7 +28,7 @@ export function parseText(value: string): TextBlock[] {
     const sign = marker[1] ?? '-';
     return { level: sign === '-' ? 1 : 2, marker: sign, runs: parseRuns([rest, ...pieces.slice(1)]) };
   });
-}
+}, LONGEST);
 
 /** The words of a value without marks of emphasis and list: paragraphs joined with a space. */
 export function plainText(value: string): string {

@@ -6,18 +6,32 @@ export type Comment = { readonly text: string; readonly span: Span; readonly cov
 
 /** The comments of a file in order; a # inside a text is none. Never throws. */
 export function commentsOf(text: string): Comment[] {
-  const comments: Comment[] = [];
+  const found: Span[] = [];
+  for (const _ of notingComments(text, new Lexer().lex(text), found));
+  return commentsAt(text, found);
+}
+
+/** Comments by their places. */
+export function commentsAt(text: string, places: readonly Span[]): Comment[] {
+  return places.map((span) => ({ text: text.slice(span.start, span.end), span, covers: coveredBy(text, span) }));
+}
+
+const HASH = 0x23;
+/** With these the lexer says that a document, a stream or a scalar begins; they have no place in the text. */
+const MARKS = new Set([0x02, 0x18, 0x1f, 0xfeff]);
+
+/** Passes on what the lexer cuts a text into, and adds the places of its comments to a list. */
+export function* notingComments(text: string, lexemes: Iterable<string>, found: Span[]): Generator<string> {
   let at = 0;
-  for (const token of new Lexer().lex(text)) {
-    const start = at;
-    // Marks of document, stream and scalar starts are control characters without a place in the text.
-    if (/^[\x02\x18\x1f\ufeff]$/.test(token) && text.charCodeAt(at) !== token.charCodeAt(0)) continue;
-    at += token.length;
-    if (!token.startsWith('#')) continue;
-    const span = { start, end: at };
-    comments.push({ text: token, span, covers: coveredBy(text, span) });
+  for (const lexeme of lexemes) {
+    const first = lexeme.charCodeAt(0);
+    if (lexeme.length > 1 || !MARKS.has(first) || text.charCodeAt(at) === first) {
+      const start = at;
+      at += lexeme.length;
+      if (first === HASH) found.push({ start, end: at });
+    }
+    yield lexeme;
   }
-  return comments;
 }
 
 function coveredBy(text: string, comment: Span): Span {

@@ -4,7 +4,7 @@ export { decode } from './decode.ts';
 export { editPlan, type PlanEdit } from './edit-plan.ts';
 export { editProgress, type ProgressChange } from './edit-progress.ts';
 export { encodeLike } from './encode.ts';
-export { lineColumn, lineIndex } from './line-column.ts';
+export { type LineStarts, lineColumn, lineIndex, linesOf, placeAmong } from './line-column.ts';
 export { type ReadPlan, readPlan, readUnits } from './read.ts';
 export { readConfig } from './read-config.ts';
 export { type ReadProgress, readProgress } from './read-progress.ts';

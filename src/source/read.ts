@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { planJson, unitsJson } from '../generated/schemas.js';
 import { planSchema, unitsSchema } from '../generated/validators.js';
 import type { PlanFile, UnitsFile } from '../plan/index.ts';
+import { type Comment, commentsAt, commentsOf } from './comments.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { mend } from './mend.ts';
 import { type Places, placesOf } from './places.ts';
@@ -16,6 +17,8 @@ export type ReadPlan = {
   readonly plan: PlanFile | undefined;
   readonly diagnostics: Diagnostic[];
   readonly places: Places;
+  /** Of the file; asked for by few. */
+  readonly comments: () => Comment[];
 };
 
 export type ReadUnits = {
@@ -33,12 +36,12 @@ const unitsShape = shapeOf(unitsJson);
  * Parts that break the schema are told and left out; `plan` is undefined when there is no `plan:` to speak of.
  */
 export function readPlan(text: string): ReadPlan {
-  const { text: lines, value, diagnostics, places, isWhole } = readShaped(text, planShape);
+  const { text: lines, value, diagnostics, places, comments, isWhole } = readShaped(text, planShape);
   // The version says how to read the file; without it the file is read as the only version there is.
   const plan = isObject(value) && value.plan !== undefined ? { ...value, ccht: 1 } : undefined;
   const file = checked(plan, isPlan, diagnostics);
   const findings = file === undefined || !isWhole ? diagnostics : withUnprinted(file, diagnostics, places);
-  return { text: lines, plan: file, diagnostics: findings, places };
+  return { text: lines, plan: file, diagnostics: findings, places, comments };
 }
 
 /** The same for the directory of units (units.yaml). */
@@ -54,6 +57,7 @@ export type ReadShaped = {
   readonly value: unknown;
   readonly diagnostics: Diagnostic[];
   readonly places: Places;
+  readonly comments: () => Comment[];
   /** YAML could read the file to its end. */
   readonly isWhole: boolean;
 };
@@ -62,9 +66,11 @@ export type ReadShaped = {
 export function readShaped(written: string, shape: Shape): ReadShaped {
   const text = withLineFeeds(written);
   const first = readOnce(text, shape, []);
+  const found = first.yaml.comments;
+  const comments = (): Comment[] => (found === undefined ? commentsOf(text) : commentsAt(text, found));
   if (first.yaml.faults.length === 0 && first.reading.diagnostics.length === 0 && !first.reading.hasIdleAnchor) {
     const places = placesOf(first.yaml, first.reading.dropped);
-    return { text, value: first.reading.value, diagnostics: [], places, isWhole: true };
+    return { text, value: first.reading.value, diagnostics: [], places, comments, isWhole: true };
   }
   const mending = mend(text, shape);
   const { yaml, reading } = mending.inserts.length === 0 ? first : readOnce(text, shape, mending.inserts);
@@ -73,6 +79,7 @@ export function readShaped(written: string, shape: Shape): ReadShaped {
     value: reading.value,
     diagnostics: withoutCascades(text, yaml.faults, mending.faults, reading.diagnostics),
     places: placesOf(yaml, reading.dropped),
+    comments,
     isWhole: yaml.faults.length === 0,
   };
 }

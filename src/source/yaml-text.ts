@@ -1,6 +1,19 @@
 // The one place that calls the yaml package. Offsets of its nodes are turned into offsets of the file here.
-import { type Alias, type Document, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isScalar,
+  Lexer,
+  type Node,
+  Parser,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
+import { notingComments } from './comments.ts';
 import { CONTROL } from './control.ts';
 
 /** A sign put into the working copy of a file to make its YAML readable; the file itself is not touched. */
@@ -17,6 +30,8 @@ export type YamlText = {
   readonly isPlain: boolean;
   /** Offset in the working copy → offset in the file. */
   readonly toFile: (offset: number) => number;
+  /** Where its comments stand in the working copy; undefined where the file was not read to its end. */
+  readonly comments: readonly Span[] | undefined;
   /** The node an alias stands for; undefined when no such anchor stands before it. */
   readonly target: (alias: Alias) => Node | undefined;
 };
@@ -27,18 +42,39 @@ export function parseYaml(text: string, inserts: readonly Insert[] = []): YamlTe
   const toFile = inserts.length === 0 ? (offset: number) => offset : offsetsBack(inserts);
   const base = { work, toFile, isPlain: !CONTROL.test(work) && work.normalize('NFC') === work };
   try {
-    const document = parseDocument(work, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+    const { document, comments } = documentOf(work);
     const faults = [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')].map(
       ({ code, message, pos: [start, end] }) => {
         return { code, message, span: { start: toFile(start), end: toFile(end) } };
       },
     );
-    return { ...base, root: document.contents, faults, target: anchorsOf(document) };
+    return { ...base, root: document.contents, faults, comments, target: anchorsOf(document) };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     const fault = { code: 'TOO_DEEP', message: cause.message, span: { start: 0, end: 0 } };
-    return { ...base, root: null, faults: [fault], target: () => undefined };
+    return { ...base, root: null, faults: [fault], comments: undefined, target: () => undefined };
   }
+}
+
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
+
+/**
+ * What the package's `parseDocument` gives, and where the comments stand: to find them afterwards would be to cut the
+ * file into words once more, which takes a third of the time.
+ */
+function documentOf(work: string): { document: Document.Parsed; comments: readonly Span[] | undefined } {
+  const comments: Span[] = [];
+  const [document, ...others] = new Composer(OPTIONS).compose(tokensOf(work, comments), true, work.length);
+  // A file of several documents is told of by the package.
+  if (document === undefined || others.length > 0)
+    return { document: parseDocument(work, OPTIONS), comments: undefined };
+  return { document, comments };
+}
+
+function* tokensOf(work: string, comments: Span[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of notingComments(work, new Lexer().lex(work), comments)) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 /** Whether a text is YAML as any reader has it, without what ccht reads besides. */

@@ -1,3 +1,4 @@
+export { detached } from './detached.ts';
 export { fold, nfc, words } from './form.ts';
 export { nearest } from './nearest.ts';
 export { remembered } from './remembered.ts';

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { marksUnder } from '../../src/report/lint/marked-line.ts';
+import { lineAround, marksUnder } from '../../src/report/lint/marked-line.ts';
 import { displayWidth } from '../../src/text/display/index.ts';
 
 /** A text with the value between ‹ › and the words between [ ]. */
 function marked(drawn: string, width = 80): string | undefined {
   const bare = drawn.replace(/[‹›[\]]/g, '');
   const at = (sign: string): number => drawn.slice(0, drawn.indexOf(sign)).replace(/[‹›[\]]/g, '').length;
-  const result = marksUnder(bare, { start: at('['), end: at(']') }, { start: at('‹'), end: at('›') }, width);
+  const inLine = lineAround(bare, { start: at('['), end: at(']') }, { start: at('‹'), end: at('›') });
+  const result = inLine && marksUnder(inLine, width);
   return result && `${result.line}\n${result.marks}`;
 }
 

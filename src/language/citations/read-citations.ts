@@ -1,4 +1,5 @@
-import { readWritten, type WrittenText } from '../written-text.ts';
+import { remembered } from '../../text/index.ts';
+import { LONGEST_KEPT, readWritten, type WrittenText } from '../written-text.ts';
 import { bareLetters } from './bare-letters.ts';
 import { selfReferencesIn } from './document-types.ts';
 import { lawsIn } from './laws.ts';
@@ -16,9 +17,10 @@ const WORTH_READING = /[/\d]|lu[ậa]t|ph[áa]p l[ệe]nh|hi[ếe]n ph[áa]p/iu;
  * name, short forms (Nghị định 61), and open ones (số …/KH-UBND). A document naming itself is none of them.
  * Spans are offsets in the text as written. Any text is read; the time is linear in its length.
  */
-export function readCitations(written: string): Citation[] {
-  const { reading, source } = readingOf(written);
-  if (!WORTH_READING.test(reading.text)) return [];
+export const readCitations = remembered((written): readonly Citation[] => {
+  const source = sourceOf(written);
+  if (!WORTH_READING.test(source.text)) return [];
+  const reading = readingOf(source);
   const laws = lawsIn(reading);
   const numbered = numberedIn(reading, laws);
   const sure = inOrder([...laws, ...numbered]);
@@ -26,22 +28,26 @@ export function readCitations(written: string): Citation[] {
   keepApart(reading, drafts);
   shareParts(reading, drafts);
   return drafts.map((draft) => citationOf(draft, reading, source));
-}
+}, LONGEST_KEPT);
 
 /** Where a document names itself ("Kế hoạch này", "Quyết định này"), in the order of the text. */
-export function readSelfReferences(written: string): SelfReference[] {
+export function readSelfReferences(written: string): readonly SelfReference[] {
   if (!THIS.test(written)) return [];
-  const { reading, source } = readingOf(written);
+  const source = sourceOf(written);
+  const reading = readingOf(source);
   return [...selfReferencesIn(reading)].map(({ type, end }) => ({
     span: [source.toWritten(type.start), source.toWritten(end)],
     type: reading.text.slice(type.start, type.end),
   }));
 }
 
-function readingOf(written: string): { reading: Reading; source: WrittenText } {
-  // Emphasis marks of the text grammar stand between words and numbers: "số **03** /KH-UBND".
-  const source = readWritten(written.replaceAll('*', ' '));
-  return { reading: { text: source.text, bare: bareLetters(source.text) }, source };
+/** Emphasis marks of the text grammar stand between words and numbers: "số **03** /KH-UBND". */
+function sourceOf(written: string): WrittenText {
+  return readWritten(written.replaceAll('*', ' '));
+}
+
+function readingOf({ text }: WrittenText): Reading {
+  return { text, bare: bareLetters(text) };
 }
 
 function inOrder(drafts: Draft[]): Draft[] {

@@ -26,7 +26,7 @@ export interface Deadline {
   /** What is waited for, as written: "Khi có hướng dẫn của …", "Theo quy định". */
   condition?: string;
   /** `compound` only. */
-  parts?: Deadline[];
+  parts?: readonly Deadline[];
 }
 
 export interface DeadlineContext {

@@ -4,19 +4,19 @@ import type { Token } from './tokens.ts';
 export function withBullets(all: readonly Token[]): Token[] {
   let opensLine = true;
   let last = 0;
-  return all.flatMap((token, at) => {
+  return all.map((token, at) => {
     const opens = opensLine;
     opensLine = token.key === 'newline' || (opens && token.kind === 'mark' && token.key !== '(');
     if (token.kind === 'mark') {
       const bullet = token.key === '*' || token.key === '•' || (opens && '-+'.includes(token.key));
-      return [bullet ? { ...token, key: '•' } : token];
+      return bullet ? { ...token, key: '•' } : token;
     }
     const number = numberAt(all, at);
     // A number inside a line is a bullet where it counts on: 1. … 2. …
-    if (number === 0 || !(opens || (last > 0 && number === last + 1))) return [token];
+    if (number === 0 || !(opens || (last > 0 && number === last + 1))) return token;
     last = number;
     opensLine = true;
-    return [{ ...token, kind: 'mark' as const, key: '•' }];
+    return { ...token, kind: 'mark' as const, key: '•' };
   });
 }
 

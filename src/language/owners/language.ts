@@ -1,5 +1,4 @@
-import { fold } from '../../text/index.ts';
-import { kept } from './kept.ts';
+import { fold, remembered } from '../../text/index.ts';
 import { FIELDS, WORDS } from './lexicon.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
@@ -27,7 +26,7 @@ function language(form: (words: string) => string): Language {
     sets: new Map(Object.keys(WORDS).map((name, at) => [name, phrases(formed[at] ?? '')])),
     fields: new Set(fold(FIELDS).replaceAll(' ', '').split('|')),
     links: new Set(form('và|cùng|hoặc').split('|')),
-    form: kept(form),
+    form: remembered(form),
   };
 }
 

@@ -120,6 +120,14 @@ export const WORDS = {
   /** Words after which a unit's part is told, not its name: chủ trì, có trách nhiệm. */
   predicates:
     'chủ trì|tự đánh giá|phối hợp với|phối hợp cùng|phối hợp các|chịu trách nhiệm|có trách nhiệm|làm đầu mối|tham mưu trình|tham mưu cho|tham mưu ubnd|tham mưu chủ tịch|cùng với|cùng các|cùng|là cơ quan|là đơn vị|là đầu mối|là bộ phận|là thường trực|làm cơ quan',
+  /** What an order stands before: Giao Văn phòng …, Đề nghị Sở Nội vụ …. */
+  orders: 'giao|đề nghị|yêu cầu|phân công|giao cho|trách nhiệm của|nhiệm vụ của|đối với',
+  /** The word with which what the subject of a sentence does begins. */
+  duties:
+    'căn cứ|theo dõi|tổng hợp|chủ trì|phối hợp|tham mưu|báo cáo|lập|ban hành|xây dựng|hướng dẫn|có trách nhiệm|đôn đốc|tổ chức|thực hiện|' +
+    'triển khai|chịu trách nhiệm|là|làm|đưa|phụ trách|bố trí|kiểm tra|cập nhật|thường xuyên|chủ động|tiếp tục|tập trung|đẩy mạnh|tăng cường|' +
+    'nghiên cứu|đề xuất|trình|gửi|phân công|chỉ đạo|quán triệt|rà soát|cân đối|thẩm định|cung cấp|mở|tuyên truyền|theo chức năng|theo nhiệm vụ|' +
+    'định kỳ|quan tâm|đảm bảo|bảo đảm|quản lý vận hành|giúp|nâng cao|hoàn thành|hoàn thiện|đăng ký|tiếp nhận|xác định|dự thảo|công khai|công bố|in|cùng|chậm nhất|trước ngày|khẩn trương|nghiêm túc|sử dụng|vận hành|được giao|phải|cần|kịp thời|trực tiếp|lồng ghép|đánh giá|khảo sát|giám sát|thông tin|lấy',
 } as const;
 
 /** What a set of words does in a name. */

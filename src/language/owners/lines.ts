@@ -7,6 +7,7 @@ import { type Token, tokens } from './tokens.ts';
 export function cellOf(text: string): Cell {
   const language = languageOf(text);
   const broken = new Cell(text, withBullets(tokens(text, language.form)), language);
+  if (!broken.tokens.some(({ key }) => key === 'newline')) return broken;
   const whole = broken.tokens.flatMap((token, at) => unbroken(broken, token, at));
   return new Cell(text, whole, language);
 }

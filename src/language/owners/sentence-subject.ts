@@ -3,14 +3,6 @@ import { languageOf } from './language.ts';
 import type { WordSet } from './lexicon.ts';
 import { cellOf } from './lines.ts';
 
-/** What an order stands before: Giao Văn phòng …, Đề nghị Sở Nội vụ …. */
-const ORDERS = ['giao', 'đề nghị', 'yêu cầu', 'phân công', 'giao cho', 'trách nhiệm của', 'nhiệm vụ của', 'đối với'];
-/** The word with which what the subject does begins. */
-const VERBS =
-  'căn cứ|theo dõi|tổng hợp|chủ trì|phối hợp|tham mưu|báo cáo|lập|ban hành|xây dựng|hướng dẫn|có trách nhiệm|đôn đốc|tổ chức|thực hiện|' +
-  'triển khai|chịu trách nhiệm|là|làm|đưa|phụ trách|bố trí|kiểm tra|cập nhật|thường xuyên|chủ động|tiếp tục|tập trung|đẩy mạnh|tăng cường|' +
-  'nghiên cứu|đề xuất|trình|gửi|phân công|chỉ đạo|quán triệt|rà soát|cân đối|thẩm định|cung cấp|mở|tuyên truyền|theo chức năng|theo nhiệm vụ|' +
-  'định kỳ|quan tâm|đảm bảo|bảo đảm|quản lý vận hành|giúp|nâng cao|hoàn thành|hoàn thiện|đăng ký|tiếp nhận|xác định|dự thảo|công khai|công bố|in|cùng|chậm nhất|trước ngày|khẩn trương|nghiêm túc|sử dụng|vận hành|được giao|phải|cần|kịp thời|trực tiếp|lồng ghép|đánh giá|khảo sát|giám sát|thông tin|lấy';
 const LONGEST_NAME = 24;
 
 /**
@@ -22,13 +14,8 @@ export function readSubject(text: string, isUnit: (name: string) => boolean): re
   const sentence = text.slice(0, 600).replace(/[;.](?=\s).*$/su, (rest) => (rest.startsWith(';') ? rest : '.'));
   const cell = cellOf(sentence);
   const { form } = languageOf(sentence);
-  const isPhrase = (phrase: string, at: number): number => {
-    const words = phrase.split(' ').map(form);
-    return words.every((word, ahead) => cell.word(at + ahead)?.key === word) ? words.length : 0;
-  };
-  const verbs = VERBS.split('|');
-  const verbAt = (at: number): boolean => !cell.word(at)?.capital && verbs.some((verb) => isPhrase(verb, at) > 0);
-  const first = Math.max(0, ...ORDERS.map((order) => isPhrase(order, 0)));
+  const verbAt = (at: number): boolean => !cell.word(at)?.capital && cell.phrase('duties', at) > 0;
+  const first = cell.phrase('orders', 0);
   const place = (to: number): readonly [number, number] => [
     cell.tokens[first]?.start ?? 0,
     cell.tokens[to - 1]?.end ?? 0,
@@ -37,7 +24,7 @@ export function readSubject(text: string, isUnit: (name: string) => boolean): re
   for (let to = limit; to > first; to--) {
     if (cell.word(to - 1) === undefined) continue;
     const [start, end] = place(to);
-    if (isUnit(text.slice(start, end)) && goesNoFurther(cell, to, verbAt)) return [start, end];
+    if (goesNoFurther(cell, to, verbAt) && isUnit(text.slice(start, end))) return [start, end];
   }
   if (!beginsName(cell, first, form)) return undefined;
   for (let at = first + 1; at < cell.tokens.length; at++) {

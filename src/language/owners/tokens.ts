@@ -1,6 +1,5 @@
-import { fold } from '../../text/index.ts';
+import { fold, remembered } from '../../text/index.ts';
 import { readWritten } from '../written-text.ts';
-import { kept } from './kept.ts';
 
 /** A word or a mark of a list of names, with its place in the text as written (UTF-16, end exclusive). */
 export interface Token {
@@ -19,7 +18,6 @@ export interface Token {
   stopped: boolean;
 }
 
-const withoutMarks = kept(fold);
 // What Vietnamese is written with; a regular expression of all Unicode is slow to make, so it waits for a foreign letter.
 const LATIN =
   '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
@@ -48,29 +46,43 @@ function addLine(line: string, base: number, all: Token[], form: (word: string) 
   for (const { 0: piece, index, groups } of written.text.matchAll(pieces)) {
     const start = base + written.toWritten(index);
     const endOf = (length: number) => base + written.toWritten(index + length);
-    const bareWord = piece.replace(/[.!?'’]+$/u, '');
     if (groups?.word === undefined) {
       const tight = /\S/u.test(written.text[index - 1] ?? ' ') && /\S/u.test(written.text[index + 1] ?? ' ');
       const key = /^\.{2,}$/u.test(piece) ? '…' : (BRACKETS[piece] ?? piece);
       all.push(mark(key, start, endOf(piece.length), tight));
-    } else if (/^(?:[vV]\.[vV]|vv)$/.test(bareWord)) {
-      all.push(mark('…', start, endOf(piece.length), false));
-    } else {
-      const upper = bareWord === bareWord.toUpperCase() && bareWord !== bareWord.toLowerCase();
-      all.push({
-        kind: 'word',
-        key: form(bareWord),
-        bare: withoutMarks(bareWord),
-        start,
-        end: endOf(bareWord.length),
-        capital: bareWord[0] !== bareWord[0]?.toLowerCase(),
-        acronym: upper && bareWord.length > 1 && !shouting,
-        tight: false,
-        stopped: bareWord !== piece,
-      });
+      continue;
     }
+    const { word, bare, isCapital, isUpper, goesOn } = wordOf(piece);
+    if (goesOn) {
+      all.push(mark('…', start, endOf(piece.length), false));
+      continue;
+    }
+    all.push({
+      kind: 'word',
+      key: form(word),
+      bare,
+      start,
+      end: endOf(word.length),
+      capital: isCapital,
+      acronym: isUpper && word.length > 1 && !shouting,
+      tight: false,
+      stopped: word !== piece,
+    });
   }
 }
+
+/** A word by itself, without the stops after it; `goesOn`: it is v.v. */
+const wordOf = remembered((piece) => {
+  const word = piece.replace(/[.!?'’]+$/u, '');
+  const lower = word.toLowerCase();
+  return {
+    word,
+    bare: fold(word),
+    isCapital: word[0] !== word[0]?.toLowerCase(),
+    isUpper: word !== lower && word === word.toUpperCase(),
+    goesOn: /^(?:[vV]\.[vV]|vv)$/.test(word),
+  };
+});
 
 function mark(key: string, start: number, end: number, tight: boolean): Token {
   return { kind: 'mark', key, bare: '', start, end, capital: false, acronym: false, tight, stopped: false };

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import type { Span } from '../citations/types.ts';
 import { CONFUSIONS } from './confusion-data.ts';
 import { inCaseOf } from './letters.ts';
@@ -94,9 +95,10 @@ function asWritten(word: string, written: string, meant: string): string {
 }
 
 function keyOf(token: WordToken | undefined): string {
-  const lower = (token?.text ?? '').toLowerCase();
-  return NEW_PLACEMENT.test(lower) ? withTonePlacement(lower, 'old') : lower;
+  return token === undefined ? '' : inOldPlacement(token.lower);
 }
+
+const inOldPlacement = remembered((lower) => (NEW_PLACEMENT.test(lower) ? withTonePlacement(lower, 'old') : lower));
 
 /** Entries that begin with a word, longest first; read when the word is first met. */
 function entriesOf(first: string): readonly Entry[] {

@@ -45,7 +45,7 @@ let rules: Rules | undefined;
  */
 export function findDoubledWords(text: string, tokens: readonly WordToken[] = tokenizeWords(text)): DoubledWords[] {
   const found: DoubledWords[] = [];
-  const lower = tokens.map((token) => token.text.toLowerCase());
+  const lower = tokens.map((token) => token.lower);
   for (let at = 0; at < tokens.length; at++) {
     for (let count = LONGEST; count >= 1; count--) {
       if (!repeats(tokens, lower, at, count) || isMeant(text, tokens, lower, at, count)) continue;

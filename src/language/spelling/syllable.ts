@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import { inCaseOf, type Tone, withoutTone, withTone } from './letters.ts';
 
 /** A syllable of Vietnamese taken apart; tone apart, letters in lower case. */
@@ -77,7 +78,7 @@ export function tonePlaces(rhyme: string): readonly number[] {
   return vowels === 'oa' || vowels === 'oe' || vowels === 'uy' ? [0, 1] : [0];
 }
 
-function read(word: string): Syllable | SyllableFault {
+const read = remembered((word: string): Syllable | SyllableFault => {
   const { letters, tone, toneAt, severalTones } = withoutTone(word);
   if (!LETTERS.test(letters) || !VOWEL.test(letters)) return { kind: 'letters' };
   if (severalTones) return { kind: 'tones' };
@@ -92,7 +93,7 @@ function read(word: string): Syllable | SyllableFault {
   if (kind === undefined) return { onset, rhyme, tone, toneAt: toneInRhyme };
   const at = meant.onset.length + (places.at(-1) ?? 0);
   return { kind, correction: withTone(meant.onset + meant.rhyme, tone, at) };
-}
+});
 
 function split(letters: string): [onset: string, rhyme: string] {
   const onset = G_BEFORE_I.test(letters) ? 'g' : (ONSET.exec(letters)?.[0] ?? '');

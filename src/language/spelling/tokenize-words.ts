@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import type { Span } from '../citations/types.ts';
 import { readWritten } from '../written-text.ts';
 import { CAPITALS, SMALLS } from './letters.ts';
@@ -6,6 +7,8 @@ import { kindOfWord, type WordKind } from './word-kind.ts';
 export interface WordToken {
   /** In NFC, plain hyphens. */
   readonly text: string;
+  /** The same in small letters. */
+  readonly lower: string;
   /** In the text as written: 0-based UTF-16 offsets, end exclusive. */
   readonly span: Span;
   readonly kind: WordKind;
@@ -28,6 +31,7 @@ const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 const PART_OF_CHUNK = /[^\s"“”<>()[\]{};…]/;
 const ZERO_WIDTH = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const BREAK = /[\t\n\r\u2028\u2029]/;
+const SPACE = 0x20;
 
 /** Stretches without spaces are read in pieces of about this length, so that patterns never look far ahead. */
 const LONGEST_CHUNK = 300;
@@ -37,26 +41,26 @@ let joined: RegExp | undefined;
 /** Words of a text in order; signs between them are left out. One pass, linear in the length of the text. */
 export function tokenizeWords(written: string): WordToken[] {
   const tokens: WordToken[] = [];
-  const kinds = new Map<string, WordKind>();
   let after: WordToken['after'] = 'sign';
-  const add = (text: string, start: number, end: number): void => {
-    let kind = kinds.get(text);
-    if (kind === undefined) {
-      kind = kindOfWord(text) ?? 'word';
-      kinds.set(text, kind);
-    }
+  const add = (word: string, start: number, end: number): void => {
+    const { text, lower, kind } = knownWord(word);
     const last = tokens.at(-1);
-    if (after === 'space' && last !== undefined && /^index$/i.test(text) && /^par$/i.test(last.text)) {
+    if (lower === 'index' && after === 'space' && last?.lower === 'par') {
       tokens[tokens.length - 1] = {
-        ...last,
         text: `${last.text} ${text}`,
+        lower: 'par index',
         span: [last.span[0], end],
         kind: 'abbreviation',
+        after: last.after,
       };
-    } else tokens.push({ text, span: [start, end], kind, after });
+    } else tokens.push({ text, lower, span: [start, end], kind, after });
     after = 'space';
   };
   for (let at = 0; at < written.length; ) {
+    if (written.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     if (!isPartOfWord(written, at)) {
       const sign = written.charAt(at++);
       if (BREAK.test(sign)) after = after === 'sign' ? 'sign' : 'line';
@@ -66,7 +70,7 @@ export function tokenizeWords(written: string): WordToken[] {
     const start = at;
     while (at < written.length && isPartOfWord(written, at)) at++;
     if (!goesOn(written, at)) {
-      add(asRead(written.slice(start, at)), start, at);
+      add(written.slice(start, at), start, at);
       continue;
     }
     while (PART_OF_CHUNK.test(written.charAt(at)) && (at - start < LONGEST_CHUNK || isPartOfWord(written, at))) at++;
@@ -93,6 +97,7 @@ function* wordsOfChunk(chunk: string): Generator<[start: number, word: string]> 
 }
 
 function goesOn(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === SPACE) return false;
   return JOINER.test(text.charAt(at)) && (isPartOfWord(text, at + 1) || text.startsWith('://', at));
 }
 
@@ -110,7 +115,11 @@ function isPartOfWord(text: string, at: number): boolean {
   );
 }
 
-/** Only words with something else than plain letters and composed Vietnamese ones need reading. */
-function asRead(word: string): string {
-  return /[^a-zA-Z\dÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/.test(word) ? readWritten(word).text : word;
-}
+/** What a word is by itself; `written` without signs around it. */
+const knownWord = remembered((written: string): Pick<WordToken, 'text' | 'lower' | 'kind'> => {
+  const text = ODD.test(written) ? readWritten(written).text : written;
+  return { text, lower: text.toLowerCase(), kind: kindOfWord(text) ?? 'word' };
+});
+
+/** Something else than plain letters and composed Vietnamese ones. */
+const ODD = /[^a-zA-Z\dÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;

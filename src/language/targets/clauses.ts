@@ -32,7 +32,7 @@ export function readClauses(reading: Reading, isItem: (offset: number) => boolea
   const levels: Level[] = [outside];
   let level = outside;
   let next = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (const { index: at } of text.matchAll(STOP)) {
     const coming = brackets[next];
     if (coming?.open === at) {
       next++;
@@ -80,6 +80,8 @@ function cutAt(reading: Reading, at: number, isItem: (offset: number) => boolean
   }
 }
 
+/** Where a clause may begin or end: at any other sign nothing is looked at. */
+const STOP = /[();.!?]| (?=[-+*•] )/g;
 const ITEM_MARK = /^[-+*•] /;
 const OPENS_SENTENCE = /[\d"“'(+-]/;
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|ThS|TS|PGS|GS|St|No)$/;

@@ -1,5 +1,6 @@
+import { remembered } from '../../text/index.ts';
 import { smallLetters } from '../letters.ts';
-import { readWritten, type WrittenText } from '../written-text.ts';
+import { LONGEST_KEPT, readWritten, type WrittenText } from '../written-text.ts';
 import type { Aim, Head, Subject } from './aim.ts';
 import { readClauses } from './clauses.ts';
 import { findAims } from './find-aims.ts';
@@ -15,8 +16,11 @@ const WORTH_READING = /\d|[\u0300-\u036f]|một|hai|ba|bốn|sáu|bảy|tám|ch�
  * Offsets are of the text as written. Years, dates, item and document numbers, ages, time limits, costs and
  * results already reached are no targets. Never throws; linear in the length of the text.
  */
-export function readTargets(text: string): Target[] {
-  if (!WORTH_READING.test(text)) return [];
+export function readTargets(text: string): readonly Target[] {
+  return WORTH_READING.test(text) ? targetsOf(text) : [];
+}
+
+const targetsOf = remembered((text): readonly Target[] => {
   const written = readWritten(text);
   const reading: Reading = { text: written.text, small: smallLetters(written.text) };
   const { small } = reading;
@@ -43,7 +47,7 @@ export function readTargets(text: string): Target[] {
     });
   }
   return targets.sort((a, b) => a.valueSpan[0] - b.valueSpan[0]);
-}
+}, LONGEST_KEPT);
 
 function toTarget(written: WrittenText, { quantity, comparison }: Aim, subject: Subject): Target {
   const place = (start: number, end: number): Span => [written.toWritten(start), written.toWritten(end)];

@@ -1,4 +1,4 @@
-import { nfc } from '../../text/index.ts';
+import { nfc, remembered } from '../../text/index.ts';
 import { spellOut, toneLast } from '../abbreviations.ts';
 import type { Target } from './types.ts';
 
@@ -9,6 +9,8 @@ const EMPTY = new Set(
   ),
 );
 
+/** Longer subjects are seldom met again. */
+const LONGEST_KEPT = 300;
 const TIME = /(?<!\p{L})(?:trong |đến |hết )*(?:năm \d{4}|giai đoạn \d{4} ?[-–] ?\d{4})/giu;
 
 type Measure = Pick<Target, 'subject' | 'unit' | 'direction'>;
@@ -31,8 +33,8 @@ export function subjectKey({ subject, unit, direction }: Measure): string | unde
 }
 
 /** The words that matter, each once, sorted, each with its tone mark at the end (hoà and hòa are one word). */
-export function subjectWords(subject: string): string[] {
+export const subjectWords = remembered((subject: string): readonly string[] => {
   const written = nfc(subject).toLowerCase().replace(TIME, ' ');
   const words = (written.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => spellOut(word));
   return [...new Set(words.filter((word) => !EMPTY.has(word)).map(toneLast))].sort();
-}
+}, LONGEST_KEPT);

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { writtenTexts } from '../words-of.ts';
 
@@ -40,14 +41,12 @@ export const abbreviationForms = rule({
   check({ model, report }) {
     const uses = new Map<string, { form: string; slip: Slip }[]>();
     for (const text of writtenTexts(model)) {
-      for (const { 0: form, index } of text.text.matchAll(
-        /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu,
-      )) {
+      for (const { 0: form, index } of formsIn(text)) {
         const key = form.replace(/[^\p{L}]/gu, '').toUpperCase();
-        uses.set(key, [
-          ...(uses.get(key) ?? []),
-          { form, slip: { text, span: [index, index + form.length], right: '' } },
-        ]);
+        const use = { form, slip: { text, span: [index, index + form.length], right: '' } as const };
+        const known = uses.get(key);
+        if (known) known.push(use);
+        else uses.set(key, [use]);
       }
     }
     const slips: Slip[] = headForms(model);
@@ -73,6 +72,10 @@ export const abbreviationForms = rule({
     if (finding) report(finding);
   },
 });
+
+const formsIn = everyMatch(
+  /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu,
+);
 
 /**
  * One head before abbreviations, in two forms: TT HCC where the plan elsewhere writes Trung tâm HCC; TTTU where it writes

@@ -48,11 +48,10 @@ export const abbreviationNotUsed = rule({
       if (text.role !== 'body' || text.part === 'appendix') continue;
       const words = wordsOf(text);
       words.forEach((word, at) => {
-        uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
-        for (const one of byFirst.get(word.text.toLowerCase()) ?? []) {
+        if (word.kind === 'abbreviation') uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
+        for (const one of byFirst.get(word.lower) ?? []) {
           const last = words[at + one.parts.length - 1];
-          if (last === undefined || !one.parts.every((part, ahead) => words[at + ahead]?.text.toLowerCase() === part))
-            continue;
+          if (last === undefined || !one.parts.every((part, ahead) => words[at + ahead]?.lower === part)) continue;
           if (/^ ?\(/u.test(text.text.slice(last.span[1]))) {
             one.isOpen = true;
             continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -42,7 +43,7 @@ export const appendixMissing = rule({
     for (const text of model.texts) {
       if (!['body', 'article', 'opening', 'heading', 'closing'].includes(text.role) || text.part === 'appendix')
         continue;
-      for (const { 0: words, index, groups } of text.text.matchAll(ANNOUNCED)) {
+      for (const { 0: words, index, groups } of announcedIn(text)) {
         const after = text.text.slice(index + words.length, index + words.length + 40);
         const numbers = groups?.numbers ?? '';
         const wanted = numbers === '' ? 1 : Math.max(...(numbers.match(/[IVX]+|\d+/gu) ?? ['1']).map(ordinal));
@@ -77,3 +78,5 @@ function ordinal(number: string): number {
   if (/^\d+$/.test(number)) return Number(number);
   return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].indexOf(number) + 1;
 }
+
+const announcedIn = everyMatch(ANNOUNCED);

@@ -1,3 +1,4 @@
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 
 export const appendixUnannounced = rule({
@@ -25,13 +26,7 @@ export const appendixUnannounced = rule({
   },
   check({ model, report }) {
     if ((model.file.appendices ?? []).length === 0) return;
-    const isNamed = model.texts.some(
-      ({ part, text }) =>
-        part !== 'appendix' &&
-        /phụ lục|(?:danh mục|biểu|bảng|nội dung|chi tiết|khung)[^.;\n]{0,60} kèm theo|kèm theo (?:danh mục|biểu|bảng)/iu.test(
-          text,
-        ),
-    );
+    const isNamed = model.texts.some((text) => text.part !== 'appendix' && announces(text));
     if (isNamed) return;
     report({
       at: { path: ['appendices'] },
@@ -47,3 +42,7 @@ export const appendixUnannounced = rule({
     });
   },
 });
+
+const ANNOUNCED =
+  /phụ lục|(?:danh mục|biểu|bảng|nội dung|chi tiết|khung)[^.;\n]{0,60} kèm theo|kèm theo (?:danh mục|biểu|bảng)/iu;
+const announces = perText(({ text }) => ANNOUNCED.test(text));

@@ -1,4 +1,5 @@
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -36,23 +37,11 @@ export const capitalAfterSign = rule({
     ],
   },
   check({ model, report }) {
-    const slips: Slip[] = [];
-    for (const text of model.texts) {
-      if (!['body', 'opening', 'closing', 'article'].includes(text.role)) continue;
-      const words = wordsOf(text);
-      words.forEach((word, at) => {
-        const first = word.text.charAt(0);
-        const next = words[at + 1]?.text ?? '';
-        if (
-          first === first.toLowerCase() ||
-          word.text === word.text.toUpperCase() ||
-          !/;[ \u00a0]*$/u.test(text.text.slice(Math.max(0, word.span[0] - 4), word.span[0]))
-        )
-          return;
-        if (!VERBS.has(`${word.text} ${next}`.toLowerCase()) || /^\p{Lu}/u.test(next)) return;
-        slips.push({ text, span: word.span, right: first.toLowerCase() + word.text.slice(1) });
-      });
-    }
+    const slips = model.texts.flatMap((text): Slip[] =>
+      ['body', 'opening', 'closing', 'article'].includes(text.role)
+        ? slipsIn(text).map((slip) => ({ text, ...slip }))
+        : [],
+    );
     const finding = oneLine(
       slips,
       { vi: `${slips.length} chỗ viết hoa sau dấu chấm phẩy.`, en: `${slips.length} capitals after a semicolon.` },
@@ -64,4 +53,21 @@ export const capitalAfterSign = rule({
     );
     if (finding) report(finding);
   },
+});
+
+const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
+  const words = wordsOf(wording);
+  return words.flatMap(({ text: word, lower, span }, at) => {
+    const first = word.charAt(0);
+    const next = words[at + 1];
+    if (
+      first === lower.charAt(0) ||
+      !VERBS.has(`${lower} ${next?.lower ?? ''}`) ||
+      word === word.toUpperCase() ||
+      /^\p{Lu}/u.test(next?.text ?? '') ||
+      !/;[ \u00a0]*$/u.test(wording.text.slice(Math.max(0, span[0] - 4), span[0]))
+    )
+      return [];
+    return [{ span, right: lower.charAt(0) + word.slice(1) }];
+  });
 });

@@ -1,15 +1,13 @@
 import type { WordToken } from '../../language/index.ts';
 import type { PrintedText } from '../../model/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText, type Wording } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
 /** Nouns that begin the name of a body, a system or a programme. */
-const HEADS = new Set(
-  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho'.split(
-    '|',
-  ),
-);
+const HEADS =
+  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho';
 /** Verbs that begin like a head noun. */
 const VERBS = new Set(['ban hành', 'tổ chức', 'lãnh đạo chỉ']);
 const LONGEST = 6;
@@ -71,9 +69,8 @@ export const capitalsMixed = rule({
     ],
   },
   check({ model, report }) {
-    const uses = new Map<string, Use[]>();
     const texts = writtenTexts(model).filter(({ role }) => role !== 'signature' && role !== 'issuer');
-    for (const text of texts) for (const use of namesIn(text)) uses.set(use.key, [...(uses.get(use.key) ?? []), use]);
+    const uses = usesOfSeveralForms(texts);
     const slips: Slip[] = [];
     const covered = new Set<string>();
     /** Names whose form has been decided. */
@@ -91,14 +88,19 @@ export const capitalsMixed = rule({
           (isCommon(key) ? named(a[0]) - named(b[0]) : named(b[0]) - named(a[0])),
       );
       if (best === undefined || second === undefined) continue;
-      for (const { slip } of all) judged.set(slip.text, [...(judged.get(slip.text) ?? []), slip.span]);
-      for (const { form, slip, isStart } of all) {
-        const place = `${slip.text.path.join('/')}:${slip.span[0]}`;
+      for (const { text, span } of all) {
+        const known = judged.get(text);
+        if (known) known.push(span);
+        else judged.set(text, [span]);
+      }
+      for (const { form, text, span, isStart } of all) {
+        const place = `${text.path.join('/')}:${span[0]}`;
         if (form === best[0] || covered.has(place)) continue;
         if (isStart && form.slice(1) === best[0].slice(1)) continue;
         covered.add(place);
         slips.push({
-          ...slip,
+          text,
+          span,
           right: isStart ? best[0].charAt(0).toLocaleUpperCase('vi') + best[0].slice(1) : best[0],
         });
       }
@@ -119,6 +121,29 @@ export const capitalsMixed = rule({
   },
 });
 
+/** Names that stand in more than one form, with every place. */
+function usesOfSeveralForms(texts: readonly PrintedText[]): ReadonlyMap<string, readonly Use[]> {
+  const forms = new Map<string, string>();
+  const several = new Set<string>();
+  for (const text of texts) {
+    for (const { key, form } of namesIn(text)) {
+      if ((forms.get(key) ?? form) !== form) several.add(key);
+      else forms.set(key, form);
+    }
+  }
+  const uses = new Map<string, Use[]>();
+  if (several.size === 0) return uses;
+  for (const text of texts) {
+    for (const name of namesIn(text)) {
+      if (!several.has(name.key)) continue;
+      const known = uses.get(name.key);
+      if (known) known.push({ ...name, text });
+      else uses.set(name.key, [{ ...name, text }]);
+    }
+  }
+  return uses;
+}
+
 /** Of these the form with capitals is the right one however often it stands. */
 function form(key: string): boolean {
   return /^(?:cổng|trung tâm|bộ phận|ban|văn phòng|hội đồng|tổng đài|quỹ|kho)(?= )/u.test(key);
@@ -137,26 +162,24 @@ function oddCapitals(
   texts: readonly PrintedText[],
   judged: ReadonlyMap<PrintedText, readonly (readonly [number, number])[]>,
 ): Slip[] {
-  const small = new Map<string, number>();
   const capitals = new Map<string, Slip[]>();
+  const middles = new Set<string>();
   for (const text of texts) {
-    if (text.text === text.text.toUpperCase()) continue;
-    const words = wordsOf(text);
-    words.forEach((word, at) => {
-      const [before, next] = [words[at - 1], words[at + 1]];
-      if (next === undefined || word.kind !== 'syllable') return;
-      const isSet = word.text.toLowerCase() === 'bộ' && SETS.test(next.text);
-      const isAfter = before?.kind === 'syllable' && word.after === 'space';
-      if (isSet ? !isAfter && /^\p{Lu}/u.test(word.text) : !isAfter || next.kind !== 'syllable') return;
-      const key = phraseOf(before?.text ?? '', word.text, next.text);
-      if (/^\p{Ll}/u.test(word.text)) small.set(key, (small.get(key) ?? 0) + 1);
-      else if (/^\p{Lu}\p{Ll}/u.test(word.text) && isPhrase(word.text, next.text)) {
-        if (judged.get(text)?.some(([start, end]) => start <= word.span[0] && word.span[1] <= end)) return;
-        // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
-        if (!isSet && isInName(words, at)) return;
-        const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
-        capitals.set(key, [...(capitals.get(key) ?? []), slip]);
-      }
+    for (const { key, lower, span, right } of capitalsIn(text)) {
+      if (judged.get(text)?.some(([start, end]) => start <= span[0] && span[1] <= end)) continue;
+      middles.add(lower);
+      const known = capitals.get(key);
+      if (known) known.push({ text, span, right });
+      else capitals.set(key, [{ text, span, right }]);
+    }
+  }
+  const small = new Map<string, number>();
+  for (const text of texts) {
+    if (isShouted(text)) continue;
+    wordsOf(text).forEach(({ text: word, lower }, at, words) => {
+      if (!middles.has(lower) || !/^\p{Ll}/u.test(word)) return;
+      const key = phraseAround(words, at);
+      if (key !== undefined && capitals.has(key)) small.set(key, (small.get(key) ?? 0) + 1);
     });
   }
   return [...capitals].flatMap(([key, slips]) => {
@@ -164,6 +187,25 @@ function oddCapitals(
     return often > slips.length || (often === slips.length && SERVICE.test(key)) ? slips : [];
   });
 }
+
+/** A capital that may be odd: the phrase around it, its word, and how it would be written small. */
+type Capital = Omit<Slip, 'text'> & { readonly key: string; readonly lower: string };
+
+const capitalsIn = perText((wording): readonly Capital[] => {
+  if (isShouted(wording)) return [];
+  const words = wordsOf(wording);
+  return words.flatMap((token, at): Capital[] => {
+    const { text: word, lower, span } = token;
+    const next = words[at + 1];
+    if (word === lower || !/^\p{Lu}\p{Ll}/u.test(word) || !isPhrase(word, next?.text ?? '')) return [];
+    const key = phraseAround(words, at);
+    // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
+    if (key === undefined || (!isSet(token, next) && isInName(words, at))) return [];
+    return [{ key, lower, span, right: word.charAt(0).toLocaleLowerCase('vi') + word.slice(1) }];
+  });
+});
+
+const isShouted = perText(({ text }) => text === text.toUpperCase());
 
 /** One of the words right before has a capital that no sentence began with. */
 function isInName(words: readonly WordToken[], at: number): boolean {
@@ -178,9 +220,17 @@ function isInName(words: readonly WordToken[], at: number): boolean {
 /** No name begins after these, so one place in small letters is enough to tell. */
 const SERVICE = /^(?:vụ (?!công )|bộ )/u;
 
-/** What must be the same elsewhere: the words on both sides; of what belongs to the State and of a set of things less. */
-function phraseOf(...phrase: readonly [before: string, word: string, next: string]): string {
-  const [first = '', middle = '', last = ''] = phrase.map((one) => one.toLowerCase());
+/**
+ * What must be the same elsewhere, in small letters: the words on both sides; of what belongs to the State and of a set
+ * of things less. Undefined where no such phrase stands around the word at `at`.
+ */
+function phraseAround(words: readonly WordToken[], at: number): string | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.kind !== 'syllable' || next === undefined) return undefined;
+  const isAfter = before?.kind === 'syllable' && word.after === 'space';
+  const isThere = isSet(word, next) ? isAfter || !/^\p{Lu}/u.test(word.text) : isAfter && next.kind === 'syllable';
+  if (!isThere) return undefined;
+  const [first, middle, last] = [before?.lower ?? '', word.lower, next.lower];
   if (middle === 'nhà' && last === 'nước' && OF_THE_STATE.has(first)) return 'của nhà nước';
   return middle === 'bộ' ? `${middle} ${last}` : `${first} ${middle} ${last}`;
 }
@@ -189,6 +239,10 @@ function phraseOf(...phrase: readonly [before: string, word: string, next: strin
 const OF_THE_STATE = new Set('chính lý sách quan mật nghiệp vốn sản cấp'.split(' '));
 /** What a set is of, which no Bộ (ministry) is called by and no document is named after. */
 const SETS = /^(?:TTHC|thủ)$/u;
+
+function isSet(word: WordToken, next: WordToken | undefined): boolean {
+  return word.lower === 'bộ' && SETS.test(next?.text ?? '');
+}
 
 const TYPES = new Set(
   'kế nghị quyết chương đề thông chỉ kết công luật chiến báo văn ủy uỷ sở ban bộ phòng hội tỉnh chính thủ giám trưởng chi trung cổng cục tổng đảng đoàn dịch cơ hành'.split(
@@ -213,37 +267,60 @@ function named(form: string): number {
   return capitals === words.length ? 0 : Math.min(capitals, 2);
 }
 
-type Use = { readonly key: string; readonly form: string; readonly slip: Slip; readonly isStart: boolean };
+type Name = {
+  readonly key: string;
+  readonly form: string;
+  readonly span: readonly [number, number];
+  readonly isStart: boolean;
+};
+type Use = Name & { readonly text: PrintedText };
 
 /** Every stretch of words from a head noun on that holds a capital or might. */
-function namesIn(text: PrintedText): Use[] {
-  const words = wordsOf(text);
-  const uses: Use[] = [];
-  words.forEach((word, at) => {
-    const lower = word.text.toLowerCase();
-    const two = `${lower} ${words[at + 1]?.text.toLowerCase() ?? ''}`;
-    if (VERBS.has(two) || (lower === 'ban' && /^(?:ủy|uỷ)$/iu.test(words[at - 1]?.text ?? ''))) return;
-    if (!HEADS.has(lower) && !HEADS.has(two) && !HEADS.has(`${two} ${words[at + 2]?.text.toLowerCase() ?? ''}`)) return;
-    if (isQuoted(text.text, word.span[0])) return;
-    for (let length = 3; length <= LONGEST; length++) {
-      const run = words.slice(at, at + length);
-      const last = run.at(-1);
-      if (run.length < length || last === undefined || !goOn(run)) break;
-      const span = [word.span[0], last.span[1]] as const;
-      const form = text.text.slice(...span).replace(/\s+/gu, ' ');
-      if (form === form.toUpperCase()) break;
-      const isStart = word.after !== 'space' && /^\p{Lu}/u.test(word.text);
-      const key = form.toLowerCase();
-      // At the beginning of a sentence the first letter says nothing.
-      uses.push({
-        key,
-        form: isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form,
-        slip: { text, span, right: '' },
-        isStart,
-      });
-    }
-  });
-  return uses;
+const namesIn = perText((wording): readonly Name[] => {
+  const words = wordsOf(wording);
+  return words.flatMap((word, at) =>
+    begins(words, at) && !isQuoted(wording.text, word.span[0]) ? namesFrom(words, at, wording) : [],
+  );
+});
+
+/** Whether a head noun begins at a word. */
+function begins(words: readonly WordToken[], at: number): boolean {
+  const first = words[at]?.lower ?? '';
+  const known = byFirst().get(first);
+  if (known === undefined) return false;
+  const two = `${first} ${words[at + 1]?.lower ?? ''}`;
+  if (VERBS.has(two) || (first === 'ban' && /^(?:ủy|uỷ)$/u.test(words[at - 1]?.lower ?? ''))) return false;
+  return known.some((head) => head === first || head === two || head === `${two} ${words[at + 2]?.lower ?? ''}`);
+}
+
+let heads: Map<string, string[]> | undefined;
+
+function byFirst(): ReadonlyMap<string, readonly string[]> {
+  if (heads !== undefined) return heads;
+  heads = new Map();
+  for (const head of HEADS.split('|')) {
+    const [first = ''] = head.split(' ');
+    heads.set(first, [...(heads.get(first) ?? []), head]);
+  }
+  return heads;
+}
+
+function namesFrom(words: readonly WordToken[], at: number, { text }: Wording): Name[] {
+  const names: Name[] = [];
+  const word = words[at];
+  for (let length = 3; word !== undefined && length <= LONGEST; length++) {
+    const run = words.slice(at, at + length);
+    const last = run.at(-1);
+    if (run.length < length || last === undefined || !goOn(run)) break;
+    const span = [word.span[0], last.span[1]] as const;
+    const form = text.slice(...span).replace(/\s+/gu, ' ');
+    if (form === form.toUpperCase()) break;
+    const isStart = word.after !== 'space' && /^\p{Lu}/u.test(word.text);
+    // At the beginning of a sentence the first letter says nothing.
+    const said = isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    names.push({ key: form.toLowerCase(), form: said, span, isStart });
+  }
+  return names;
 }
 
 /** Inside quotation marks stand the words of others. */

@@ -30,6 +30,7 @@ export const cellEnds = rule({
   check({ model, report }) {
     const slips = model.texts.flatMap((text): Slip[] => {
       if (text.role !== 'cell' && text.role !== 'objective') return [];
+      if (!/[,;]$/.test(text.text.trimEnd())) return [];
       const end = /\S*[^\s.…;,][;,]\s*$/u.exec(text.text);
       if (end === null) return [];
       const written = end[0].trimEnd();

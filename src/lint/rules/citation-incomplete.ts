@@ -1,6 +1,7 @@
 import type { Citation } from '../../language/index.ts';
 import type { Found, Model } from '../../model/index.ts';
 import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
+import { everyMatch } from '../per-text.ts';
 import { type At, inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
@@ -85,7 +86,7 @@ export const citationIncomplete = rule({
     }
     const unnumbered = model.texts.flatMap((text) =>
       text.role === 'body'
-        ? [...text.text.matchAll(UNNUMBERED)].map(({ 0: written, index }) => ({
+        ? unnumberedIn(text).map(({ 0: written, index }) => ({
             at: inText(text, [index, index + written.length]),
             name: written,
           }))
@@ -116,8 +117,9 @@ export const citationIncomplete = rule({
 });
 
 /** A certain document of a central body without its number: “Nghị quyết của Chính phủ về …”. */
-const UNNUMBERED =
-  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu;
+const unnumberedIn = everyMatch(
+  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu,
+);
 
 /** Programmes that one document began, told by their name, and the number of that document. */
 const NAMED: readonly (readonly [name: RegExp, number: string])[] = [

@@ -1,9 +1,11 @@
 import type { WordToken } from '../../language/index.ts';
-import type { PrintedText } from '../../model/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText, type Wording } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
+/** Characters before a word that are looked at: more than “Chương trình ”. */
+const BEFORE = 20;
 const PLURAL = new Set(['các', 'những', 'mọi', 'từng', 'một', 'mỗi', 'về', 'việc', 'công tác']);
 /** Common nouns and verbs that become no name after các, về, việc. */
 const COMMON = new Set(
@@ -46,32 +48,8 @@ export const commonNounCapital = rule({
     const slips: Slip[] = [];
     for (const text of writtenTexts(model)) {
       if (['issuer', 'subject', 'recipient', 'heading', 'group', 'signature'].includes(text.role)) continue;
-      const words = wordsOf(text);
-      words.forEach((word, at) => {
-        const before = words[at - 1];
-        const small = before === undefined ? undefined : smallOf(text, before.text, word, words[at + 1]?.text ?? '');
-        if (small !== undefined) {
-          slips.push({ text, span: word.span, right: small });
-          return;
-        }
-        if (
-          before === undefined ||
-          word.after !== 'space' ||
-          word.kind !== 'syllable' ||
-          !/^\p{Lu}\p{Ll}/u.test(word.text)
-        )
-          return;
-        const last = before.text.toLowerCase();
-        const lead = last === 'tác' ? `${words[at - 2]?.text.toLowerCase()} tác` : last;
-        if (!PLURAL.has(lead) || before.text !== before.text.toLowerCase() || !COMMON.has(word.text.toLowerCase()))
-          return;
-        if (
-          isName(words.slice(at, at + 5).map((one) => one.text)) ||
-          isInName(words.slice(Math.max(0, at - 4), at).map((one) => one.text))
-        )
-          return;
-        slips.push({ text, span: word.span, right: word.text.charAt(0).toLowerCase() + word.text.slice(1) });
-      });
+      const slipsIn = text.role === 'cell' && text.field === 'deliverable' ? slipsAmongProducts : slipsInProse;
+      for (const slip of slipsIn(text)) slips.push({ text, ...slip });
     }
     const [first] = slips;
     const finding = oneLine(
@@ -87,14 +65,43 @@ export const commonNounCapital = rule({
   },
 });
 
+const slipsInProse = perText((wording) => slipsOf(wording, false));
+/** The same in the column of products. */
+const slipsAmongProducts = perText((wording) => slipsOf(wording, true));
+
+function slipsOf(wording: Wording, isProduct: boolean): readonly Omit<Slip, 'text'>[] {
+  const words = wordsOf(wording);
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined || word.text === word.lower) return [];
+    const small = smallOf(wording.text, isProduct, before.text, word, words[at + 1]?.text ?? '');
+    if (small !== undefined) return [{ span: word.span, right: small }];
+    if (word.after !== 'space' || word.kind !== 'syllable' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [];
+    const lead = before.lower === 'tác' ? `${words[at - 2]?.lower} tác` : before.lower;
+    if (!PLURAL.has(lead) || before.text !== before.lower || !COMMON.has(word.lower)) return [];
+    if (
+      isName(words.slice(at, at + 5).map((one) => one.text)) ||
+      isInName(words.slice(Math.max(0, at - 4), at).map((one) => one.text))
+    )
+      return [];
+    return [{ span: word.span, right: word.text.charAt(0).toLowerCase() + word.text.slice(1) }];
+  });
+}
+
 /** Fixed cases: tiếng Anh, khóa XII, “trong Khu công nghiệp,”, “…, Thông báo” in the column of products. */
-function smallOf(text: PrintedText, before: string, { text: word, span }: WordToken, next: string): string | undefined {
+function smallOf(
+  text: string,
+  isProduct: boolean,
+  before: string,
+  { text: word, span }: WordToken,
+  next: string,
+): string | undefined {
   const lower = word.charAt(0).toLocaleLowerCase('vi') + word.slice(1);
-  const [left, right] = [text.text.slice(0, span[0]), text.text.slice(span[1])];
+  const [left, right] = [text.slice(Math.max(0, span[0] - BEFORE), span[0]), text.slice(span[1])];
   if (!/[\p{L}\d”)] ?[(, ] ?$/u.test(left)) return undefined;
   if (word === 'Tiếng' && /^(?:Anh|Pháp|Trung|Nhật|Việt|Hàn)$/u.test(next)) return lower;
   if (/^Kh(?:óa|oá)$/u.test(word) && /^[IVX]+$/u.test(next)) return lower;
-  if (text.role === 'cell' && text.field === 'deliverable' && /,\s$/u.test(left) && PRODUCTS.has(word)) {
+  if (isProduct && /,\s$/u.test(left) && PRODUCTS.has(word)) {
     return /^(?: \p{Ll}+){1,4}(?:[,;.]|$)/u.test(right) || /^ QPPL/u.test(right) ? lower : undefined;
   }
   if (word === 'Khu' && before === before.toLowerCase() && /^ (?:công nghiệp|kinh tế)(?:[,;.]|$| \p{Ll})/u.test(right))

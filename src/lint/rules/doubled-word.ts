@@ -1,4 +1,5 @@
-import { findDoubledWords, knownTerm, type WordToken } from '../../language/index.ts';
+import { findDoubledWords, knownTerm } from '../../language/index.ts';
+import { perText } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
@@ -29,7 +30,7 @@ export const doubledWord = rule({
   },
   check({ model, report }) {
     for (const text of writtenTexts(model)) {
-      for (const span of spelledTwice(wordsOf(text))) {
+      for (const span of spelledTwice(text)) {
         const written = text.text.slice(...span);
         report({
           at: inText(text, span),
@@ -40,7 +41,7 @@ export const doubledWord = rule({
           hint: { vi: 'Bỏ tiếng đứng trước chữ viết tắt.', en: 'Drop the word before the abbreviation.' },
         });
       }
-      for (const { words, span, extra } of findDoubledWords(text.text, wordsOf(text))) {
+      for (const { words, span, extra } of doubledWordsIn(text)) {
         const written = text.text.slice(...span);
         const count = words.split(' ').length;
         report({
@@ -60,16 +61,19 @@ export const doubledWord = rule({
   },
 });
 
+const doubledWordsIn = perText((wording) => findDoubledWords(wording.text, wordsOf(wording)));
+
 /** “cải CCHC”: the first syllable of what an abbreviation stands for, which alone makes no word, before it. */
-function spelledTwice(words: readonly WordToken[]): [number, number][] {
+const spelledTwice = perText((wording): readonly [number, number][] => {
+  const words = wordsOf(wording);
   return words.flatMap((word, at): [number, number][] => {
     const before = words[at - 1];
     if (word.kind !== 'abbreviation' || before?.after !== 'space') return [];
     const [first] = knownTerm(word.text)?.meanings[0]?.split(' ') ?? [];
-    if (first === undefined || !ALONE_NOTHING.has(first) || before.text.toLowerCase() !== first) return [];
+    if (first === undefined || !ALONE_NOTHING.has(first) || before.lower !== first) return [];
     return [[before.span[0], word.span[1]]];
   });
-}
+});
 
 /** Syllables that begin these expansions and say nothing by themselves. */
 const ALONE_NOTHING = new Set(['cải', 'ủy', 'uỷ', 'phản']);

@@ -1,5 +1,6 @@
 import { PROVINCES } from '../data/provinces.ts';
 import { areOne, ownProvinces } from '../own-province.ts';
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -34,7 +35,7 @@ export const foreignPlace = rule({
     for (const text of model.texts) {
       if (!['heading', 'body', 'objective', 'cell', 'group', 'opening', 'closing', 'subject'].includes(text.role))
         continue;
-      for (const { 0: words, index, groups } of text.text.matchAll(NAMED)) {
+      for (const { 0: words, index, groups } of namedIn(text)) {
         const name = groups?.name ?? '';
         const province = BY_NAME.get(name);
         if (province === undefined || own.some((one) => areOne(one, province))) continue;
@@ -67,3 +68,5 @@ function sentenceAround(text: string, at: number): string {
   const ends = ['\n', '. ', ';'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
   return text.slice(start, ends.length === 0 ? text.length : Math.min(...ends));
 }
+
+const namedIn = everyMatch(NAMED);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -56,8 +57,7 @@ export const lookAlikeLetter = rule({
   },
   check({ model, report }) {
     for (const text of model.texts) {
-      if (!/[ÐƉðɖ\u0131\u0370-\u04ff]/u.test(text.text)) continue;
-      for (const { 0: letter, index } of text.text.matchAll(/[ÐƉðɖ\u0131\u0370-\u04ff]/gu)) {
+      for (const { 0: letter, index } of strangersIn(text)) {
         const right = ALIKE[letter];
         if (right === undefined) continue;
         const word = /\S*$/u.exec(text.text.slice(0, index))?.[0] + (/^\S*/u.exec(text.text.slice(index))?.[0] ?? '');
@@ -77,3 +77,5 @@ export const lookAlikeLetter = rule({
     }
   },
 });
+
+const strangersIn = everyMatch(/[ÐƉðɖ\u0131\u0370-\u04ff]/gu);

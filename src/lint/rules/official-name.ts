@@ -1,6 +1,7 @@
 import type { WordToken } from '../../language/index.ts';
 import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
@@ -35,32 +36,7 @@ export const officialName = rule({
     ],
   },
   check({ model, report }) {
-    const names = byFirstWord();
-    const slips: Slip[] = [];
-    for (const text of writtenTexts(model)) {
-      const words = wordsOf(text);
-      words.forEach((word, at) => {
-        // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
-        const isSmall = !/^\p{Lu}\p{Ll}/u.test(word.text);
-        if (isSmall && !/^(?:cổng|cơ)$/u.test(word.text)) return;
-        for (const name of names.get(word.text.toLowerCase()) ?? []) {
-          const last = words[at + name.words.length - 1];
-          if (last === undefined || !name.words.every((one, ahead) => words[at + ahead]?.text.toLowerCase() === one))
-            continue;
-          // There is one portal and one set of data on a subject: small letters cannot be meant.
-          if (isSmall && !(name.right.endsWith('quốc gia') && isOneOfItsKind(words, at, name.words.length))) continue;
-          const span = [word.span[0], last.span[1]] as const;
-          const written = text.text.slice(...span);
-          const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
-          const right =
-            isSmall || name.right.charAt(0) === word.text.charAt(0)
-              ? name.right
-              : word.text.charAt(0) + name.right.slice(1);
-          if (!isSame && isForm(written, name.right)) slips.push({ text, span, right });
-          break;
-        }
-      });
-    }
+    const slips = writtenTexts(model).flatMap((text) => slipsIn(text).map((slip): Slip => ({ text, ...slip })));
     const rights = [...new Set(slips.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
       slips,
@@ -70,6 +46,31 @@ export const officialName = rule({
     );
     if (finding) report(finding);
   },
+});
+
+const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
+  const words = wordsOf(wording);
+  return words.flatMap((word, at) => {
+    const names = byFirstWord().get(word.lower);
+    if (names === undefined) return [];
+    // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
+    const isSmall = !/^\p{Lu}\p{Ll}/u.test(word.text);
+    if (isSmall && !/^(?:cổng|cơ)$/u.test(word.text)) return [];
+    const name = names.find(
+      (one) =>
+        one.words.every((part, ahead) => words[at + ahead]?.lower === part) &&
+        // There is one portal and one set of data on a subject: small letters cannot be meant.
+        (!isSmall || (one.right.endsWith('quốc gia') && isOneOfItsKind(words, at, one.words.length))),
+    );
+    const last = name && words[at + name.words.length - 1];
+    if (name === undefined || last === undefined) return [];
+    const span = [word.span[0], last.span[1]] as const;
+    const written = wording.text.slice(...span);
+    const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
+    if (isSame || !isForm(written, name.right)) return [];
+    const isAsWritten = isSmall || name.right.charAt(0) === word.text.charAt(0);
+    return [{ span, right: isAsWritten ? name.right : word.text.charAt(0) + name.right.slice(1) }];
+  });
 });
 
 type Name = { readonly right: string; readonly words: readonly string[] };

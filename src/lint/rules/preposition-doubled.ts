@@ -1,3 +1,4 @@
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -29,7 +30,7 @@ export const prepositionDoubled = rule({
   },
   check({ model, report }) {
     for (const text of writtenTexts(model)) {
-      for (const { 0: written, index } of text.text.matchAll(PAIRS)) {
+      for (const { 0: written, index } of pairsIn(text)) {
         const [first = '', second = ''] = written.split(' ');
         report({
           at: inText(text, [index, index + written.length]),
@@ -40,3 +41,5 @@ export const prepositionDoubled = rule({
     }
   },
 });
+
+const pairsIn = everyMatch(PAIRS);

@@ -1,4 +1,5 @@
 import { oneLine, type Slip } from '../one-line.ts';
+import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { writtenTexts } from '../words-of.ts';
 
@@ -30,8 +31,8 @@ export const quoteStyle = rule({
     const straight: Slip[] = [];
     let curly = 0;
     for (const text of writtenTexts(model)) {
-      curly += text.text.match(/[“”]/gu)?.length ?? 0;
-      const marks = [...text.text.matchAll(/"/gu)];
+      curly += curlyIn(text).length;
+      const marks = straightIn(text);
       if (marks.length % 2 === 1) continue;
       marks.forEach(({ index }, at) => {
         straight.push({ text, span: [index, index + 1], right: at % 2 === 0 ? '“' : '”' });
@@ -50,3 +51,6 @@ export const quoteStyle = rule({
     if (finding) report(finding);
   },
 });
+
+const curlyIn = everyMatch(/[“”]/gu);
+const straightIn = everyMatch(/"/gu);

@@ -1,4 +1,5 @@
 import { oneLine, type Slip } from '../one-line.ts';
+import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { writtenTexts } from '../words-of.ts';
 
@@ -32,15 +33,13 @@ export const rangeDashes = rule({
   },
   check({ model, report }) {
     const found = writtenTexts(model).flatMap((text) =>
-      [...text.text.matchAll(/(?<![\d/.-])((?:19|20)\d\d)([ \u00a0]*[-–—][ \u00a0]*)((?:19|20)\d\d)(?![\d/-])/gu)].map(
-        ({ 0: written, 1: from = '', 2: dash = '', 3: to = '', index }) => ({
-          text,
-          span: [index, index + written.length] as const,
-          from,
-          to,
-          form: dash.replaceAll('\u00a0', ' ').replace('—', '–').replace(/ +/g, ' '),
-        }),
-      ),
+      rangesIn(text).map(({ 0: written, 1: from = '', 2: dash = '', 3: to = '', index }) => ({
+        text,
+        span: [index, index + written.length] as const,
+        from,
+        to,
+        form: dash.replaceAll('\u00a0', ' ').replace('—', '–').replace(/ +/g, ' '),
+      })),
     );
     const counts = new Map<string, number>();
     for (const { form } of found) counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -61,3 +60,5 @@ export const rangeDashes = rule({
     if (finding) report(finding);
   },
 });
+
+const rangesIn = everyMatch(/(?<![\d/.-])((?:19|20)\d\d)([ \u00a0]*[-–—][ \u00a0]*)((?:19|20)\d\d)(?![\d/-])/gu);

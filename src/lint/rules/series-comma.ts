@@ -1,5 +1,7 @@
+import type { WordToken } from '../../language/index.ts';
 import { SERIES } from '../data/series.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
@@ -32,38 +34,9 @@ export const seriesComma = rule({
     ],
   },
   check({ model, report }) {
-    const pairs = byFirstWord();
-    const slips: Slip[] = [];
-    for (const text of writtenTexts(model)) {
-      if (text.role === 'signature' || text.role === 'issuer') continue;
-      const words = wordsOf(text);
-      const lower = words.map((word) => word.text.toLowerCase());
-      for (let at = 0; at < words.length; at++) {
-        for (const { first, second } of pairs.get(lower[at] ?? '') ?? []) {
-          const length = first.length + second.length;
-          const all = [...first, ...second];
-          if (
-            !all.every(
-              (word, ahead) => lower[at + ahead] === word && (ahead === 0 || words[at + ahead]?.after === 'space'),
-            )
-          )
-            continue;
-          const [from, to, joint] = [words[at], words[at + length - 1], words[at + first.length - 1]];
-          const next = words[at + first.length];
-          if (from === undefined || to === undefined || joint === undefined || next === undefined) continue;
-          // A capital on the second member is a name of its own.
-          if (/^\p{Lu}/u.test(next.text) && next.text !== next.text.toUpperCase()) continue;
-          const span = [from.span[0], to.span[1]] as const;
-          slips.push({
-            text,
-            span,
-            right: `${text.text.slice(from.span[0], joint.span[1])},${text.text.slice(joint.span[1], to.span[1])}`,
-          });
-          at += first.length - 1;
-          break;
-        }
-      }
-    }
+    const slips = writtenTexts(model).flatMap((text): Slip[] =>
+      text.role === 'signature' || text.role === 'issuer' ? [] : slipsIn(text).map((slip) => ({ text, ...slip })),
+    );
     const finding = oneLine(
       withoutOverlap(slips),
       { vi: `${slips.length} chỗ liệt kê thiếu dấu phẩy.`, en: `${slips.length} series without a comma.` },
@@ -73,6 +46,40 @@ export const seriesComma = rule({
     if (finding) report(finding);
   },
 });
+
+const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
+  const pairs = byFirstWord();
+  const slips: Omit<Slip, 'text'>[] = [];
+  const words = wordsOf(wording);
+  for (let at = 0; at < words.length; at++) {
+    const pair = pairs.get(words[at]?.lower ?? '')?.find((one) => stands(one, words, at));
+    if (pair === undefined) continue;
+    const { first, second } = pair;
+    const [from, to, joint] = [words[at], words[at + first.length + second.length - 1], words[at + first.length - 1]];
+    if (from === undefined || to === undefined || joint === undefined) continue;
+    const [start, between, end] = [from.span[0], joint.span[1], to.span[1]];
+    const { text } = wording;
+    slips.push({ span: [start, end], right: `${text.slice(start, between)},${text.slice(between, end)}` });
+    at += first.length - 1;
+  }
+  return slips;
+});
+
+/** A pair of members with nothing but spaces between its words; a capital on the second member is a name of its own. */
+function stands({ first, second }: Pair, words: readonly WordToken[], at: number): boolean {
+  const next = words[at + first.length];
+  return (
+    first.every((word, ahead) => isAt(word, words, at, ahead)) &&
+    second.every((word, ahead) => isAt(word, words, at, first.length + ahead)) &&
+    next !== undefined &&
+    !(/^\p{Lu}/u.test(next.text) && next.text !== next.text.toUpperCase())
+  );
+}
+
+function isAt(word: string, words: readonly WordToken[], at: number, ahead: number): boolean {
+  const there = words[at + ahead];
+  return there?.lower === word && (ahead === 0 || there.after === 'space');
+}
 
 /** “tuyên truyền phổ biến giáo dục”: the second pair is mended in the next pass. */
 function withoutOverlap(slips: readonly Slip[]): Slip[] {

@@ -1,3 +1,4 @@
+import { perText } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -30,8 +31,7 @@ export const seriesRepeated = rule({
   },
   check({ model, report }) {
     for (const text of writtenTexts(model)) {
-      if (!text.text.includes(', ')) continue;
-      for (const { member, start, end } of repeats(text.text)) {
+      for (const { member, start, end } of repeats(text)) {
         report({
           at: inText(text, [start, end]),
           message: {
@@ -50,8 +50,9 @@ const NOUNS = new Set(['công chức', 'viên chức', 'cán bộ', 'cơ quan', 
 type Repeat = { readonly member: string; readonly start: number; readonly end: number };
 
 /** Members of two words that begin (or end) a part between commas and come again within the next three parts. */
-function repeats(text: string): Repeat[] {
+const repeats = perText(({ text }): readonly Repeat[] => {
   const found: Repeat[] = [];
+  if (!text.includes(', ')) return found;
   for (const { 0: sentence, index } of text.matchAll(/[^.;:()\n]+/gu)) {
     const parts = [...sentence.matchAll(/[^,]+/gu)].map((part) => ({
       words: part[0]
@@ -81,4 +82,4 @@ function repeats(text: string): Repeat[] {
     });
   }
   return found;
-}
+});

@@ -1,3 +1,4 @@
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -30,9 +31,7 @@ export const standardTwoVersions = rule({
   check({ model, report }) {
     const versions = new Map<string, Map<string, ReturnType<typeof inText>[]>>();
     for (const text of writtenTexts(model)) {
-      for (const { 0: written, 1: name = '', 2: year = '', index } of text.text.matchAll(
-        /(?<!\p{L})((?:ISO(?:\/IEC)?|TCVN|QCVN) ?\d+(?:-\d+)?) ?: ?((?:19|20)\d\d)(?!\d)/gu,
-      )) {
+      for (const { 0: written, 1: name = '', 2: year = '', index } of standardsIn(text)) {
         const around = text.text.slice(Math.max(0, index - 60), index + written.length + 40);
         if (/chuyển (?:đổi )?(?:từ|sang)|thay (?:thế|cho)|cập nhật (?:từ|lên)/iu.test(around)) continue;
         const known = versions.get(name) ?? new Map<string, ReturnType<typeof inText>[]>();
@@ -55,3 +54,5 @@ export const standardTwoVersions = rule({
     }
   },
 });
+
+const standardsIn = everyMatch(/(?<!\p{L})((?:ISO(?:\/IEC)?|TCVN|QCVN) ?\d+(?:-\d+)?) ?: ?((?:19|20)\d\d)(?!\d)/gu);

@@ -1,4 +1,5 @@
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { writtenTexts } from '../words-of.ts';
 
@@ -28,23 +29,7 @@ export const straySpace = rule({
     ],
   },
   check({ model, report }) {
-    const slips: Slip[] = [];
-    for (const text of writtenTexts(model)) {
-      for (const { 0: written, index } of text.text.matchAll(SLIP)) {
-        if (isInAddress(text.text, index)) continue;
-        const fixed = FIXED.find(([form]) => form.test(written));
-        if (fixed) {
-          slips.push({ text, span: [index, index + written.length], right: written.replace(...fixed) });
-          continue;
-        }
-        const right = /[,;]$/u.test(written)
-          ? `${written.trim()} `
-          : written.length > 1 && !isAtSign(text.text, index + written.length)
-            ? ' '
-            : '';
-        slips.push({ text, span: [index, index + written.length], right });
-      }
-    }
+    const slips = writtenTexts(model).flatMap((text) => slipsIn(text).map((slip): Slip => ({ text, ...slip })));
     const finding = oneLine(
       slips,
       {
@@ -61,6 +46,17 @@ export const straySpace = rule({
 const SLIP =
   /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|(?<=\p{L})\/[ \u00a0](?=\p{L})|(?<=\p{L})[ \u00a0]\/(?=\p{L})|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
 
+const slipsIn = perText(({ text }): readonly Omit<Slip, 'text'>[] =>
+  Array.from(text.matchAll(SLIP), ({ 0: written, index }): Omit<Slip, 'text'> | undefined => {
+    if (isInAddress(text, index)) return undefined;
+    const span = [index, index + written.length] as const;
+    const fixed = FIXED.find(([form]) => form.test(written));
+    if (fixed) return { span, right: written.replace(...fixed) };
+    if (/[,;]$/u.test(written)) return { span, right: `${written.trim()} ` };
+    return { span, right: written.length > 1 && !isAtSign(text, span[1]) ? ' ' : '' };
+  }).filter((slip) => slip !== undefined),
+);
+
 /** Slips whose right form keeps what stands around the space. */
 const FIXED: readonly (readonly [RegExp, string])[] = [
   [/^(\d+)[ \u00a0]\/ ?$/u, '$1/'],
@@ -75,7 +71,7 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
 ];
 
 function isAtSign(text: string, at: number): boolean {
-  return /^[,;:)]/u.test(text.slice(at)) || false;
+  return /[,;:)]/.test(text.charAt(at));
 }
 
 /** Web and mail addresses keep their signs. */

@@ -1,3 +1,4 @@
+import { perText } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
@@ -63,25 +64,13 @@ export const termMixed = rule({
   },
   check({ model, report }) {
     const places = new Map<string, ReturnType<typeof inText>[]>();
-    const wanted = new Map(PAIRS.flat().map((term) => [term, term.toLowerCase().split(' ')]));
     for (const text of writtenTexts(model)) {
       if (!READ.has(text.role)) continue;
-      const words = wordsOf(text);
-      const lower = words.map((word) => word.text.toLowerCase());
-      for (const [term, parts] of wanted) {
+      for (const { term, span } of termsIn(text)) {
         if (text.role === 'recipient' && !term.endsWith('sở')) continue;
-        for (let at = lower.indexOf(parts[0] ?? ''); at !== -1; at = lower.indexOf(parts[0] ?? '', at + 1)) {
-          const [first, last] = [words[at], words[at + parts.length - 1]];
-          if (first === undefined || last === undefined || !parts.every((part, ahead) => lower[at + ahead] === part))
-            continue;
-          // A longer term that begins alike is its own.
-          if (LONGER.get(term)?.some((more) => more.every((part, ahead) => lower[at + ahead] === part))) continue;
-          // “Tự bảo đảm chi thường xuyên” is a term of its own.
-          if (/^(?:bảo đảm|đảm bảo)$/u.test(term) && lower[at - 1] === 'tự') continue;
-          // “Ủy ban nhân dân (UBND)” explains the other.
-          if (/^ ?\(/u.test(text.text.slice(last.span[1]))) continue;
-          places.set(term, [...(places.get(term) ?? []), inText(text, [first.span[0], last.span[1]])]);
-        }
+        const known = places.get(term);
+        if (known) known.push(inText(text, span));
+        else places.set(term, [inText(text, span)]);
       }
     }
     for (const pair of PAIRS) {
@@ -104,3 +93,37 @@ export const termMixed = rule({
     }
   },
 });
+
+type Use = { readonly term: string; readonly span: readonly [number, number] };
+
+const termsIn = perText((wording): readonly Use[] => {
+  const words = wordsOf(wording);
+  const stands = (parts: readonly string[], at: number): boolean =>
+    parts.every((part, ahead) => words[at + ahead]?.lower === part);
+  return words.flatMap(({ lower, span }, at) =>
+    (byFirstWord().get(lower) ?? []).flatMap(({ term, parts }): Use[] => {
+      const end = words[at + parts.length - 1]?.span[1];
+      if (end === undefined || !stands(parts, at)) return [];
+      // A longer term that begins alike is its own.
+      if (LONGER.get(term)?.some((more) => stands(more, at))) return [];
+      // “Tự bảo đảm chi thường xuyên” is a term of its own.
+      if (/^(?:bảo đảm|đảm bảo)$/u.test(term) && words[at - 1]?.lower === 'tự') return [];
+      // “Ủy ban nhân dân (UBND)” explains the other.
+      return /^ ?\(/u.test(wording.text.slice(end)) ? [] : [{ term, span: [span[0], end] }];
+    }),
+  );
+});
+
+type Term = { readonly term: string; readonly parts: readonly string[] };
+let kept: Map<string, Term[]> | undefined;
+
+function byFirstWord(): ReadonlyMap<string, readonly Term[]> {
+  if (kept !== undefined) return kept;
+  kept = new Map();
+  for (const term of new Set(PAIRS.flat())) {
+    const parts = term.toLowerCase().split(' ');
+    const first = parts[0] ?? '';
+    kept.set(first, [...(kept.get(first) ?? []), { term, parts }]);
+  }
+  return kept;
+}

@@ -1,11 +1,13 @@
 import type { Words } from '../../diagnostics/index.ts';
 import { DISTRICT_LEVEL } from '../data/reorganisation.ts';
+import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
 
 type Term = {
-  readonly form: RegExp;
+  /** Its places in a text. */
+  readonly form: ReturnType<typeof everyMatch>;
   readonly since: string;
   readonly source: string;
   readonly hint: Words;
@@ -17,7 +19,9 @@ type Term = {
 
 const TERMS: readonly Term[] = [
   {
-    form: /(?:mức độ|(?:DVC|DVCTT|[Dd]ịch vụ công(?: trực tuyến)?) mức) (?:3|4)(?:(?:,| và|;|\/) ?(?:mức độ )?4)?(?!\d)/giu,
+    form: everyMatch(
+      /(?:mức độ|(?:DVC|DVCTT|[Dd]ịch vụ công(?: trực tuyến)?) mức) (?:3|4)(?:(?:,| và|;|\/) ?(?:mức độ )?4)?(?!\d)/giu,
+    ),
     since: '2022-08-15',
     source: 'Nghị định số 42/2022/NĐ-CP',
     hint: {
@@ -26,7 +30,9 @@ const TERMS: readonly Term[] = [
     },
   },
   {
-    form: /(?:cấp huyện|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:các )?(?:quận, )?huyện(?:, thị xã, thành phố)?)(?!\p{L})/gu,
+    form: everyMatch(
+      /(?:cấp huyện|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:các )?(?:quận, )?huyện(?:, thị xã, thành phố)?)(?!\p{L})/gu,
+    ),
     ...DISTRICT_LEVEL,
     hint: {
       vi: 'Từ 01/7/2025 không còn cấp huyện: xem lại đơn vị thực hiện.',
@@ -71,9 +77,9 @@ export const termObsolete = rule({
     for (const { form, since, source, hint, not, isUnit } of TERMS) {
       if (issued.first < since) continue;
       const places = writtenTexts(model).flatMap((text) =>
-        not?.test(text.text) || (isUnit && (text.field === 'lead' || text.field === 'support'))
+        (isUnit && (text.field === 'lead' || text.field === 'support')) || not?.test(text.text)
           ? []
-          : [...text.text.matchAll(form)].map(({ 0: words, index }) => ({
+          : form(text).map(({ 0: words, index }) => ({
               words,
               at: inText(text, [index, index + words.length]),
             })),

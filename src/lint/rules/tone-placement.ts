@@ -1,5 +1,6 @@
 import { tonePlacement as placementOf, withTonePlacement } from '../../language/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
 
@@ -33,18 +34,8 @@ export const tonePlacement = rule({
   },
   check({ model, report }) {
     const slips = { old: [] as Slip[], new: [] as Slip[] };
-    for (const text of writtenTexts(model)) {
-      const quotes = [...text.text.matchAll(/[“"«][^”"»\n]*[”"»]/gu)];
-      for (const { text: word, span, kind } of wordsOf(text)) {
-        if (kind !== 'syllable' || !/[\u00c0-\u1ef9]/.test(word)) continue;
-        const style = placementOf(word);
-        if (style === undefined) continue;
-        const isQuoted = quotes.some(({ index, 0: words }) => index <= span[0] && span[1] <= index + words.length);
-        const isName = /^\p{Lu}\p{Ll}/u.test(word) && !/^[uỦUủ]/u.test(word);
-        if (!isQuoted && !isName)
-          slips[style].push({ text, span, right: withTonePlacement(word, style === 'old' ? 'new' : 'old') });
-      }
-    }
+    for (const text of writtenTexts(model))
+      for (const { style, ...slip } of placementsIn(text)) slips[style].push({ text, ...slip });
     const [few, many] = slips.old.length >= slips.new.length ? [slips.new, slips.old] : [slips.old, slips.new];
     if (few.length === 0 || few.length === many.length) return;
     const [first] = few;
@@ -60,4 +51,18 @@ export const tonePlacement = rule({
     );
     if (finding) report(finding);
   },
+});
+
+type Placement = Omit<Slip, 'text'> & { readonly style: 'old' | 'new' };
+
+/** The words of a text that show one of the two ways, and the other way; neither names nor what is quoted. */
+const placementsIn = perText((wording): readonly Placement[] => {
+  const quotes = [...wording.text.matchAll(/[“"«][^”"»\n]*[”"»]/gu)];
+  const isQuoted = ([start, end]: Slip['span']): boolean =>
+    quotes.some(({ index, 0: words }) => index <= start && end <= index + words.length);
+  return wordsOf(wording).flatMap(({ text: word, span, kind }): Placement[] => {
+    const style = kind === 'syllable' ? placementOf(word) : undefined;
+    if (style === undefined || isQuoted(span) || (/^\p{Lu}\p{Ll}/u.test(word) && !/^[uỦUủ]/u.test(word))) return [];
+    return [{ span, right: withTonePlacement(word, style === 'old' ? 'new' : 'old'), style }];
+  });
 });

@@ -1,3 +1,4 @@
+import { perText } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -30,27 +31,35 @@ export const unbalancedSign = rule({
   },
   check({ model, report }) {
     for (const text of writtenTexts(model)) {
-      if (!/[()“”]/.test(text.text) || ['recipient', 'attached', 'subject', 'issuer'].includes(text.role)) continue;
-      let at = 0;
-      for (const line of text.text.split('\n')) {
-        for (const place of lonely(line)) {
-          const start = at + place;
-          const end =
-            start + Math.max(1, /^\S+/u.exec(text.text.slice(start))?.[0].replace(/[.,;:]+$/u, '').length ?? 1);
-          const written = text.text.slice(start, end);
-          report({
-            at: inText(text, [start, end]),
-            message: {
-              vi: `${quoted(written)}: dấu “${text.text[start]}” không có dấu đi cặp.`,
-              en: `${quoted(written)}: “${text.text[start]}” has no partner.`,
-            },
-            hint: { vi: 'Bổ sung hoặc bỏ dấu này.', en: 'Add its partner or drop it.' },
-          });
-        }
-        at += line.length + 1;
+      if (['recipient', 'attached', 'subject', 'issuer'].includes(text.role)) continue;
+      for (const [start, end] of lonelyIn(text)) {
+        const [written, sign] = [text.text.slice(start, end), text.text.charAt(start)];
+        report({
+          at: inText(text, [start, end]),
+          message: {
+            vi: `${quoted(written)}: dấu “${sign}” không có dấu đi cặp.`,
+            en: `${quoted(written)}: “${sign}” has no partner.`,
+          },
+          hint: { vi: 'Bổ sung hoặc bỏ dấu này.', en: 'Add its partner or drop it.' },
+        });
       }
     }
   },
+});
+
+/** Signs without a partner in their line, with the word that begins with them. */
+const lonelyIn = perText(({ text }): readonly (readonly [number, number])[] => {
+  if (!/[()“”]/.test(text)) return [];
+  let from = 0;
+  return text.split('\n').flatMap((line) => {
+    const lineStart = from;
+    from += line.length + 1;
+    return lonely(line).map((place) => {
+      const start = lineStart + place;
+      const word = /^\S+/u.exec(text.slice(start))?.[0].replace(/[.,;:]+$/u, '') ?? '';
+      return [start, start + Math.max(1, word.length)] as const;
+    });
+  });
 });
 
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', '”': '“' };

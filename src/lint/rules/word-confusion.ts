@@ -1,4 +1,5 @@
 import { findConfusions } from '../../language/index.ts';
+import { perText } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
@@ -32,7 +33,7 @@ export const wordConfusion = rule({
   check({ model, words, report }) {
     const byWords = new Map<string, { meant: string; places: ReturnType<typeof inText>[] }>();
     for (const text of writtenTexts(model)) {
-      for (const { written, meant, span } of findConfusions(text.text, wordsOf(text))) {
+      for (const { written, meant, span } of confusionsIn(text)) {
         if (words.has(written)) continue;
         const known = byWords.get(written) ?? { meant, places: [] };
         known.places.push(inText(text, span));
@@ -60,3 +61,5 @@ export const wordConfusion = rule({
     }
   },
 });
+
+const confusionsIn = perText((wording) => findConfusions(wording.text, wordsOf(wording)));

@@ -19,11 +19,11 @@ type Look = Pick<LintView, 'lang' | 'color' | 'width' | 'all'>;
  */
 export function findingLines(finding: Finding, linted: Linted, look: Look): string[] {
   const { lang, color, width } = look;
-  const { severity, span, value, rule, suppressed } = finding;
+  const { severity, inLine, rule, suppressed } = finding;
   const message = finding.message[lang];
   const hint = finding.hint?.[lang] ?? '';
   const room = width - INDENT.length;
-  const marked = finding.marksWords && value !== undefined ? marksUnder(linted.text, span, value, room) : undefined;
+  const marked = inLine && marksUnder(inLine, room);
   const quotes = marked !== undefined && !squeezed(message).includes(squeezed(marked.words));
   const [first = '', ...others] = wrapWords(`${message} ${quotes ? '' : hint}`.replace(/\n/g, ' '), room);
   const level = LEVELS[severity][lang];

@@ -1,17 +1,17 @@
-import type { Diagnostic, Lang, Severity, Span, Words } from '../../diagnostics/index.ts';
+import type { Diagnostic, Lang, Severity, Words } from '../../diagnostics/index.ts';
+import type { WordsInLine } from './marked-line.ts';
 
 /** One plan file and what lint found in it, as reporters need it. */
 export type Linted = {
   /** As the user named or would name it. */
   readonly file: string;
-  readonly text: string;
-  /** 1-based line and UTF-16 column of an offset in the text. */
+  /** 1-based line and UTF-16 column of an offset in the file. */
   readonly place: (offset: number) => { line: number; column: number };
   readonly findings: readonly (Diagnostic & {
     readonly where: Words;
     readonly suppressed?: string;
-    readonly marksWords: boolean;
-    readonly value?: Span;
+    /** The marked words where they are written; absent where nothing is marked in one line. */
+    readonly inLine?: WordsInLine;
     readonly source: 'reading' | 'rule';
     readonly about: string;
     readonly marked: string;

@@ -6,11 +6,13 @@ export type MarkedLine = { readonly line: string; readonly marks: string; readon
 
 const WIDEST = 80;
 
-/**
- * Marks words of a file for a reader who has paper in hand: of their line only what belongs to the `value` they stand
- * in, no key and no quotes. Undefined where the words go over lines, are nothing at all, or too long.
- */
-export function marksUnder(text: string, span: Span, value: Span, width: number): MarkedLine | undefined {
+/** Words in their line, of which only what belongs to their value is shown: no key and no quotes. Offsets in the line. */
+export type WordsInLine = { readonly line: string; readonly words: Range; readonly shown: Range };
+
+type Range = readonly [start: number, end: number];
+
+/** Words of a file in their line; undefined where they go over lines or are nothing at all. */
+export function lineAround(text: string, span: Span, value: Span): WordsInLine | undefined {
   const { from, to } = insideQuotes(text, value);
   const start = span.start === value.start ? from : span.start;
   const end = span.end === value.end ? to : span.end;
@@ -18,9 +20,21 @@ export function marksUnder(text: string, span: Span, value: Span, width: number)
   const next = text.indexOf('\n', start);
   const lineEnd = next === -1 ? text.length : next;
   if (end > lineEnd || start >= end) return undefined;
-  const words = plain(text.slice(start, end));
-  const before = plain(text.slice(Math.max(lineStart, Math.min(from, start)), start)).trimStart();
-  const after = plain(text.slice(end, Math.min(lineEnd, Math.max(to, end)))).trimEnd();
+  return {
+    line: text.slice(lineStart, lineEnd),
+    words: [start - lineStart, end - lineStart],
+    shown: [Math.max(0, Math.min(from, start) - lineStart), Math.min(lineEnd, Math.max(to, end)) - lineStart],
+  };
+}
+
+/** Marks words for a reader who has paper in hand. Undefined where they are too long. */
+export function marksUnder(
+  { line, words: [start, end], shown: [from, to] }: WordsInLine,
+  width: number,
+): MarkedLine | undefined {
+  const words = plain(line.slice(start, end));
+  const before = plain(line.slice(from, start)).trimStart();
+  const after = plain(line.slice(end, to)).trimEnd();
   const room = Math.min(width, WIDEST) - displayWidth(words);
   if (room < 0) return undefined;
   const isWhole = displayWidth(before) + displayWidth(after) <= room;

@@ -1,0 +1,7 @@
+/** Shorter pieces of a text are copies in any case. */
+const SHORT = 12;
+
+/** The same text as a copy: a piece that is kept for long would else keep the whole text it was cut from. */
+export function detached(text: string): string {
+  return text.length <= SHORT ? text : structuredClone(text);
+}
