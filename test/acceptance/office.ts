@@ -111,7 +111,7 @@ export function completed(text: string): string {
   const main = document.has('decision') ? 'decision' : 'plan';
   const date = String(document.getIn([main, 'date']) ?? '');
   if (!document.hasIn([main, 'number'])) document.setIn([main, 'number'], '7');
-  if (date.includes('?')) document.setIn([main, 'date'], date.replace('?', '28').replace('?', '02'));
+  if (date.includes('?')) document.setIn([main, 'date'], date.replace('?', '07').replace('?', '01'));
   if (!document.hasIn([main, 'signature', 'signer'])) document.setIn([main, 'signature', 'signer'], 'Phạm Văn Bình');
   return document.toString({ lineWidth: 0 });
 }

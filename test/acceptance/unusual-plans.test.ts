@@ -12,7 +12,7 @@ afterAll(() => office.leave());
 const TASKS = Array.from(
   { length: 30 },
   (_, i) =>
-    `                    - {task: "Việc thứ ${i + 1}: rà soát, cập nhật, công khai thủ tục hành chính theo quy định hiện hành", lead: Văn phòng, deadline: Quý I/2026}`,
+    `                    - {task: "Việc thứ ${i + 1}: rà soát, cập nhật, công khai thủ tục hành chính theo quy định hiện hành", lead: Văn phòng, deadline: Quý IV/2026}`,
 ).join('\n');
 
 const BIG = `ccht: 1

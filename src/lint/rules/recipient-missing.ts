@@ -27,6 +27,9 @@ export const recipientMissing = rule({
       {
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Văn phòng}, {task: B, lead: Phòng Nghiệp vụ 1}]}\n  recipients: ["Các phòng, đơn vị;", "Lưu: VT, VP."]\n',
       },
+      {
+        plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Văn phòng}, {task: B, lead: Phòng Tổ chức cán bộ}]}\n  recipients: [UBND tỉnh;, "Lưu: VT, VP, TCCB."]\n',
+      },
     ],
     bad: [
       {
@@ -77,7 +80,12 @@ function leads({ tasks }: Model): { owner: Owner; at: At }[] {
   );
 }
 
-type Covered = { readonly words: string; readonly kinds: ReadonlySet<string> };
+/** `kept`: the abbreviations of the line “Lưu: VT, VP.”. */
+type Covered = {
+  readonly words: string;
+  readonly kinds: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+};
 
 /** Kinds of unit, by how names and collective lines begin. */
 const KINDS: readonly (readonly [kind: string, name: RegExp, line: RegExp])[] = [
@@ -114,12 +122,16 @@ function coveredBy({ file }: Model, lines: readonly string[]): Covered {
     return Number.isNaN(number) ? [] : [JSON.stringify(articles[number - 1] ?? '')];
   });
   const words = fold([...lines, ...named].join(' | '));
-  return { words, kinds: new Set(KINDS.flatMap(([kind, , line]) => (line.test(words) ? [kind] : []))) };
+  const kept = new Set(
+    lines.filter((line) => /^[-–\s]*lưu/iu.test(line)).flatMap((line) => fold(line).split(/[^a-z]+/)),
+  );
+  return { words, kept, kinds: new Set(KINDS.flatMap(([kind, , line]) => (line.test(words) ? [kind] : []))) };
 }
 
-function covers({ words, kinds }: Covered, owner: Owner): boolean {
+function covers({ words, kinds, kept }: Covered, owner: Owner): boolean {
   const names = [owner.text, owner.unit ?? owner.text].map(fold);
   if (names.some((name) => words.includes(name) || words.includes(shortened(name)))) return true;
+  if (names.some((name) => kept.has(initials(name)) || kept.has(initials(shortened(name))))) return true;
   // The inspectorate of an office is neither a specialised room nor a unit below it; a line for all rooms has it.
   if (names.some((name) => /^thanh tra (?:so|cuc|ban)\b/.test(name)))
     return /thanh tra|cac phong(?:,| va)? (?:ban|don vi|bo phan|thuoc|truc thuoc)|phong, ban|cac don vi (?:thuoc|trong)/.test(
@@ -136,4 +148,9 @@ function covers({ words, kinds }: Covered, owner: Owner): boolean {
 /** “Sở Nội vụ” stands in “Các Sở: Nội vụ, Tài chính”. */
 function shortened(name: string): string {
   return name.replace(/^(?:so|phong|bo) /, '').replace(/uy ban nhan dan/g, 'ubnd');
+}
+
+/** “Văn phòng” is VP, “Phòng Tổ chức cán bộ” PTCCB, or TCCB where the kind is left out. */
+function initials(name: string): string {
+  return [...name.matchAll(/(?<![a-z])[a-z]/g)].map(([letter]) => letter).join('');
 }
