@@ -64,14 +64,22 @@ function one(parser) {
   }
 }
 
-/** Plans that differ in their number. */
+/**
+ * A plan that shares short cells (deadlines, units) with the others as offices do, while most of its sentences are its
+ * own: what ccht keeps of words read before helps it as much as it would help an office.
+ */
+function ownPlan(text, number) {
+  return text
+    .replace(/^( {2}number: ).*$/m, `$1"${number}"`)
+    .replace(/ (?:và|của|các) /g, (word, at) => ((at + number) % 2 === 0 ? `${word}khu số ${number} ` : word));
+}
+
 function many(parser) {
   const plans = join(folder, 'many');
   mkdirSync(plans);
   const text = readFileSync(example, 'utf8');
   for (let number = 1; number <= manyPlans; number++) {
-    const own = text.replace(/^( {2}number: ).*$/m, `$1"${number}"`);
-    writeFileSync(join(plans, `${String(number).padStart(5, '0')}.plan.yaml`), own);
+    writeFileSync(join(plans, `${String(number).padStart(5, '0')}.plan.yaml`), ownPlan(text, number));
   }
   writeFileSync(join(plans, 'units.yaml'), readFileSync(join(dirname(example), 'units.yaml')));
   const programs = [
