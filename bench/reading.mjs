@@ -69,9 +69,7 @@ function one(parser) {
  * own: what ccht keeps of words read before helps it as much as it would help an office.
  */
 function ownPlan(text, number) {
-  return text
-    .replace(/^( {2}number: ).*$/m, `$1"${number}"`)
-    .replace(/ (?:và|của|các) /g, (word, at) => ((at + number) % 2 === 0 ? `${word}khu số ${number} ` : word));
+  return text.replace(/^( {2}number: ).*$/m, `$1"${number}"`).replace(/ (?:và|của|các) /g, `$&khu số ${number} `);
 }
 
 function many(parser) {
