@@ -2,7 +2,7 @@ import { type Directory, readOwners, sameSpelling } from '../language/index.ts';
 import type { ModelTask } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { committeeLevel, issuerNoun } from './issuer.ts';
-import { makerOf } from './maker-of-document.ts';
+import { type Maker, makerOf } from './maker-of-document.ts';
 import type { Awaited } from './types.ts';
 
 export type AwaitedContext = {
@@ -11,7 +11,8 @@ export type AwaitedContext = {
   readonly issuer: string;
   /** The plan's day, on which names count. */
   readonly day: string | undefined;
-  readonly tasks: readonly ModelTask[];
+  /** The plan's tasks that make documents. */
+  readonly makers: readonly Maker[];
 };
 
 /** Kinds of plans that an office makes for itself. */
@@ -27,8 +28,8 @@ export function awaitedOf(task: ModelTask, context: AwaitedContext): Awaited {
   return DOCUMENT.test(folded) ? documentOf(waitsFor, folded, task, context) : bodyOf(waitsFor, context);
 }
 
-function documentOf(words: string, folded: string, task: ModelTask, { tasks }: AwaitedContext): Awaited {
-  const made = makerOf(words, task, tasks);
+function documentOf(words: string, folded: string, task: ModelTask, { makers }: AwaitedContext): Awaited {
+  const made = makerOf(words, task, makers);
   const madeBy = made && { madeBy: { number: made.number, due: made.due } };
   if (!OWN_PLAN.test(folded) || /\d/.test(words)) {
     return { kind: 'document', key: folded, name: words, ...madeBy };

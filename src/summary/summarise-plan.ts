@@ -3,6 +3,7 @@ import { type Model, type ModelTask, type Owner, ownerKey } from '../model/index
 import { issuerInSentence, linesOf, type Path, type ProgressFile, plainText } from '../plan/index.ts';
 import { type AwaitedContext, awaitedOf } from './awaited.ts';
 import { issuerNoun } from './issuer.ts';
+import { makersAmong } from './maker-of-document.ts';
 import { matchProgress, type ProgressFault } from './match-progress.ts';
 import { matchOwner, type OwnerMatch } from './owner-match.ts';
 import { type Standing, standingOf } from './task-state.ts';
@@ -27,7 +28,7 @@ export function summarisePlan(
   const { tasks, year, day } = model;
   const matched = progress === undefined ? undefined : matchProgress(model, progress);
   const issuer = issuerInSentence(model.file);
-  const awaited: AwaitedContext = { directory, issuer, day, tasks };
+  const awaited: AwaitedContext = { directory, issuer, day, makers: makersAmong(tasks) };
   const hasTable = tasks.some(({ source }) => source === 'table');
   const groups: Record<string, readonly string[]> = {};
   const owners = ownerMaker(directory, groups, options.expand === true);
