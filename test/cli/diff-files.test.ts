@@ -116,6 +116,13 @@ describe('options', () => {
     expect(out).not.toMatch(/Các phòng|GIỮ NGUYÊN|KEPT|TỪNG|BY UNIT/);
   });
 
+  it.each([
+    [['--only', 'group'], 'Chỉ xem: group.\nKhông có thay đổi nào như vậy.\n'],
+    [['--ignore', 'task', '--brief', '--lang', 'en'], 'Left out: task.\nNo such changes.\n'],
+  ])('where the filter leaves nothing, only that is said: %j', async (args, words) => {
+    expect((await diff(...args)).out.replace(/^.*\n/, '')).toBe(words);
+  });
+
   it('--brief and --explain in HTML', async () => {
     const brief = (await diff('--brief', '-f', 'html')).out;
     expect(brief).toContain('Cần lãnh đạo cho ý kiến: 1 việc.');
