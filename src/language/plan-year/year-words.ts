@@ -3,6 +3,8 @@
 export const DAY_BEFORE = /(?:\d{1,2}[/.-]\d{1,2}[/.-]|ngày \d{1,2} tháng \d{1,2} năm )$/iu;
 export const PART_BEFORE =
   /(?:(?:tháng \d{1,2}|quý (?:[ivx]+|\d))(?: ?(?:,|và|-) ?(?:tháng |quý )?(?:[ivx]+|\d{1,2}))*|đầu|giữa|cuối|hết|nửa đầu|nửa cuối)(?:\/| ?- ?| của năm | năm )$/iu;
+/** The first quarter: a day in that of the year after is one for the reports of the plan's year. */
+export const FIRST_QUARTER_BEFORE = /(?:quý (?:I|1)|tháng 0?[1-3]|\d[/.-]0?[1-3])(?: ?[/.-] ?|,? (?:của )?năm )$/iu;
 export const STANDARD_BEFORE = /(?:ISO|TCVN)[^;,.]{0,20}: ?$/u;
 export const PERIOD_BEFORE =
   /(?:giai đoạn|nhiệm kỳ|định hướng|tầm nhìn|lộ trình|niên độ)(?: (?:từ|nay|đến|tới|hết|cuối|cả))*(?: năm)? $/iu;
