@@ -197,6 +197,24 @@ describe('several years', () => {
     expect(numbers((await years('--full')).out)).toHaveLength(20);
   });
 
+  it.each([
+    [['--only', 'deadline'], 'lỗi: --only chỉ dùng cho hai kế hoạch.\n'],
+    [['--ignore', 'order', '-f', 'md'], 'lỗi: --ignore chỉ dùng cho hai kế hoạch.\n'],
+    [['--explain', '-f', 'json'], 'lỗi: --explain chỉ dùng cho hai kế hoạch.\n'],
+  ])('what would do nothing is refused: %j', async (args, words) => {
+    const { code, out, err } = await years(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+  });
+
+  it('JSON has the changes of each year that are asked for', async () => {
+    const { steps } = JSON.parse((await years('-f', 'json', '--only', 'added')).out);
+    expect(steps.map(({ changes }: { changes: { kind: string }[] }) => changes.map(({ kind }) => kind))).toEqual([
+      ['added'],
+      [],
+    ]);
+  });
+
   it('HTML and Markdown have the same tasks', async () => {
     expect(numbers((await years('-f', 'html')).out)).toHaveLength(20);
     expect(numbers((await years('-f', 'md', '--full')).out)).toHaveLength(20);
