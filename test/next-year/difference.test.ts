@@ -74,6 +74,7 @@ describe('ccht diff of a plan and the one made from it shows only what was meant
     '30/11/2023',
     'Trước ngày 15/01/2024',
     '31/12/2024',
+    'Quý III/23',
     'Từ Quý IV/2023 đến Quý II/2024',
     'Thường xuyên',
     'Hằng quý',
