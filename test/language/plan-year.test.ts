@@ -75,6 +75,7 @@ describe('years that stay', () => {
     ['standards', 'Hệ thống quản lý theo TCVN ISO 9001:2015, ISO/IEC 27001:2023'],
     ['the year before in a quarter', 'Số liệu quý IV/2022'],
     ['the year after', 'Xây dựng dự toán năm 2024'],
+    ['years named together', 'Trong 2 năm 2023 và 2024; dự toán năm 2023 và năm 2024; hai năm 2022, 2023'],
     ['the year of a document', 'Triển khai Chỉ thị số 05-CT/TW năm 2023'],
     ['a number that looks like one', 'Kế hoạch số 2023/KH-UBND ngày 05/5/2021'],
     ['a day up to which something is counted', 'Số liệu tính đến ngày 15/6/2023'],

@@ -12,6 +12,8 @@ import {
   DAY_BEFORE,
   FIRST_QUARTER_BEFORE,
   HORIZON_BEFORE,
+  JOINED_AFTER,
+  JOINED_BEFORE,
   NAMED_BEFORE,
   OPEN_SPAN_AFTER,
   PART_BEFORE,
@@ -140,6 +142,7 @@ function readerOf(
     if (HORIZON_BEFORE.test(before)) return { sense: 'unsure', phrase: withWords(HORIZON_BEFORE) };
     const words = withWords(/năm $/iu);
     if (year === planYear) {
+      if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return { sense: 'unsure', phrase: words };
       if (PART_BEFORE.test(before))
         return {
           sense: /(?:tháng|quý)/iu.test(PART_BEFORE.exec(before)?.[0] ?? '') ? 'time' : 'plan',

@@ -12,6 +12,9 @@ export const SPAN_BEFORE =
   /(?:(?<!\d)\d{4} ?(?:-|đến) ?(?:hết )?(?:năm )?|từ (?:năm )?\d{4} đến (?:hết |cuối )?(?:năm )?)$/iu;
 export const SPAN_AFTER = /^ ?(?:-|đến) ?(?:hết )?(?:năm )?(?:19|20)\d\d(?!\d)/iu;
 export const OPEN_SPAN_AFTER = /^ (?:và (?:những|các) năm (?:tiếp theo|sau)|trở (?:đi|về sau))/iu;
+/** “2 năm 2024 và 2025”: two years named together move together or not at all. */
+export const JOINED_AFTER = /^ ?(?:và|,) (?:năm )?(?:19|20)\d\d(?!\d)/iu;
+export const JOINED_BEFORE = /(?<!\d)(?:19|20)\d\d ?(?:và|,) (?:năm )?$/iu;
 export const HORIZON_BEFORE = /(?<!\p{L})(?:đến|từ|kể từ|tới) (?:năm )?$/iu;
 export const COMPARISON_BEFORE =
   /(?<!\p{L})(?:so với(?: \p{L}+){0,6}|(?:\p{L}+ )?hơn(?: so với)?(?: cùng kỳ)?|cùng kỳ(?: của)?|bằng|vượt)(?: (?:của |trong )?năm)? $/iu;
