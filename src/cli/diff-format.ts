@@ -65,15 +65,34 @@ function notForWord(flag: string): UserError {
   );
 }
 
+/** Of several years tasks are followed, changes are listed in JSON alone: elsewhere what chooses among them does nothing. */
+function idleForSeveral(format: DiffTarget['format']): string[] {
+  return format === 'json' ? ['explain'] : ['explain', 'only', 'ignore'];
+}
+
+function notForSeveral(name: string): UserError {
+  return new UserError(
+    { vi: `--${name} chỉ dùng cho hai kế hoạch.`, en: `--${name} is for two plans.` },
+    {
+      hint: {
+        vi: 'Nhiều năm: so sánh từng cặp để xem thay đổi.',
+        en: 'Of several years compare two at a time to see changes.',
+      },
+    },
+  );
+}
+
 function writeChain(
   steps: readonly Compared[],
   target: DiffTarget,
   options: Options,
   context: Context,
 ): string | Promise<string> {
-  const report = { steps, chains: taskChains(steps.map(({ diff }) => diff)) };
   const { format } = target;
   const { lang } = context;
+  const idle = idleForSeveral(format).find((name) => options[name] !== undefined);
+  if (idle !== undefined) throw notForSeveral(idle);
+  const report = { steps, chains: taskChains(steps.map(({ diff }) => diff)) };
   if (format === 'json') return `${JSON.stringify(chainsJson(report), null, 2)}\n`;
   if (format === 'html') return chainHtml(report, lang);
   if (format === 'docx') {

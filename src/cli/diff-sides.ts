@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { PlanSide } from '../diff/index.ts';
 import type { Directory } from '../language/index.ts';
 import { type Model, understand } from '../model/index.ts';
-import type { PlanFile } from '../plan/index.ts';
+import { issuerInSentence, type PlanFile } from '../plan/index.ts';
 import type { ReportSide } from '../report/diff/index.ts';
 import { lineIndex, type ReadPlan } from '../source/index.ts';
 
@@ -39,6 +39,6 @@ function namesOf({ file, head }: Model): Pick<ReportSide, 'number' | 'subject' |
   return {
     number: `${number === undefined || number === '' ? '…' : number}/${symbol ?? '…'}`,
     subject: lines(file.plan.subject ?? file[head]?.subject),
-    office: file.issuer?.called ?? lines(file.issuer?.name),
+    office: issuerInSentence(file),
   };
 }

@@ -77,6 +77,10 @@ function markOf(
       return last >= from && last < to ? { reason: `đã hết trước năm ${to}; sửa hay giữ.`, isOnce: true } : undefined;
     }
     case 'unsure':
+      if (year > from) {
+        const next = `sửa thành năm ${year + to - from} hay giữ`;
+        return { reason: `năm liền sau của kế hoạch năm ${from}; đang giữ nguyên, ${next}.`, isOnce: false };
+      }
       return { reason: `chưa rõ có chuyển sang năm ${to} không; đang giữ nguyên.`, isOnce: false };
     case 'plan':
     case 'document':

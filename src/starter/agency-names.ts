@@ -25,6 +25,9 @@ export function agencyNames(typed: string): AgencyNames {
   };
 }
 
+/** The province or commune in the name of an agency of it, which is no part of its symbol. */
+const OF_PLACE = / (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) .+$/u;
+
 /** The usual symbol of an agency's plan, from the first letters of its name: KH-SNV, KH-UBND; "" without a name. */
 export function usualSymbol(issuer: string): string {
   if (issuer.trim() === '') return '';
@@ -32,6 +35,7 @@ export function usualSymbol(issuer: string): string {
   if (isCommittee) return 'KH-UBND';
   const letters = printed
     .join(' ')
+    .replace(OF_PLACE, '')
     .split(/[\s\-–,]+/u)
     .filter((word) => word !== 'VÀ' && word !== '')
     .map((word) => word.charAt(0));

@@ -116,6 +116,13 @@ describe('options', () => {
     expect(out).not.toMatch(/Các phòng|GIỮ NGUYÊN|KEPT|TỪNG|BY UNIT/);
   });
 
+  it.each([
+    [['--only', 'group'], 'Chỉ xem: group.\nKhông có thay đổi nào như vậy.\n'],
+    [['--ignore', 'task', '--brief', '--lang', 'en'], 'Left out: task.\nNo such changes.\n'],
+  ])('where the filter leaves nothing, only that is said: %j', async (args, words) => {
+    expect((await diff(...args)).out.replace(/^.*\n/, '')).toBe(words);
+  });
+
   it('--brief and --explain in HTML', async () => {
     const brief = (await diff('--brief', '-f', 'html')).out;
     expect(brief).toContain('Cần lãnh đạo cho ý kiến: 1 việc.');
@@ -188,6 +195,24 @@ describe('several years', () => {
     const usual = (await years()).out;
     expect([numbers(usual).length, usual.includes('… (còn 4; xem: --full)')]).toEqual([16, true]);
     expect(numbers((await years('--full')).out)).toHaveLength(20);
+  });
+
+  it.each([
+    [['--only', 'deadline'], 'lỗi: --only chỉ dùng cho hai kế hoạch.\n'],
+    [['--ignore', 'order', '-f', 'md'], 'lỗi: --ignore chỉ dùng cho hai kế hoạch.\n'],
+    [['--explain', '-f', 'json'], 'lỗi: --explain chỉ dùng cho hai kế hoạch.\n'],
+  ])('what would do nothing is refused: %j', async (args, words) => {
+    const { code, out, err } = await years(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(words);
+  });
+
+  it('JSON has the changes of each year that are asked for', async () => {
+    const { steps } = JSON.parse((await years('-f', 'json', '--only', 'added')).out);
+    expect(steps.map(({ changes }: { changes: { kind: string }[] }) => changes.map(({ kind }) => kind))).toEqual([
+      ['added'],
+      [],
+    ]);
   });
 
   it('HTML and Markdown have the same tasks', async () => {

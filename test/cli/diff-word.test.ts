@@ -98,7 +98,7 @@ describe('what it is called', () => {
       ['BẢNG SO SÁNH', 'Kế hoạch của hai cơ quan'],
       [
         'Ban Quản lý các Khu công nghiệp Đồng Nai năm 2022 (05/KH-KCNĐN)',
-        'ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG năm 2023 (45/QĐ-UBND)',
+        'Ủy ban nhân dân tỉnh Tiền Giang năm 2023 (45/QĐ-UBND)',
       ],
     ],
   ])('%s', (name, title, headings) => {

@@ -94,6 +94,31 @@ describe('the screen', () => {
     expect((await diff()).out).toMatch(/\nKhông có thay đổi\.\n$/);
   });
 
+  it('parts of a split stand in the order of the plan, whichever goes on most plainly', async () => {
+    const row = (task: string): string => `{task: ${task}, lead: Văn phòng, deadline: Thường xuyên}`;
+    desk.put(
+      '2022.plan.yaml',
+      planOf([row('Công bố danh mục thủ tục hành chính và niêm yết tại bộ phận một cửa')], { year: 2023 }),
+    );
+    desk.put(
+      '2023.plan.yaml',
+      planOf([row('Công bố danh mục thủ tục hành chính'), row('Niêm yết thủ tục hành chính tại bộ phận một cửa')], {
+        year: 2023,
+      }),
+    );
+    const { out } = await diff('--full');
+    expect(out).toContain('I.1 (bản trước) → I.1 + I.2 (bản sau)');
+    expect(out.indexOf('I.1 (bản sau):')).toBeLessThan(out.indexOf('I.2 (bản sau):'));
+  });
+
+  it('facts of an appendix have names too', async () => {
+    const head = (line: string): string =>
+      NEW.replace('  - title: NHIỆM VỤ', `  - attached: ${line}\n    title: NHIỆM VỤ`);
+    desk.put('2022.plan.yaml', head('(Kèm theo Kế hoạch số 03/KH-SNV ngày 16/01/2023 của Sở Nội vụ)'));
+    desk.put('2023.plan.yaml', head('(Kèm theo Kế hoạch số …/KH-SNV ngày …/…/2023 của Sở Nội vụ)'));
+    expect((await diff()).out).toContain('VĂN BẢN     sửa dòng “(Kèm theo …)” của phụ lục');
+  });
+
   it('is coloured on a terminal, new and gone words by colour and not by signs', async () => {
     desk.width = 80;
     const { out } = await diff('--full');

@@ -7,6 +7,10 @@ describe('a deadline, each counted from the year of its own plan', () => {
   it.each<[old: string, fresh: string, effect: string]>([
     ['Quý I/2022', 'Quý I/2023', 'same'],
     ['Quý III', 'Quý III/2023', 'form'],
+    ['Quý III/22', 'Quý III/23', 'same'],
+    ['Trước 15/3/22, tháng 9/22', 'Trước 15/3/23, tháng 9/23', 'same'],
+    ['Quý III/22', 'Quý III/2023', 'form'],
+    ['Quý III/22', 'Quý III/24', 'later'],
     ['Quý III/2022', '30/9/2023', 'form'],
     ['Quý II/2022', 'Quý III/2023', 'later'],
     ['Quý III/2022', 'Trong quý II/2023', 'earlier'],

@@ -75,6 +75,7 @@ describe('years that stay', () => {
     ['standards', 'Hệ thống quản lý theo TCVN ISO 9001:2015, ISO/IEC 27001:2023'],
     ['the year before in a quarter', 'Số liệu quý IV/2022'],
     ['the year after', 'Xây dựng dự toán năm 2024'],
+    ['years named together', 'Trong 2 năm 2023 và 2024; dự toán năm 2023 và năm 2024; hai năm 2022, 2023'],
     ['the year of a document', 'Triển khai Chỉ thị số 05-CT/TW năm 2023'],
     ['a number that looks like one', 'Kế hoạch số 2023/KH-UBND ngày 05/5/2021'],
     ['a day up to which something is counted', 'Số liệu tính đến ngày 15/6/2023'],
@@ -119,6 +120,10 @@ describe('a year that moves beside one that stays', () => {
       'Năm 2023 tăng hạng PAR INDEX so với năm 2022; phấn đấu đến năm 2023 đạt 70%',
       'Năm 2024 tăng hạng PAR INDEX so với năm 2022; phấn đấu đến năm 2023 đạt 70%',
     ],
+    [
+      'Gửi báo cáo năm 2023 trước ngày 15/01/2024; đưa trụ sở vào dùng trước ngày 30/6/2024.',
+      'Gửi báo cáo năm 2024 trước ngày 15/01/2025; đưa trụ sở vào dùng trước ngày 30/6/2024.',
+    ],
     ['Duy trì ISO 9001:2015 trong năm 2023', 'Duy trì ISO 9001:2015 trong năm 2024'],
   ])('%s', (text, expected) => expect(moved(text)).toBe(expected));
 });
@@ -138,6 +143,19 @@ describe('times in a cell', () => {
     ['Giai đoạn 2023 - 2025', 'Giai đoạn 2023 - 2025'],
     ['Theo Kế hoạch số 12/KH-UBND ngày 03/02/2023', 'Theo Kế hoạch số 12/KH-UBND ngày 03/02/2023'],
     ['Năm 2026', 'Năm 2026'],
+    ['Quý I/2024', 'Quý I/2025'],
+    ['Trong tháng 3 năm 2024', 'Trong tháng 3 năm 2025'],
+    ['15/01/24', '15/01/25'],
+    ['31/12/2024', '31/12/2024'],
+    ['Hết năm 2024', 'Hết năm 2024'],
+    ['Quý II/24', 'Quý II/24'],
+    ['Từ Quý IV/2023 đến Quý II/2024', 'Từ Quý IV/2023 đến Quý II/2024'],
+    ['Từ Quý III/2023 đến Quý I/2024', 'Từ Quý III/2024 đến Quý I/2025'],
+    ['Quý IV/2022', 'Quý IV/2022'],
+    [
+      'Trước 30/11/2023, theo Kế hoạch số 12/KH-UBND ngày 03/6/2024',
+      'Trước 30/11/2024, theo Kế hoạch số 12/KH-UBND ngày 03/6/2024',
+    ],
   ])('%s → %s', (text, expected) => expect(moved(text, 'time')).toBe(expected));
 
   it('29 February is the 28th in a year that has none', () => {

@@ -63,6 +63,7 @@ describe('ccht diff of a plan and the one made from it shows only what was meant
     'đơn vị',
     'quy chế',
     'trước ngày 31/3/2023',
+    'trước ngày 30/6/2024',
     'ISO 9001:2015',
     '“mới”',
     'và',
@@ -71,6 +72,10 @@ describe('ccht diff of a plan and the one made from it shows only what was meant
   const deadline = fc.constantFrom(
     'Quý I/2023',
     '30/11/2023',
+    'Trước ngày 15/01/2024',
+    '31/12/2024',
+    'Quý III/23',
+    'Từ Quý IV/2023 đến Quý II/2024',
     'Thường xuyên',
     'Hằng quý',
     'Theo quy định',

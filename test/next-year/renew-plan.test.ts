@@ -157,6 +157,16 @@ describe('what is left to decide', () => {
       '“Quý III/2024”: năm 2023 là “Quý III/2023”; giữ hay đổi.',
     ],
     [
+      'a deadline after the year',
+      table('{task: Xây nhà kho, deadline: 31/12/2024}'),
+      '“31/12/2024”: thời hạn ghi như năm 2023; giữ hay đổi.',
+    ],
+    [
+      'a time after the year in prose',
+      prose('Đưa kho vào dùng trước ngày 30/6/2024.'),
+      '“trước ngày 30/6/2024”: năm liền sau của kế hoạch năm 2023; đang giữ nguyên, sửa thành năm 2025 hay giữ.',
+    ],
+    [
       'a deadline without a year',
       table('{task: Kiểm tra CCHC, deadline: Quý III}'),
       '“Quý III”: thời hạn ghi như năm 2023; giữ hay đổi.',

@@ -122,6 +122,8 @@ describe('what an office usually writes', () => {
   it.each([
     ['Sở Nội vụ', 'KH-SNV', 'GIÁM ĐỐC'],
     ['SỞ KHOA HỌC VÀ CÔNG NGHỆ', 'KH-SKHCN', 'GIÁM ĐỐC'],
+    ['Sở Nội vụ tỉnh Đồng Nai', 'KH-SNV', 'GIÁM ĐỐC'],
+    ['Thanh tra thành phố Cần Thơ', 'KH-TT', 'CHÁNH THANH TRA'],
     ['Ủy ban nhân dân tỉnh Đồng Nai', 'KH-UBND', 'CHỦ TỊCH'],
     ['UBND xã An Bình', 'KH-UBND', 'CHỦ TỊCH'],
     ['Phòng Kinh tế', 'KH-PKT', 'TRƯỞNG PHÒNG'],

@@ -68,7 +68,14 @@ function deadlineChange(old: ModelTask, fresh: ModelTask, comparison: Comparison
   const change = compareDeadlines(old.deadline, fresh.deadline, comparison.years);
   const words = textChange('deadline', before, after, comparison);
   if (change.effect !== undefined) return [{ field: 'deadline', old: before, new: after, effect: change.effect }];
-  return change.same ? words.map((one) => ({ ...one, form: true })) : words;
+  if (!change.same) return words;
+  const isOnlyYear = textChange('deadline', wholeYears(before), wholeYears(after), comparison).length === 0;
+  return isOnlyYear && before.length === after.length ? [] : words.map((one) => ({ ...one, form: true }));
+}
+
+/** “Quý III/23”, “15/3/23”: in a cell of times two figures after a slash are a year like one in four. */
+function wholeYears(deadline: string): string {
+  return deadline.replace(/(?<=(?:\d{1,2}\/\d{1,2}|quý [ivx\d]+|tháng \d{1,2})\/)\d\d(?![\d/])/giu, '20$&');
 }
 
 function deadlineText(task: ModelTask): string {

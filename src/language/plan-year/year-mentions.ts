@@ -10,7 +10,10 @@ import {
   COUNTED_BEFORE,
   DATED_DOCUMENT,
   DAY_BEFORE,
+  FIRST_QUARTER_BEFORE,
   HORIZON_BEFORE,
+  JOINED_AFTER,
+  JOINED_BEFORE,
   NAMED_BEFORE,
   OPEN_SPAN_AFTER,
   PART_BEFORE,
@@ -21,7 +24,8 @@ import {
 } from './year-words.ts';
 
 /**
- * - `plan`: the year that the plan is for; `time`: by when something is asked for (a day, month, quarter).
+ * - `plan`: the year that the plan is for; `time`: by when something is asked for (a day, month, quarter) in that year or
+ *   in the first quarter after it. A later time is a day of the calendar, and so is one before the year: `unsure`.
  * - `document`: the date or number of a document; `title`: the name of a document cited by its number.
  * - `period`: a bound of a span of years or a horizon; `standard`: the edition of a standard.
  * - `comparison`: what the year is measured against; `past`: results and faults of the year before.
@@ -54,8 +58,9 @@ export type YearPlace = 'time' | 'words';
 export function yearMentions(text: string, planYear: number, place: YearPlace = 'words'): YearMention[] {
   if (!text.includes(String(planYear).slice(0, 2)) && place === 'words') return [];
   const normal = readWritten(paragraphsApart(text));
-  const reader = readerOf(normal.text, planYear, place);
-  const found = [...figuresOf(normal.text, planYear, place)].flatMap(({ start, end, year }) => {
+  const figures = [...figuresOf(normal.text, planYear, place)];
+  const reader = readerOf(normal.text, planYear, place, figures);
+  const found = figures.flatMap(({ start, end, year }) => {
     if (Math.abs(year - planYear) > 1) return [];
     const { sense, phrase } = reader(start, end, year);
     const toWritten = ([from, to]: Range): Range => [normal.toWritten(from), normal.toWritten(to)];
@@ -69,6 +74,7 @@ export function movesWithPlan({ sense }: Pick<YearMention, 'sense'>): boolean {
   return sense === 'plan' || sense === 'time';
 }
 
+type Figures = { readonly start: number; readonly end: number; readonly year: number };
 type Range = readonly [start: number, end: number];
 type Judged = { readonly sense: YearSense; readonly phrase?: Range };
 
@@ -77,11 +83,7 @@ function paragraphsApart(text: string): string {
   return text.replace(/\n(?![ \t])/g, ';');
 }
 
-function* figuresOf(
-  text: string,
-  planYear: number,
-  place: YearPlace,
-): Generator<{ start: number; end: number; year: number }> {
+function* figuresOf(text: string, planYear: number, place: YearPlace): Generator<Figures> {
   const century = Math.floor(planYear / 100) * 100;
   for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
     yield { start: match.index, end: match.index + 4, year: Number(match[0]) };
@@ -98,6 +100,7 @@ function readerOf(
   text: string,
   planYear: number,
   place: YearPlace,
+  figures: readonly Figures[],
 ): (start: number, end: number, year: number) => Judged {
   const citations = readCitations(text);
   const times = place === 'time' ? [] : findTimes(text, { year: planYear });
@@ -106,6 +109,11 @@ function readerOf(
     ranges.find(([start, end]) => start <= at && at < end);
   const spans = citations.map(({ span }) => span);
   const dated = times.filter(({ kind }) => kind === 'by' || kind === 'between').map(({ span }) => span);
+  const isBeyond = ({ start, year }: Pick<Figures, 'start' | 'year'>): boolean =>
+    year > planYear &&
+    !(year === planYear + 1 && FIRST_QUARTER_BEFORE.test(text.slice(Math.max(0, start - 30), start)));
+  const asked = figures.filter(({ start }) => !inside(spans, start));
+  const movesAsWhole = asked.some(({ year }) => year >= planYear) && !asked.some(isBeyond);
   const other = times.filter(({ kind }) => kind !== 'by' && kind !== 'between').map(({ span }) => span);
 
   return (start, end, year) => {
@@ -116,8 +124,9 @@ function readerOf(
     if (inside(spans, start) || /^\/\p{Lu}/u.test(after)) return { sense: 'document' };
     if (SPAN_BEFORE.test(before) || SPAN_AFTER.test(after) || OPEN_SPAN_AFTER.test(after))
       return { sense: 'period', phrase: spanAround(text, start, end) };
-    if (place === 'time') return { sense: 'time', phrase: [0, text.length] };
+    if (place === 'time') return { sense: movesAsWhole ? 'time' : 'unsure', phrase: [0, text.length] };
     const time = inside(dated, start);
+    if (time && isBeyond({ start, year }) && !PERIOD_BEFORE.test(before)) return { sense: 'unsure', phrase: time };
     if (time && COUNTED_BEFORE.test(text.slice(0, time[0]))) return { sense: 'unsure', phrase: time };
     if (time && year >= planYear) return { sense: 'time', phrase: time };
     if (/^,? ?năm $/iu.test(text.slice(endBefore(spans, start), start))) return { sense: 'document' };
@@ -133,6 +142,7 @@ function readerOf(
     if (HORIZON_BEFORE.test(before)) return { sense: 'unsure', phrase: withWords(HORIZON_BEFORE) };
     const words = withWords(/năm $/iu);
     if (year === planYear) {
+      if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return { sense: 'unsure', phrase: words };
       if (PART_BEFORE.test(before))
         return {
           sense: /(?:tháng|quý)/iu.test(PART_BEFORE.exec(before)?.[0] ?? '') ? 'time' : 'plan',

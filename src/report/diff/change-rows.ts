@@ -6,7 +6,7 @@ import { arrow } from './decisions.ts';
 import type { DiffReport } from './diff-report.ts';
 import { sideNames } from './header.ts';
 import { markNames } from './name-marks.ts';
-import { percent } from './task-lines.ts';
+import { inOrder, numberOf, percent } from './task-lines.ts';
 
 /** A change written out: what it is about, what became of it, and both texts of what changed. */
 export type ChangeRow = {
@@ -55,11 +55,10 @@ export function changeSections(report: DiffReport, lang: Lang): ChangeSection[] 
 
 function rowOf(change: Change, report: DiffReport, lang: Lang): ChangeRow {
   const { old, new: fresh, ties } = change;
-  const numbers = (items: readonly Item[]): string => items.map(({ number }) => number ?? '').join(' + ');
   const main = fresh[0] ?? old[0];
   return {
-    oldNumber: numbers(old),
-    newNumber: numbers(fresh),
+    oldNumber: numberOf(old),
+    newNumber: numberOf(fresh),
     name: main === undefined ? '' : nameOf(change, main),
     words: changeWords(change)[lang],
     pairing: ties
@@ -141,8 +140,8 @@ function textsOf(change: Change, report: DiffReport, lang: Lang): FieldTexts[] {
     marks: side === 'old' ? markWords(wordsOf(item), '', years) : markWords('', wordsOf(item), years),
   });
   return [
-    ...old.map((item) => part(item, 'old')),
-    ...fresh.map((item) => part(item, 'new')),
+    ...inOrder(old).map((item) => part(item, 'old')),
+    ...inOrder(fresh).map((item) => part(item, 'new')),
     ...fields.filter((one) => one.field !== 'task').map(field),
   ];
 }

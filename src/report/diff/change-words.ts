@@ -61,6 +61,8 @@ const OTHERS: Readonly<Record<string, Words>> = {
   opening: { vi: 'phần mở đầu', en: 'opening' },
   closing: { vi: 'câu kết', en: 'closing' },
   attached: { vi: 'dòng “(Kèm theo …)”', en: 'the line “(Kèm theo …)”' },
+  'appendices.attached': { vi: 'dòng “(Kèm theo …)” của phụ lục', en: 'the line “(Kèm theo …)” of the appendix' },
+  'appendices.label': { vi: 'số phụ lục', en: 'number of the appendix' },
   'issuer.name': { vi: 'cơ quan ban hành', en: 'issuer' },
   'issuer.parent': { vi: 'cơ quan chủ quản', en: 'parent agency' },
   'issuer.place': { vi: 'địa danh', en: 'place' },

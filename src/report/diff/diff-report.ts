@@ -1,5 +1,6 @@
 import type { PlanDiff, Wanted } from '../../diff/index.ts';
 import type { Path } from '../../plan/index.ts';
+import { fold } from '../../text/index.ts';
 
 /** One of the two plans as a report names it. */
 export type ReportSide = {
@@ -23,7 +24,7 @@ export type DiffReport = {
 
 /** Whether both plans are of one office: else what only one of them has is nobody's decision. */
 export function isOneOffice({ old, new: fresh }: DiffReport): boolean {
-  const name = (side: ReportSide): string => side.office.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+  const name = (side: ReportSide): string => fold(side.office);
   return name(old) === '' || name(fresh) === '' || name(old) === name(fresh);
 }
 

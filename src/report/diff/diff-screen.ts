@@ -68,8 +68,10 @@ export function diffScreen(report: DiffReport, isFull: boolean, lang: Lang): Blo
 }
 
 function noChanges(report: DiffReport, lang: Lang): Block[] {
-  const words = { vi: 'Không có thay đổi.', en: 'No changes.' }[lang];
-  return [text(titleLine(report, lang), 'strong'), text(words)];
+  const asked = wantedLine(report, lang);
+  const title = text(titleLine(report, lang), 'strong');
+  if (asked === '') return [title, text({ vi: 'Không có thay đổi.', en: 'No changes.' }[lang])];
+  return [title, text(asked), text({ vi: 'Không có thay đổi nào như vậy.', en: 'No such changes.' }[lang])];
 }
 
 function linesTable(lines: readonly Line[]): Block {

@@ -189,8 +189,15 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** The parts of a split or merge as they stand in their plan, not by which goes on most plainly. */
+export function inOrder(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => a.order - b.order);
+}
+
 export function numberOf(items: readonly Item[]): string {
-  return items.map(({ number }) => number ?? '').join(' + ');
+  return inOrder(items)
+    .map(({ number }) => number ?? '')
+    .join(' + ');
 }
 
 /** A line with its first items, the rest counted; none where there are no items. */
