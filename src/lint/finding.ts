@@ -55,7 +55,7 @@ export function findingMaker(model: Model, text: string, places: Places): Maker 
       ...(rule.clause !== undefined && { clause: rule.clause }),
       span,
       where,
-      ...(report.related && {
+      ...(report.related?.length && {
         related: report.related.map(({ at, message }) => ({ span: spanOf(at), message })),
       }),
       ...(report.fix && fixOf(report.fix, rule, { spanOf, places, file: model.file })),

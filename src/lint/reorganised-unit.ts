@@ -9,7 +9,8 @@ export type Ended = {
   readonly name: string;
   readonly kind: 'office' | 'district' | 'province';
   readonly since: string;
-  readonly source: string;
+  /** The law; absent where the office's own directory says so. */
+  readonly source?: string;
   /** Who took over; absent where the work went several ways. */
   readonly successor?: string;
 };
@@ -33,7 +34,6 @@ export function whyEnded({ unit, text, ended, replaced }: Owner, day: string): E
     name: unit ?? text,
     kind: 'office',
     since: replaced?.since ?? ended,
-    source: 'danh mục đơn vị',
     ...(replaced && { successor: replaced.successor }),
   };
 }

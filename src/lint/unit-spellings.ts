@@ -6,7 +6,7 @@ export type Spelling = { readonly text: string; readonly places: readonly NamedU
 
 /** A unit that a plan writes in more than one way. */
 export type SpeltUnit = {
-  /** Its official name, where the plan uses it, else the most frequent, else the first. */
+  /** Its official name, where the plan uses it, else the most frequent, else the one with its commas, else the first. */
   readonly usual: Spelling;
   readonly others: readonly Spelling[];
   readonly isOfficial: boolean;
@@ -44,7 +44,7 @@ function compared(found: readonly (readonly NamedUnit[])[]): SpeltUnit[] {
   const official = bare(found[0]?.[0]?.owner.unit ?? '');
   const rank = (places: readonly NamedUnit[]): number =>
     places.length + (bare(textOf(places)) === official ? Number.MAX_SAFE_INTEGER : 0);
-  const [first, ...rest] = [...found].sort((a, b) => rank(b) - rank(a));
+  const [first, ...rest] = [...found].sort((a, b) => rank(b) - rank(a) || commasIn(b) - commasIn(a));
   if (first === undefined) return [];
   const usual: Spelling = { text: textOf(first), places: first };
   const isOfficial = bare(usual.text) === official;
@@ -59,6 +59,10 @@ function compared(found: readonly (readonly NamedUnit[])[]): SpeltUnit[] {
 function difference(a: string, b: string): SpeltUnit['differ'] {
   if (sameSpelling(a, b)) return 'in form';
   return shortKey(a) === shortKey(b) || ACRONYM.test(a) !== ACRONYM.test(b) ? 'in length' : 'in words';
+}
+
+function commasIn(places: readonly NamedUnit[]): number {
+  return textOf(places).split(',').length;
 }
 
 function textOf(places: readonly NamedUnit[]): string {

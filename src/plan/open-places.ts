@@ -44,7 +44,7 @@ export function missingPlaces(file: PlanFile, options: { afterSigning: boolean }
   const date = parseOpenDate(head.date, file.year);
   if (date.year === undefined) miss([key, 'date'], 'năm ban hành', 'year of issue');
   if (options.afterSigning) {
-    if (!head.number) miss([key, 'number'], 'số văn bản', 'number of the document');
+    if (!head.number || OPEN_NUMBER.test(head.number)) miss([key, 'number'], 'số văn bản', 'number of the document');
     if (date.day === undefined || date.month === undefined) miss([key, 'date'], 'ngày, tháng ban hành', 'day of issue');
   }
   if (linesOf(head.subject).length === 0) miss([key, 'subject'], 'trích yếu', 'subject');
@@ -63,6 +63,9 @@ export function missingPlaces(file: PlanFile, options: { afterSigning: boolean }
   if (!head.signature?.signer) miss([key, 'signature', 'signer'], 'họ tên người ký', 'name of the signer');
   return open;
 }
+
+/** “?”, “…”: a number still to be given, as the day of an open date. */
+const OPEN_NUMBER = /^[\s?….]+$/u;
 
 /** What is still filled with dots and the like alone. */
 export function placeholderPlaces(file: PlanFile): OpenPlace[] {

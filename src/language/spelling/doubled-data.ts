@@ -23,7 +23,7 @@ export const FUNCTION_WORDS =
   'các những và của về cho với là một bằng bởi để khi mà theo tại trong trên dưới từ đến đã đang sẽ được bị phải cần không chưa';
 
 /** Words after whose end the same syllable may stand for itself: "thiết bị bị hỏng", "kèm theo theo mẫu", "nêu trên trên địa bàn". */
-export const ENDS_BEFORE_ITSELF = `thiết bị|chuẩn bị|trang bị|kèm theo|tiếp theo|dựa theo|đi theo|nêu trên|kể trên|bên trên|phía trên|cấp trên|bên trong|bên dưới|cấp dưới
+export const ENDS_BEFORE_ITSELF = `nhà ở|chỗ ở|nơi ở|đất ở|thiết bị|chuẩn bị|trang bị|kèm theo|tiếp theo|dựa theo|đi theo|nêu trên|kể trên|bên trên|phía trên|cấp trên|bên trong|bên dưới|cấp dưới
 phía dưới|trở lên|như sau|tiếp sau|phía sau|còn lại|trở lại|trở về|hiện có|ngoài ra|trước hết|lần trước|năm trước|kỳ trước`;
 
 /**
@@ -43,7 +43,7 @@ diện tích mạo|diễn biến đàn ra tập|dịch vụ bệnh chuyển|doan
 đào tạo|đảm bảo nhiệm đương nhận|đạo đức|đáp ứng|đặc biệt thù điểm trưng sắc|đăng ký tải|đầu tư mối vào ra năm tiên|đẩy mạnh nhanh lùi|đề xuất nghị án cao tài cương cập xướng|đích danh thực đáng
 điểm số đến mới yếu|điện tử thoại toán lực ảnh thoại tín|điều hành kiện chỉnh tra động lệ tiết phối|định kỳ hướng mức danh lượng giá biên vị hình chế suất dạng|địa phương bàn điểm chỉ chính giới|đình chỉ|đoàn kết viên thể thanh kiểm
 độ tuổi dài|đối thoại tượng với chiếu tác sánh ngoại|đồng bộ thời ý chí loại bào hành thuận nhất nghiệp đội|động viên lực thái|đơn vị giản giá thư từ|đủ điều|đường dây bộ thủy lối|đúng hạn quy luật mức thời
-đức tính|gia đình tăng nhập hạn đình công|giá trị cả|giải quyết pháp trình thích thể đáp tỏa|giám sát đốc định|giảm thiểu nghèo dần tải|giao dịch tiếp thông lưu nhiệm việc thoa|giáo dục viên|góp ý phần|hành chính động vi trình nghề khách
+đức tính|gia đình tăng nhập hạn đình công|giá trị cả đất thành bán thuê mua vốn vé|huy động chương hiệu|giải quyết pháp trình thích thể đáp tỏa|giám sát đốc định|giảm thiểu nghèo dần tải|giao dịch tiếp thông lưu nhiệm việc thoa|giáo dục viên|góp ý phần|hành chính động vi trình nghề khách
 hài hòa hoà lòng|hạ tầng|hạn chế hẹp mức|hàng hóa hoá năm tháng quý tuần không hải ngày đầu|hệ thống số|hiện đại trạng hành nay hữu thực diện tượng trường|hiệu quả lực suất trưởng|hình thức thành ảnh|hóa đơn chất|hoạch định
 hoạt động|học tập sinh viên phí bạ|hỏi đáp|hồ sơ|hỗ trợ|hộ khẩu tịch nghèo gia kinh chiếu|hội nghị họp viên đồng thảo nhập thi đàm|hợp tác lý đồng pháp nhất lệ phần tình|hướng dẫn đến tới|ích lợi
 kết quả luận hợp nối cấu|kế hoạch toán thừa tiếp|khai thác báo sinh trương|khảo sát|kiểm tra soát toán điểm định nghiệm|kiến nghị thức trúc thiết tạo|kiện toàn|kinh tế phí doanh nghiệm tế|ký kết túc số hiệu

@@ -24,6 +24,10 @@ Hội đồng nhân dân
 Ủy ban Thường vụ Quốc hội
 Mặt trận Tổ quốc
 Thủ tướng Chính phủ
+Phó Thủ tướng Chính phủ
+Phó Chủ tịch UBND
+Phó Chủ tịch Ủy ban nhân dân
+Phó Chủ tịch Hội đồng nhân dân
 Văn phòng Chính phủ
 Luật Ban hành văn bản quy phạm pháp luật
 Luật Tổ chức chính quyền địa phương

@@ -11,7 +11,6 @@ chức năng/nhiệm vụ
 nhiệm vụ/quyền hạn
 mẫu đơn/tờ khai
 lãnh đạo/quản lý
-lãnh đạo/chỉ đạo
 chỉ đạo/điều hành
 cán bộ/công chức
 công chức/viên chức
@@ -43,7 +42,6 @@ xây dựng/hoàn thiện
 nâng cao/cải thiện
 tiếp nhận/giải quyết
 tiếp nhận/xử lý
-tổng hợp/báo cáo
 nội dung/hình thức
 trình tự/thủ tục
 kịp thời/chính xác
@@ -52,7 +50,6 @@ công khai/minh bạch
 đồng bộ/thống nhất
 tập thể/cá nhân
 cơ quan/đơn vị
-cơ quan/tổ chức
 sở+ngành
 bộ+ngành
 ban+ngành
@@ -69,10 +66,8 @@ quản lý/điều hành
 mục đích/yêu cầu
 mục tiêu/nhiệm vụ
 thẩm định/đánh giá
-phối hợp/hỗ trợ
 đề xuất/kiến nghị
 giải pháp/biện pháp
-nguyên nhân/hạn chế
 sắp xếp/kiện toàn
 kiện toàn/củng cố
 điều chỉnh/bổ sung

@@ -29,6 +29,11 @@ export const abbreviationOneOff = rule({
         fixed: 'plan:\n  sections:\n    - {title: A, text: "CBCCVC học tập; CBCCVC thực hiện; CBCCVC báo cáo."}\n',
       },
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Rà soát TTHHC nội bộ.}\n',
+        finds: ['TTHHC'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: Rà soát TTHC nội bộ.}\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: Đánh giá CBCCVN hằng năm.}\n',
         finds: ['CBCCVN'],
         fixed: 'plan:\n  sections:\n    - {title: A, text: Đánh giá CBCCVC hằng năm.}\n',
@@ -85,8 +90,12 @@ export const abbreviationOneOff = rule({
 
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
-/** What every office writes with one other letter. */
+/** What every office writes with one other letter, or with a letter once that stands here twice. */
 function commonNear(word: string): string | undefined {
+  for (let at = 1; at < word.length; at++) {
+    const once = word.slice(0, at) + word.slice(at + 1);
+    if (word.charAt(at) === word.charAt(at - 1) && knownTerm(once)?.kind === 'abbreviation') return once;
+  }
   for (let at = 0; at < word.length; at++) {
     for (const letter of LETTERS) {
       const other = word.slice(0, at) + letter + word.slice(at + 1);

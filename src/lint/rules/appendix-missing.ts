@@ -36,6 +36,10 @@ export const appendixMissing = rule({
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Nêu tại Phụ lục II kèm theo Kế hoạch này.}\nappendices:\n  - {title: DANH MỤC, text: Một.}\n',
         finds: ['Phụ lục II kèm theo'],
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Xem Phụ lục 1 và Phụ lục 2 kèm theo.}\nappendices:\n  - {title: DANH MỤC, text: Một.}\n',
+        finds: ['Phụ lục 1 và Phụ lục 2 kèm theo'],
+      },
     ],
   },
   check({ model, report }) {
@@ -69,7 +73,7 @@ export const appendixMissing = rule({
 });
 
 const ANNOUNCED =
-  /[Pp]hụ lục(?: (?:số )?(?<numbers>(?:[IVX]+|\d+)(?:(?:, ?| và )(?:[IVX]+|\d+))*))?(?:[^.;:()\n]{0,120}?) (?:đính )?kèm(?: theo)?(?!\p{L})/gu;
+  /[Pp]hụ lục(?: (?:số )?(?<numbers>(?:[IVX]+|\d+)(?:(?:, ?| và )(?:[Pp]hụ lục (?:số )?)?(?:[IVX]+|\d+))*))?(?:[^.;:()\n]{0,120}?) (?:đính )?kèm(?: theo)?(?!\p{L})/gu;
 /** Appendices of somebody else's document; “Kế hoạch này”, “Quyết định này” are one's own. */
 const OTHERS =
   /^ *(?:Nghị định|Thông tư|Luật|Công văn|Chỉ thị|Nghị quyết|Hướng dẫn|(?:Quyết định|Kế hoạch|Chương trình|Đề án|Tờ trình)(?! này))/u;

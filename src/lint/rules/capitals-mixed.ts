@@ -1,5 +1,6 @@
 import type { WordToken } from '../../language/index.ts';
 import type { PrintedText } from '../../model/index.ts';
+import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { perText, type Wording } from '../per-text.ts';
 import { rule } from '../rule.ts';
@@ -42,6 +43,10 @@ export const capitalsMixed = rule({
       },
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Phát triển chính quyền điện tử; nâng tiêu chí “Xây dựng Chính quyền điện tử”, “Chính quyền điện tử”."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Qua Cổng dịch vụ công quốc gia; Tại Cổng Dịch Vụ Công Quốc Gia; trên Cổng dịch vụ công quốc gia."}\n',
+        stage: 'final',
       },
     ],
     bad: [
@@ -88,6 +93,7 @@ export const capitalsMixed = rule({
           (isCommon(key) ? named(a[0]) - named(b[0]) : named(b[0]) - named(a[0])),
       );
       if (best === undefined || second === undefined) continue;
+      const isOfficial = isOfficialOtherwise(best[0]);
       for (const { text, span } of all) {
         const known = judged.get(text);
         if (known) known.push(span);
@@ -95,6 +101,7 @@ export const capitalsMixed = rule({
       }
       for (const { form, text, span, isStart } of all) {
         const place = `${text.path.join('/')}:${span[0]}`;
+        if (isOfficial) covered.add(place);
         if (form === best[0] || covered.has(place)) continue;
         if (isStart && form.slice(1) === best[0].slice(1)) continue;
         covered.add(place);
@@ -120,6 +127,18 @@ export const capitalsMixed = rule({
     if (finding) report(finding);
   },
 });
+
+let official: ReadonlyMap<string, string> | undefined;
+
+/** A name whose one right form is another: official-name tells of it, and the majority is no advice. */
+function isOfficialOtherwise(name: string): boolean {
+  official ??= new Map(
+    OFFICIAL_NAMES.trim()
+      .split('\n')
+      .map((right) => [right.toLocaleLowerCase('vi'), right]),
+  );
+  return (official.get(name.toLocaleLowerCase('vi')) ?? name) !== name;
+}
 
 /** Names that stand in more than one form, with every place. */
 function usesOfSeveralForms(texts: readonly PrintedText[]): ReadonlyMap<string, readonly Use[]> {

@@ -19,6 +19,9 @@ export const citationIncomplete = rule({
   examples: {
     good: [
       {
+        plan: 'plan:\n  basis: [Căn cứ chỉ đạo của Chính phủ về văn thư;, Căn cứ các Nghị định của Chính phủ về văn thư;]\n',
+      },
+      {
         plan: 'decision:\n  basis: ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1494/TTr-SNV ngày 28/6/2018, Báo cáo số 25/BC-SNV ngày 30/6/2018."]\nplan: {subject: A}\n',
       },
       {
@@ -50,6 +53,10 @@ export const citationIncomplete = rule({
       {
         plan: 'plan:\n  basis: [Căn cứ Nghị quyết số 76/NQ-CP của Chính phủ;]\n',
         finds: ['Nghị quyết số 76/NQ-CP của Chính phủ'],
+      },
+      {
+        plan: 'plan:\n  basis: [Căn cứ Quyết định ngày 05/3/2020 của UBND tỉnh về văn thư;, Căn cứ Nghị định của Chính phủ về công tác văn thư;]\n',
+        finds: ['Quyết định ngày 05/3/2020', 'Nghị định của Chính phủ'],
       },
     ],
   },
@@ -84,6 +91,15 @@ export const citationIncomplete = rule({
         });
       } else if (['body', 'opening', 'article'].includes(text.role)) inProse.push(found);
     }
+    for (const text of model.texts) {
+      const found = text.role === 'basis' ? WITHOUT_NUMBER.exec(text.text) : null;
+      if (found === null) continue;
+      report({
+        at: inText(text, [found.index, found.index + found[0].length]),
+        message: { vi: `Căn cứ ${found[0]} thiếu số, ký hiệu.`, en: `${found[0]} lacks its number.` },
+        hint: { vi: 'Bổ sung số, ký hiệu.', en: 'Add the number.' },
+      });
+    }
     const unnumbered = model.texts.flatMap((text) =>
       text.role === 'body'
         ? unnumberedIn(text).map(({ 0: written, index }) => ({
@@ -115,6 +131,10 @@ export const citationIncomplete = rule({
     });
   },
 });
+
+/** “Căn cứ Quyết định ngày 05/3/2020 của …”, “Căn cứ Nghị định của Chính phủ về …”. */
+const WITHOUT_NUMBER =
+  /(?<=^\s*(?:-\s*)?(?:Căn cứ|Thực hiện|Theo) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) (?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}(?! (?:số|\())|của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|quy định|ban hành|phê duyệt|sửa đổi)(?!\p{L})))/u;
 
 /** A certain document of a central body without its number: “Nghị quyết của Chính phủ về …”. */
 const unnumberedIn = everyMatch(

@@ -11,15 +11,15 @@ export const citationIssuer = rule({
     en: 'The issuer contradicts the symbol of the cited document',
   },
   why: {
-    vi: 'NQ-CP là của Chính phủ, QĐ-TTg là của Thủ tướng Chính phủ. Ký hiệu UBND dùng cho cả Ủy ban và Chủ tịch Ủy ban nhân dân.',
-    en: 'NQ-CP is of Chính phủ, QĐ-TTg of Thủ tướng Chính phủ. UBND stands for committee and chairman alike.',
+    vi: 'NQ-CP là của Chính phủ, QĐ-TTg là của Thủ tướng Chính phủ. TU là của Tỉnh ủy, Thành ủy. Ký hiệu UBND dùng cho cả Ủy ban và Chủ tịch Ủy ban nhân dân.',
+    en: 'NQ-CP is of Chính phủ, QĐ-TTg of Thủ tướng Chính phủ. TU stands for Tỉnh ủy, Thành ủy; UBND for committee and chairman alike.',
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
   examples: {
     good: [
       {
-        plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Kế hoạch số 10/KH-UBND ngày 05/01/2023 của Chủ tịch UBND tỉnh; Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị.\n',
+        plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Kế hoạch số 10/KH-UBND ngày 05/01/2023 của Chủ tịch UBND tỉnh; Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị; Nghị quyết số 09-NQ/TU ngày 06/10/2021 của Ban Thường vụ Thành ủy; Nghị quyết số 12/NQ-HĐND ngày 05/5/2021 của HĐND tỉnh.\n',
       },
     ],
     bad: [
@@ -27,14 +27,19 @@ export const citationIssuer = rule({
         plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Thủ tướng Chính phủ.\n',
         finds: ['Thủ tướng Chính phủ'],
       },
+      {
+        plan: 'plan:\n  opening: Nghị quyết số 09-NQ/TU ngày 06/10/2021 của UBND tỉnh; Kế hoạch số 10/KH-UBND ngày 05/01/2022 của Tỉnh ủy.\n',
+        finds: ['UBND tỉnh', 'Tỉnh ủy'],
+      },
     ],
   },
   check({ model, report }) {
     for (const { in: text, what } of model.citations) {
       const { issuer, issuerSpan, issuerShared } = what;
       if (issuer === undefined || issuerSpan === undefined || issuerShared) continue;
-      const expected = bodyOf(what);
-      if (expected === undefined || fits(issuer, expected)) continue;
+      const national = bodyOf(what);
+      const expected = national === undefined || fits(issuer, national) ? localBody(what, issuer) : national;
+      if (expected === undefined) continue;
       report({
         at: inText(text, issuerSpan),
         message: {
@@ -50,6 +55,19 @@ export const citationIssuer = rule({
 function bodyOf({ symbol }: Citation): string | undefined {
   const agencies = symbol === undefined ? undefined : takeSymbolApart(symbol)?.agencies;
   return agencies?.length === 1 && agencies[0] !== undefined ? agencyName(agencies[0]) : undefined;
+}
+
+/** Bodies of a province by the abbreviation in a symbol, and the issuers that contradict it. */
+const LOCAL: readonly (readonly [symbol: RegExp, body: string, others: RegExp])[] = [
+  [/\/TU$/u, 'Tỉnh ủy, Thành ủy', /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)/],
+  [/-UBND$/u, 'UBND', /^(?:tinh uy|thanh uy|hdnd|hoi dong nhan dan|chinh phu|thu tuong)/],
+  [/-HĐND$/u, 'HĐND', /^(?:tinh uy|thanh uy|ubnd|uy ban nhan dan|chinh phu|thu tuong)/],
+];
+
+/** The body that a local symbol names, where the issuer is certainly another one. */
+function localBody({ symbol }: Citation, issuer: string): string | undefined {
+  const said = fold(issuerName(issuer));
+  return LOCAL.find(([form, , others]) => form.test(symbol ?? '') && others.test(said))?.[1];
 }
 
 function fits(issuer: string, expected: string): boolean {

@@ -3,7 +3,7 @@ import { listed, quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
 
 const ORDER =
-  /(?<!\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Công văn|Kế hoạch|Chương trình hành động|Chương trình|Đề án|Quy định|Hướng dẫn) của [^,;.:()\n\d]{3,60}? (số \d{1,6}[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[\p{Lu}\d&/-]*)/gu;
+  /(?<!\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Công văn|Kế hoạch|Chương trình hành động|Chương trình|Đề án|Quy định|Hướng dẫn) của [^,;.:()\n\d]{3,60}? (số \d{1,6}[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/-]*)/gu;
 
 export const citationOrder = rule({
   id: 'citation-order',
@@ -30,6 +30,11 @@ export const citationOrder = rule({
         plan: 'plan:\n  sections:\n    - {title: A, text: Thực hiện Nghị quyết của Tỉnh ủy số 05-NQ/TU ngày 02/3/2022 về cải cách hành chính.}\n',
         stage: 'final',
         finds: ['Nghị quyết của Tỉnh ủy số 05-NQ/TU'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Theo Chương trình hành động của Tỉnh ủy số 92-CTr/TU ngày 02/3/2022.}\n',
+        stage: 'final',
+        finds: ['Chương trình hành động của Tỉnh ủy số 92-CTr/TU'],
       },
     ],
   },

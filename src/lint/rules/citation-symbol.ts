@@ -1,3 +1,4 @@
+import type { Words } from '../../diagnostics/index.ts';
 import type { Citation } from '../../language/index.ts';
 import { fold } from '../../text/index.ts';
 import { inText, rule } from '../rule.ts';
@@ -15,6 +16,9 @@ export const citationSymbol = rule({
   fix: 'unsafe',
   examples: {
     good: [
+      {
+        plan: 'plan:\n  opening: Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021, 12/QĐ-TTg ngày 05/01/2022; Nghị định số 61/NĐ-CP; Nghị định số 26/CP ngày 23/5/1993.\n',
+      },
       {
         plan: 'plan:\n  opening: Thực hiện Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ; Nghị quyết số 27-NQ/TW ngày 21/5/2018; Nghị quyết số 595/NQ-UBTVQH15 ngày 12/9/2022.\n',
       },
@@ -38,13 +42,27 @@ export const citationSymbol = rule({
         finds: ['76-NQ/CP'],
         fixed: 'plan:\n  opening: Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.\n',
       },
+      {
+        plan: 'plan:\n  opening: Theo Quyết định số 76/NQ-CP ngày 15/7/2021 của Chính phủ.\n',
+        finds: ['Quyết định số 76/NQ-CP'],
+      },
+      {
+        plan: 'plan:\n  opening: Theo Nghị định số 61/NĐ-CP ngày 23/4/2018 và Nghị định số 45/2020/NĐCP ngày 08/4/2020 của Chính phủ.\n',
+        finds: ['61/NĐ-CP', 'NĐCP'],
+        fixed:
+          'plan:\n  opening: Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 và Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ.\n',
+      },
     ],
   },
   check({ model, report }) {
     for (const { in: text, what } of model.citations) {
-      const fault = faultOf(what);
+      const fault = faultOf(what) ?? ofAnotherType(what, text.text);
       if (fault === undefined) continue;
       const written = text.text.slice(...fault.span);
+      if (fault.right === undefined) {
+        report({ at: inText(text, fault.span), message: fault.message(written), hint: fault.hint });
+        continue;
+      }
       report({
         at: inText(text, fault.span),
         message: fault.message(written),
@@ -60,9 +78,8 @@ export const citationSymbol = rule({
 
 type Fault = {
   readonly span: readonly [number, number];
-  readonly right: string;
-  readonly message: (written: string) => { vi: string; en: string };
-};
+  readonly message: (written: string) => Words;
+} & ({ readonly right: string } | { readonly right?: undefined; readonly hint: Words });
 
 /** First groups of symbols by type of document, of central bodies. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -74,14 +91,28 @@ const GROUPS: Readonly<Record<string, string>> = {
   'ket luan': 'KL',
   'cong dien': 'CĐ',
 };
+/** Types whose symbol of Chính phủ or Thủ tướng can be of no other. */
+const TYPES: Readonly<Record<string, string>> = {
+  NĐ: 'Nghị định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  CT: 'Chỉ thị',
+  CĐ: 'Công điện',
+};
+/** From this day the symbol of a legal document holds its year (Luật Ban hành văn bản quy phạm pháp luật 1996). */
+const YEAR_IN_SYMBOL = '1997-01-01';
 const STATE = /^(?:CP|TTG|VPCP|QH\d*|UBTVQH\d*)$/;
 const PARTY = /^(?:TW|TU)$/;
 
-function faultOf({ type, number, symbol, numberSpan, symbolSpan, year }: Citation): Fault | undefined {
+function faultOf({ type, number, symbol, numberSpan, symbolSpan, year, date }: Citation): Fault | undefined {
   if (number === undefined || symbol === undefined || numberSpan === undefined || symbolSpan === undefined)
     return undefined;
   const parts = symbol.split(/[-/]/);
   const [group = '', agency = ''] = parts;
+  const joined = /^(\p{Lu}{2})(CP|TTg)$/u.exec(symbol);
+  if (joined !== null && joined[1] === GROUPS[fold(type ?? '')]) {
+    return { span: symbolSpan, right: `${joined[1]}-${joined[2]}`, message: noSuchSymbol };
+  }
   if (parts.length !== 2) return undefined;
   const isParty = symbol.includes('/');
   const body = agency.toUpperCase();
@@ -106,6 +137,16 @@ function faultOf({ type, number, symbol, numberSpan, symbolSpan, year }: Citatio
     };
   }
   const expected = GROUPS[fold(type ?? '')];
+  if (symbol === 'NĐ-CP' && expected === 'NĐ' && year === undefined && date !== undefined && date >= YEAR_IN_SYMBOL) {
+    return {
+      span: [numberSpan[0], symbolSpan[1]],
+      right: `${number}/${date.slice(0, 4)}/${symbol}`,
+      message: (written) => ({
+        vi: `${quoted(written)} thiếu năm: ký hiệu của Nghị định viết số, năm, NĐ-CP.`,
+        en: `${quoted(written)} lacks the year: a decree is number, year, NĐ-CP.`,
+      }),
+    };
+  }
   if (
     expected === undefined ||
     group === expected ||
@@ -116,10 +157,29 @@ function faultOf({ type, number, symbol, numberSpan, symbolSpan, year }: Citatio
   return {
     span: symbolSpan,
     right: `${expected}${isParty ? '/' : '-'}${agency}`,
-    message: (written) => ({
-      vi: `Không có ký hiệu ${quoted(written)}.`,
-      en: `There is no symbol ${quoted(written)}.`,
+    message: noSuchSymbol,
+  };
+}
+
+function noSuchSymbol(written: string): Words {
+  return { vi: `Không có ký hiệu ${quoted(written)}.`, en: `There is no symbol ${quoted(written)}.` };
+}
+
+/** “Quyết định số 76/NQ-CP”: the type right before the number is not that of the symbol. */
+function ofAnotherType({ type, typeSpan, numberSpan, symbol, symbolSpan }: Citation, text: string): Fault | undefined {
+  if (type === undefined || typeSpan === undefined || numberSpan === undefined || symbolSpan === undefined)
+    return undefined;
+  const [, group = ''] = /^(\p{Lu}{2})-(?:CP|TTg)$/u.exec(symbol ?? '') ?? [];
+  const mine = TYPES[group];
+  if (mine === undefined || !(fold(type) in GROUPS) || fold(type) === fold(mine)) return undefined;
+  if (!/^\s+(?:số:?\s*)?$/u.test(text.slice(typeSpan[1], numberSpan[0]))) return undefined;
+  return {
+    span: [typeSpan[0], symbolSpan[1]],
+    message: () => ({
+      vi: `Ghi ${quoted(type)}, ký hiệu ${quoted(symbol ?? '')} là của ${mine}.`,
+      en: `${quoted(type)}, while ${quoted(symbol ?? '')} is the symbol of a ${mine}.`,
     }),
+    hint: { vi: `Kiểm tra: ${mine}, hay ghi nhầm ký hiệu?`, en: `Check: ${mine}, or is the symbol wrong?` },
   };
 }
 

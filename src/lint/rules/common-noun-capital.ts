@@ -31,7 +31,7 @@ export const commonNounCapital = rule({
   examples: {
     good: [
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Ban Quản lý các Khu công nghiệp Đồng Nai; các sở; các Nghị quyết của Trung ương; về Đề án."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Ban Quản lý các Khu công nghiệp Đồng Nai; các sở; các Nghị quyết của Trung ương; về Đề án; Kế hoạch Cải cách hành chính năm 2023."}\n',
       },
     ],
     bad: [
@@ -112,12 +112,14 @@ function smallOf(
   if (before === 'sở' && word === 'Hướng' && /^ dẫn của/u.test(right)) return lower;
   if (word === 'Danh' && /^ mục (?:và \p{Lu}|\p{Ll})/u.test(right) && /^(?:về|các|những)$/u.test(before)) return lower;
   if (word === 'Bộ' && before === 'các' && /^, ngành(?!\p{L})/u.test(right)) return lower;
-  // Of a document's name only the first letter is a capital.
-  if (/(?:Kế hoạch|Chương trình|Văn bản|[Vv]ăn bản) $/u.test(left) && IN_NAMES.test(`${word} ${next}`)) return lower;
+  // The name of a certain document begins with a capital (PL II, V.1): “Kế hoạch Cải cách hành chính năm 2023”.
+  if (NAMED_BY_YEAR.test(right)) return undefined;
+  if (/(?:Kế hoạch|Chương trình|[Vv]ăn bản) $/u.test(left) && IN_NAMES.test(`${word} ${next}`)) return lower;
   if (word === 'Bảo' && /^ hiểm xã hội, \p{Ll}/u.test(right) && /\p{Ll}, $/u.test(left)) return lower;
   return undefined;
 }
 
+const NAMED_BY_YEAR = /^(?: \p{Ll}+){1,6} năm \d{4}(?!\d)/u;
 const IN_NAMES =
   /^(?:Cải cách|Kiểm soát|Hướng dẫn|Quy phạm|Thực hiện|Triển khai|Nâng cao|Đẩy mạnh|Rà soát|Kiểm tra|Tuyên truyền|Đào tạo)$/u;
 const PRODUCTS = new Set(['Văn', 'Thông', 'Báo', 'Kế', 'Quyết', 'Chương', 'Công', 'Tờ', 'Biên', 'Danh', 'Hồ']);

@@ -19,6 +19,9 @@ export const doubledWord = rule({
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Luôn luôn phân công công việc rõ người; Trưởng ban Ban Quản lý chỉ đạo.}\n',
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Nhà ở ở khu công nghiệp; đánh giá giá đất; phát huy huy động nguồn lực.}\n',
+      },
     ],
     bad: [
       {

@@ -16,7 +16,7 @@ export const foreignPlace = rule({
   examples: {
     good: [
       {
-        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, TỈNH TIỀN GIANG]}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các sở của tỉnh Tiền Giang học tập kinh nghiệm của tỉnh Quảng Ninh.}\n',
+        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, TỈNH TIỀN GIANG]}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các sở của tỉnh Tiền Giang học tập kinh nghiệm của tỉnh Quảng Ninh; dự hội nghị tại tỉnh Long An; trao đổi với Sở Nội vụ tỉnh Cà Mau.}\n',
       },
       {
         plan: 'issuer: {parent: UBND TỈNH ĐỒNG NAI, name: SỞ NỘI VỤ}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các phòng thực hiện kế hoạch của tỉnh Đồng Nai.}\n',
@@ -26,6 +26,10 @@ export const foreignPlace = rule({
       {
         plan: 'issuer: {parent: UBND TỈNH ĐỒNG NAI, name: SỞ NỘI VỤ}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Nâng chỉ số cải cách hành chính của tỉnh Quảng Ninh.}\n',
         finds: ['tỉnh Quảng Ninh'],
+      },
+      {
+        plan: 'issuer: {parent: UBND TỈNH TIỀN GIANG, name: SỞ NỘI VỤ}\nplan:\n  opening: Thực hiện Kế hoạch số 282/KH-UBND của UBND tỉnh Tiền Giang, Sở Nội vụ tỉnh Bến Tre ban hành Kế hoạch như sau.\n',
+        finds: ['tỉnh Bến Tre'],
       },
     ],
   },
@@ -40,7 +44,8 @@ export const foreignPlace = rule({
         const province = BY_NAME.get(name);
         if (province === undefined || own.some((one) => areOne(one, province))) continue;
         const sentence = sentenceAround(text.text, index);
-        if (ELSEWHERE.test(sentence) || CITES.test(sentence)) continue;
+        const isIssuer = text.role === 'opening' && ISSUES.test(text.text.slice(index + words.length));
+        if (!isIssuer && (ELSEWHERE.test(sentence) || CITES.test(sentence))) continue;
         report({
           at: inText(text, [index, index + words.length]),
           message: {
@@ -60,8 +65,11 @@ const NAMED = new RegExp(
   'gu',
 );
 const ELSEWHERE =
-  /học tập|học hỏi|kinh nghiệm|liên kết|phối hợp|hợp tác|tham quan|tỉnh bạn|các tỉnh|kết nghĩa|giáp ranh|vùng/iu;
+  /học tập|học hỏi|kinh nghiệm|liên kết|phối hợp|hợp tác|tham quan|trao đổi|hội nghị|hội thảo|đoàn công tác|so với|tỉnh bạn|các tỉnh|kết nghĩa|giáp ranh|vùng/iu;
 const CITES = /\d+[/-]\p{L}|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Luật|Thông tư|Kết luận/u;
+
+/** “Sở Nội vụ tỉnh Bến Tre ban hành Kế hoạch”: the office that issues this plan, whatever the sentence cites before. */
+const ISSUES = /^,? (?:ban hành|xây dựng) Kế hoạch(?! số)(?!\p{L})/u;
 
 function sentenceAround(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), text.lastIndexOf(';', at)) + 1;

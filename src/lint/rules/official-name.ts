@@ -27,6 +27,13 @@ export const officialName = rule({
     ],
     bad: [
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Theo chỉ đạo của thủ tướng chính phủ; mời Phó chủ tịch UBND tỉnh.}\n',
+        stage: 'final',
+        finds: ['thủ tướng chính phủ'],
+        fixed:
+          'plan:\n  sections:\n    - {title: A, text: Theo chỉ đạo của Thủ tướng Chính phủ; mời Phó Chủ tịch UBND tỉnh.}\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kho bạc nhà nước báo cáo Sở nội vụ; theo Luật Thực hành tiết kiệm chống lãng phí."}\n',
         stage: 'final',
         finds: ['Kho bạc nhà nước'],
@@ -55,12 +62,14 @@ const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
     if (names === undefined) return [];
     // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
     const isSmall = !/^\p{Lu}\p{Ll}/u.test(word.text);
-    if (isSmall && !/^(?:cổng|cơ)$/u.test(word.text)) return [];
+    if (isSmall && !/^(?:cổng|cơ|thủ)$/u.test(word.text)) return [];
     const name = names.find(
       (one) =>
         one.words.every((part, ahead) => words[at + ahead]?.lower === part) &&
-        // There is one portal and one set of data on a subject: small letters cannot be meant.
-        (!isSmall || (one.right.endsWith('quốc gia') && isOneOfItsKind(words, at, one.words.length))),
+        // There is one head of government, one portal, one set of data on a subject: small letters cannot be meant.
+        (!isSmall ||
+          one.right === 'Thủ tướng Chính phủ' ||
+          (one.right.endsWith('quốc gia') && isOneOfItsKind(words, at, one.words.length))),
     );
     const last = name && words[at + name.words.length - 1];
     if (name === undefined || last === undefined) return [];

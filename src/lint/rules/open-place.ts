@@ -36,12 +36,18 @@ export const openPlace = rule({
         stage: 'final',
         finds: ['KH-SNV'],
       },
+      {
+        plan: 'issuer: {name: SỞ NỘI VỤ, place: An Hòa}\nplan:\n  number: ?\n  symbol: KH-SNV\n  date: 05/01/2023\n  subject: Cải cách hành chính năm 2023\n  sections: [{title: MỤC TIÊU, text: Một.}]\n  recipients: ["Lưu: VT, VP."]\n  signature: {position: GIÁM ĐỐC, signer: Nguyễn Văn An}\n',
+        stage: 'final',
+        finds: ['?'],
+      },
     ],
   },
   check({ model, stage, isAskedFor, report }) {
     for (const { path, what } of missingPlaces(model.file, { afterSigning: stage !== 'for-signature' })) {
       // A number stands before the symbol, and is looked for there.
-      const isNumber = path.at(-1) === 'number' && model.file[model.head]?.symbol !== undefined;
+      const head = model.file[model.head];
+      const isNumber = path.at(-1) === 'number' && head?.number === undefined && head?.symbol !== undefined;
       report({
         at: { path: isNumber ? [model.head, 'symbol'] : path },
         ...(isNumber && { where: { vi: 'Số', en: 'Number' } }),

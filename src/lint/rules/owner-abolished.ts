@@ -81,10 +81,15 @@ export const ownerAbolished = rule({
 
 function said(written: string, { kind, name, since, source, successor }: Ended): Words {
   const day = dayWords(since);
+  if (source === undefined)
+    return {
+      vi: `${quoted(written)} không còn từ ${day} (danh mục đơn vị).`,
+      en: `${quoted(written)} ended on ${day} (directory of units).`,
+    };
   if (kind === 'office')
     return {
       vi: `${quoted(written)} không còn từ ${day} (${source}).`,
-      en: `${quoted(written)} was no more from ${day} (${source}).`,
+      en: `${quoted(written)} ended on ${day} (${source}).`,
     };
   return kind === 'district'
     ? {

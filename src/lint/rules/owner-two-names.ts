@@ -57,6 +57,19 @@ export const ownerTwoNames = rule({
         ),
       },
       {
+        plan: taskPlan(
+          'task, lead',
+          '{task: Một, lead: "các sở ngành, địa phương"}',
+          '{task: Hai, lead: "Các sở, ngành, địa phương"}',
+        ),
+        finds: ['các sở ngành, địa phương'],
+        fixed: taskPlan(
+          'task, lead',
+          '{task: Một, lead: "các sở, ngành, địa phương"}',
+          '{task: Hai, lead: "Các sở, ngành, địa phương"}',
+        ),
+      },
+      {
         plan: taskPlan('task, lead', '{task: Một, lead: Sở KHCN tỉnh}', '{task: Hai, lead: Sở Khoa học và Công nghệ}'),
         units: UNITS,
         finds: ['Sở KHCN tỉnh'],

@@ -23,6 +23,10 @@ export const seriesComma = rule({
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kỷ luật, kỷ cương; phản ánh và kiến nghị; cơ quan, đơn vị; bộ, ngành; Bộ Ngoại giao; thủ tục hành chính."}\n',
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Cán bộ ngành Nội vụ; trụ sở ngành Thuế; phối hợp hỗ trợ doanh nghiệp; tổng hợp báo cáo; cơ quan tổ chức thực hiện; nguyên nhân hạn chế."}\n',
+        stage: 'final',
+      },
     ],
     bad: [
       {
@@ -68,6 +72,7 @@ const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
 /** A pair of members with nothing but spaces between its words; a capital on the second member is a name of its own. */
 function stands({ first, second }: Pair, words: readonly WordToken[], at: number): boolean {
   const next = words[at + first.length];
+  if (first.length === 1 && ENDS_A_WORD.has(words[at - 1]?.lower ?? '')) return false;
   return (
     first.every((word, ahead) => isAt(word, words, at, ahead)) &&
     second.every((word, ahead) => isAt(word, words, at, first.length + ahead)) &&
@@ -75,6 +80,9 @@ function stands({ first, second }: Pair, words: readonly WordToken[], at: number
     !(/^\p{Lu}/u.test(next.text) && next.text !== next.text.toUpperCase())
   );
 }
+
+/** “cán bộ ngành”, “trụ sở ngành”: the first member is the end of another word. */
+const ENDS_A_WORD = new Set(['cán', 'đồng', 'nội', 'toàn', 'cục', 'tiến', 'trụ', 'cơ', 'biên', 'ủy', 'uỷ']);
 
 function isAt(word: string, words: readonly WordToken[], at: number, ahead: number): boolean {
   const there = words[at + ahead];

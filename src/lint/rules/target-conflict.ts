@@ -36,6 +36,13 @@ export const targetConflict = rule({
       {
         plan: 'plan:\n  sections:\n    - title: CHỈ TIÊU\n      text:\n        - table: {columns: [Năm 2022, Năm 2023], rows: [[Hồ sơ đúng hạn đạt 95%, Hồ sơ đúng hạn đạt 98%]]}\n',
       },
+      { plan: planOf('Tối thiểu 90% người dân hài lòng, phấn đấu đạt 95% người dân hài lòng.', 'Đúng hạn') },
+      {
+        plan: planOf(
+          'Mức độ hài lòng của người dân đạt trên 90%; phấn đấu 95%.',
+          'Mức độ hài lòng của người dân đạt 95%',
+        ),
+      },
       { plan: planOf('50% dịch vụ công một phần và 60% dịch vụ công toàn trình có hồ sơ.', 'Đúng hạn') },
     ],
     bad: [
@@ -67,7 +74,7 @@ export const targetConflict = rule({
     }
     const placeOf = placeReader(model);
     for (const group of byKey.values()) {
-      const found = oddOnes(group);
+      const found = oddOnes(withoutGoals(group));
       if (found === undefined) continue;
       const { odd, usual } = found;
       const [here] = odd;
@@ -89,6 +96,27 @@ export const targetConflict = rule({
     }
   },
 });
+
+/** “tối thiểu 90%, phấn đấu 95%”: what must be reached and the goal beyond it, which other places may state alone. */
+function withoutGoals(group: readonly TargetStatement[]): readonly TargetStatement[] {
+  const goals = group.filter((one) => {
+    const lineBefore = one.in.text.slice(0, one.target.span[0]).split('\n').at(-1) ?? '';
+    return (
+      GOAL.test(lineBefore) &&
+      group.some(
+        (other) =>
+          other.in === one.in &&
+          other.target.span[1] <= one.target.span[0] &&
+          other.target.span[0] >= one.target.span[0] - lineBefore.length,
+      )
+    );
+  });
+  return goals.length === 0
+    ? group
+    : group.filter(({ target }) => goals.every((goal) => contradicts(goal.target, target)));
+}
+
+const GOAL = /phấn đấu(?: \p{L}+){0,3}\s*$/iu;
 
 /** The statements that differ from the most frequent level, or from the first where none is. */
 function oddOnes(group: readonly TargetStatement[]): { usual: TargetStatement; odd: TargetStatement[] } | undefined {

@@ -17,7 +17,7 @@ export const timeVague = rule({
   examples: {
     good: [
       {
-        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}, {task: C, deadline: Sau khi có hướng dẫn của Bộ Nội vụ}, {task: D, deadline: Sau mỗi đợt thiên tai}, {task: E, deadline: Trong 05 ngày làm việc từ ngày công bố}, {task: G, deadline: Đột xuất}]}\n',
+        plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}, {task: C, deadline: Sau khi có hướng dẫn của Bộ Nội vụ}, {task: D, deadline: Sau mỗi đợt thiên tai}, {task: E, deadline: Trong 05 ngày làm việc từ ngày công bố}, {task: G, deadline: Đột xuất}, {task: H, deadline: Cả năm}, {task: I, deadline: Thường xuyên trong năm}]}\n',
       },
     ],
     bad: [
@@ -43,7 +43,7 @@ export const timeVague = rule({
       const words = fold(cells.deadline?.text ?? '');
       if (cells.deadline === undefined || cells.deadline.shared || words === 'ke hoach') return false;
       // “Từ Quý II”: begins and never ends.
-      if (deadline.kind === 'ongoing' && deadline.start !== undefined) return true;
+      if (deadline.kind === 'ongoing' && deadline.start !== undefined && deadline.end === undefined) return true;
       if (datedness !== 'event') return false;
       return (waitsFor === undefined && !KNOWN.test(words)) || VAGUE.test(words);
     });

@@ -1,8 +1,7 @@
-import { findConfusions } from '../../language/index.ts';
-import { perText } from '../per-text.ts';
+import { confusionsIn } from '../confusions-in.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
+import { writtenTexts } from '../words-of.ts';
 
 export const wordConfusion = rule({
   id: 'word-confusion',
@@ -61,5 +60,3 @@ export const wordConfusion = rule({
     }
   },
 });
-
-const confusionsIn = perText((wording) => findConfusions(wording.text, wordsOf(wording)));
