@@ -21,7 +21,7 @@ export function unitMarks({ units, texts }: Pick<Model, 'units' | 'texts'>, year
   return [...marks.values()].map(({ mark, times }) => withTimes(mark, times));
 }
 
-function reasonOf({ kind, name, since, source, successor }: Ended): string {
+function reasonOf({ kind, name, since, source = 'danh mục đơn vị', successor }: Ended): string {
   const day = dayWords(since);
   if (kind === 'district') return `từ ${day} không còn ${name} (${source}); giao UBND cấp xã hay sở, ban, ngành.`;
   if (kind === 'province') return `từ ${day} ${name} đã nhập vào ${successor} (${source}); sửa tên.`;
