@@ -12,4 +12,4 @@ export {
 } from './days.ts';
 export { isDayOff, lastWorkingDay } from './days-off.ts';
 export { knowsHolidays } from './holidays.ts';
-export { weekdayName } from './weekdays.ts';
+export { weekdayName, weekdayNumbered } from './weekdays.ts';

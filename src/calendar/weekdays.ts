@@ -13,7 +13,12 @@ const NAMES: readonly Words[] = [
 
 /** The name of an ISO day's weekday; empty for a text that is no day. */
 export function weekdayName(day: string): Words {
-  return NAMES[weekdayOf(day) - 1] ?? { vi: '', en: '' };
+  return weekdayNumbered(weekdayOf(day));
+}
+
+/** The name of a weekday by its number, Monday 1 to Sunday 7; empty for any other number. */
+export function weekdayNumbered(number: number): Words {
+  return NAMES[number - 1] ?? { vi: '', en: '' };
 }
 
 /** Saturday or Sunday. */

@@ -1,3 +1,4 @@
+import { weekdayNumbered } from '../calendar/index.ts';
 import type { Words } from '../diagnostics/index.ts';
 import {
   type Citation,
@@ -57,16 +58,6 @@ export function explainDeadline(deadline: Deadline): Words {
   }
 }
 
-const WEEKDAYS: readonly Words[] = [
-  { vi: 'thứ Hai', en: 'Monday' },
-  { vi: 'thứ Ba', en: 'Tuesday' },
-  { vi: 'thứ Tư', en: 'Wednesday' },
-  { vi: 'thứ Năm', en: 'Thursday' },
-  { vi: 'thứ Sáu', en: 'Friday' },
-  { vi: 'thứ Bảy', en: 'Saturday' },
-  { vi: 'Chủ nhật', en: 'Sunday' },
-];
-
 /** "định kỳ: hằng tháng, trước ngày 25", "định kỳ: hằng tuần, chậm nhất thứ Sáu, đến 30/9/2023". */
 function explainPeriodic({ every, on, exclusive }: Deadline, from: string | undefined, to: string | undefined): Words {
   const words =
@@ -89,7 +80,7 @@ function explainPeriodic({ every, on, exclusive }: Deadline, from: string | unde
 function namedDay(every: Every, on: string): Words {
   const [first, second] = on.split('-').map(Number);
   if (second !== undefined) return { vi: `ngày ${second}/${first}`, en: `${second}/${first}` };
-  return (every === 'week' ? WEEKDAYS[Number(on) - 1] : undefined) ?? { vi: `ngày ${first}`, en: `day ${first}` };
+  return every === 'week' ? weekdayNumbered(Number(on)) : { vi: `ngày ${first}`, en: `day ${first}` };
 }
 
 /** One line for each name: what it is, and what the directory knows of it where there is one. */

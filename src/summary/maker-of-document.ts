@@ -1,5 +1,5 @@
 import type { ModelTask } from '../model/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, initials } from '../text/index.ts';
 
 const MAKES = /\b(?:xay dung|lap|soan|ban hanh|hoan thien|trinh|tham muu)\b/;
 
@@ -20,11 +20,8 @@ export function makersAmong(tasks: readonly ModelTask[]): readonly Maker[] {
 export function makerOf(document: string, waiting: ModelTask, makers: readonly Maker[]): ModelTask | undefined {
   const { kinds, name } = splitKind(fold(document));
   if (name === '') return undefined;
-  const initials = name
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.charAt(0))
-    .join('');
-  const names = initials.length > 2 ? [name, initials] : [name];
+  const short = initials(name);
+  const names = short.length > 2 ? [name, short] : [name];
   const sought = names.flatMap((one) => kinds.map((kind) => ` ${kind} ${one} `));
   return makers.find(
     ({ task, words }) =>

@@ -1,6 +1,6 @@
 import type { Model, Owner } from '../../model/index.ts';
 import { ownerKey } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
+import { fold, initials } from '../../text/index.ts';
 import { type At, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
@@ -123,7 +123,7 @@ function coveredBy({ file }: Model, lines: readonly string[]): Covered {
   });
   const words = fold([...lines, ...named].join(' | '));
   const kept = new Set(
-    lines.filter((line) => /^[-–\s]*lưu/iu.test(line)).flatMap((line) => fold(line).split(/[^a-z]+/)),
+    lines.filter((line) => /^[-–\s]*lưu/iu.test(line)).flatMap((line) => fold(line).split(/[^a-z0-9]+/)),
   );
   return { words, kept, kinds: new Set(KINDS.flatMap(([kind, , line]) => (line.test(words) ? [kind] : []))) };
 }
@@ -131,6 +131,7 @@ function coveredBy({ file }: Model, lines: readonly string[]): Covered {
 function covers({ words, kinds, kept }: Covered, owner: Owner): boolean {
   const names = [owner.text, owner.unit ?? owner.text].map(fold);
   if (names.some((name) => words.includes(name) || words.includes(shortened(name)))) return true;
+  // “Lưu: VT, VP, TCCB”: Văn phòng, Phòng Tổ chức cán bộ.
   if (names.some((name) => kept.has(initials(name)) || kept.has(initials(shortened(name))))) return true;
   // The inspectorate of an office is neither a specialised room nor a unit below it; a line for all rooms has it.
   if (names.some((name) => /^thanh tra (?:so|cuc|ban)\b/.test(name)))
@@ -148,9 +149,4 @@ function covers({ words, kinds, kept }: Covered, owner: Owner): boolean {
 /** “Sở Nội vụ” stands in “Các Sở: Nội vụ, Tài chính”. */
 function shortened(name: string): string {
   return name.replace(/^(?:so|phong|bo) /, '').replace(/uy ban nhan dan/g, 'ubnd');
-}
-
-/** “Văn phòng” is VP, “Phòng Tổ chức cán bộ” PTCCB, or TCCB where the kind is left out. */
-function initials(name: string): string {
-  return [...name.matchAll(/(?<![a-z])[a-z]/g)].map(([letter]) => letter).join('');
 }
