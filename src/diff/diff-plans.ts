@@ -51,7 +51,7 @@ export type PlanDiff = {
  * several answers are equally good, the plans' words decide and not their order.
  */
 export function diffPlans(old: PlanSide, fresh: PlanSide): PlanDiff {
-  if (signature(fresh.model) >= signature(old.model)) return sorted(inOrder(old, fresh));
+  if (comesAfter(fresh.model, old.model)) return sorted(inOrder(old, fresh));
   const back = inOrder(fresh, old);
   const tallies = Object.entries(back.tallies).map(([what, tally]) => [what, mirroredTally(tally)]);
   return sorted({
@@ -66,6 +66,12 @@ export function diffPlans(old: PlanSide, fresh: PlanSide): PlanDiff {
     units: back.units.map(mirroredUnit),
     lost: back.lost,
   });
+}
+
+/** Whether a plan is the later of two by its year, else by its words; the same plan twice is. */
+function comesAfter(model: Model, other: Model): boolean {
+  if (model.year !== undefined && other.year !== undefined && model.year !== other.year) return model.year > other.year;
+  return signature(model) >= signature(other);
 }
 
 function signature({ tasks, year, texts }: Model): string {

@@ -1,5 +1,5 @@
 import type { Edge } from './assignment.ts';
-import { compareProfiles, type Profile, type Profiles } from './profiles.ts';
+import { type Profile, type Profiles, sharedWeight } from './profiles.ts';
 
 /** A pair that may be made: how alike its two are, and how much speaks for the pair. */
 export type Candidate = {
@@ -9,15 +9,15 @@ export type Candidate = {
   readonly fit: number;
 };
 
-type Partner = { readonly at: number; readonly similarity: number; readonly fit: number };
-
 /** Which items look for a partner, and which may be one. */
 export type Seekers = {
   readonly seeks: (at: number) => boolean;
   readonly isOpen: (at: number) => boolean;
 };
 
-/** How many partners of each item are compared in full, and how many of them kept. */
+type Partner = { readonly at: number; readonly similarity: number; readonly fit: number };
+
+/** How many partners of an item with many are compared in full, and how many of each item's are kept. */
 const COMPARED = 40;
 const KEPT = 16;
 /** Entries of the index looked at for one item: its rarest features come first. */
@@ -58,91 +58,133 @@ class Index {
   readonly #frequency: Int32Array;
   readonly #start: Int32Array;
   readonly #items: Int32Array;
-  readonly #scores: Float64Array;
+  /** The weight that an item shares with the one in question, and how well it fits. */
+  readonly #shared: Float64Array;
+  readonly #fit: Float64Array;
   readonly #touched: Int32Array;
 
   constructor(profiles: readonly Profile[], { weight, frequency }: Profiles, isOpen: (at: number) => boolean) {
     this.#profiles = profiles;
     this.#weight = weight;
     this.#frequency = frequency;
+    const open = profiles.map(({ features }, item) => (isOpen(item) ? features : NONE));
     const start = new Int32Array(frequency.length + 1);
-    profiles.forEach(({ features }, item) => {
-      if (isOpen(item)) for (const id of features) start[id + 1] = (start[id + 1] ?? 0) + 1;
-    });
+    for (const features of open) {
+      for (let at = 0; at < features.length; at++) {
+        const next = (features[at] ?? 0) + 1;
+        start[next] = (start[next] ?? 0) + 1;
+      }
+    }
     for (let id = 0; id < frequency.length; id++) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
     const fill = start.slice();
     this.#start = start;
     this.#items = new Int32Array(start[frequency.length] ?? 0);
-    profiles.forEach(({ features }, item) => {
-      if (!isOpen(item)) return;
-      for (const id of features) {
-        const at = fill[id] ?? 0;
-        fill[id] = at + 1;
-        this.#items[at] = item;
+    open.forEach((features, item) => {
+      for (let at = 0; at < features.length; at++) {
+        const id = features[at] ?? 0;
+        const place = fill[id] ?? 0;
+        fill[id] = place + 1;
+        this.#items[place] = item;
       }
     });
-    this.#scores = new Float64Array(profiles.length);
+    this.#shared = new Float64Array(profiles.length);
+    this.#fit = new Float64Array(profiles.length);
     this.#touched = new Int32Array(profiles.length);
   }
 
   /** The items of the other plan that fit a profile best, the best first. */
   likeliest(profile: Profile): Partner[] {
-    const count = this.#score(profile);
-    const best = this.#best(count);
-    for (let at = 0; at < count; at++) this.#scores[this.#touched[at] ?? 0] = 0;
-    return best
-      .map((at) => {
-        const other = this.#profiles[at];
-        return { at, ...(other === undefined ? UNLIKE : compareProfiles(profile, other, this.#weight)) };
-      })
-      .sort((a, b) => b.fit - a.fit || a.at - b.at)
-      .slice(0, KEPT);
+    const shared = this.#shared;
+    const fit = this.#fit;
+    const touched = this.#touched;
+    const isWhole = this.#entries(profile) <= BUDGET;
+    const count = this.#share(isWhole ? profile.features : this.#rarestFirst(profile));
+    const compared = isWhole ? touched.subarray(0, count) : greatest(touched.subarray(0, count), shared, COMPARED);
+    for (let at = 0; at < compared.length; at++) {
+      const item = compared[at] ?? 0;
+      const other = this.#profiles[item] ?? profile;
+      if (!isWhole) shared[item] = sharedWeight(profile.features, other.features, this.#weight);
+      fit[item] = ratio(shared[item] ?? 0, profile.telling, other.telling);
+    }
+    const partners = Array.from(greatest(compared, fit, KEPT), (item): Partner => {
+      const whole = this.#profiles[item]?.whole ?? 0;
+      return { at: item, similarity: ratio(shared[item] ?? 0, profile.whole, whole), fit: fit[item] ?? 0 };
+    });
+    for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
+    return partners;
   }
 
-  /** Adds up the weight of shared features for each item, rarest features first; how many items were touched. */
-  #score({ features }: Profile): number {
-    const [start, items, scores, touched] = [this.#start, this.#items, this.#scores, this.#touched];
+  /** How many entries the features of a profile have in the index. */
+  #entries({ features }: Profile): number {
+    const start = this.#start;
+    let count = 0;
+    for (let at = 0; at < features.length; at++) {
+      const id = features[at] ?? 0;
+      count += (start[id + 1] ?? 0) - (start[id] ?? 0);
+    }
+    return count;
+  }
+
+  #rarestFirst({ features }: Profile): Int32Array {
     const frequency = this.#frequency;
-    const order = features.slice().sort((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b);
+    return features.slice().sort((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b);
+  }
+
+  /** Adds up the weight of shared features for each item, as far as the budget goes; how many items were touched. */
+  #share(features: Int32Array): number {
+    const start = this.#start;
+    const items = this.#items;
+    const shared = this.#shared;
+    const touched = this.#touched;
     let count = 0;
     let spent = 0;
-    for (const id of order) {
-      const [from, to] = [start[id] ?? 0, start[id + 1] ?? 0];
+    for (let at = 0; at < features.length; at++) {
+      const id = features[at] ?? 0;
+      const from = start[id] ?? 0;
+      const to = start[id + 1] ?? 0;
+      if (from === to) continue;
       if (spent > 0 && spent + to - from > BUDGET) break;
       spent += to - from;
       const weight = this.#weight[id] ?? 0;
       for (let entry = from; entry < to; entry++) {
         const item = items[entry] ?? 0;
-        const score = scores[item] ?? 0;
-        if (score === 0) touched[count++] = item;
-        scores[item] = score + weight;
+        const before = shared[item] ?? 0;
+        if (before === 0) touched[count++] = item;
+        shared[item] = before + weight;
       }
     }
     return count;
   }
-
-  /** The items with the greatest scores, without sorting them all. */
-  #best(count: number): number[] {
-    const best: number[] = [];
-    const comes = (a: number, b: number): boolean => {
-      const [x, y] = [this.#scores[a] ?? 0, this.#scores[b] ?? 0];
-      return x > y || (x === y && a < b);
-    };
-    for (let at = 0; at < count; at++) {
-      const item = this.#touched[at] ?? 0;
-      if (best.length === COMPARED && !comes(item, best[COMPARED - 1] ?? 0)) continue;
-      let place = Math.min(best.length, COMPARED - 1);
-      while (place > 0 && comes(item, best[place - 1] ?? 0)) {
-        best[place] = best[place - 1] ?? 0;
-        place--;
-      }
-      best[place] = item;
-    }
-    return best;
-  }
 }
 
-const UNLIKE = { similarity: 0, fit: 0 };
+const NONE = new Int32Array(0);
+
+function ratio(shared: number, one: number, other: number): number {
+  return one + other === 0 ? 0 : (2 * shared) / (one + other);
+}
+
+/** Of some items the `most` with the greatest values, the greatest first, without sorting them all. */
+function greatest(items: Int32Array, values: Float64Array, most: number): Int32Array {
+  const best = new Int32Array(Math.min(most, items.length));
+  let count = 0;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] ?? 0;
+    const value = values[item] ?? 0;
+    if (count === best.length && !comes(item, value, best[count - 1] ?? 0, values)) continue;
+    let place = count < best.length ? count++ : count - 1;
+    while (place > 0 && comes(item, value, best[place - 1] ?? 0, values)) {
+      best[place] = best[place - 1] ?? 0;
+      place--;
+    }
+    best[place] = item;
+  }
+  return best;
+}
+
+function comes(item: number, value: number, other: number, values: Float64Array): boolean {
+  const there = values[other] ?? 0;
+  return value > there || (value === there && item < other);
+}
 
 /** Candidates as edges of the assignment: how much better they fit than the least that makes a pair. */
 export function edgesOf(candidates: readonly Candidate[], least: number): Edge[] {

@@ -1,7 +1,6 @@
 import type { Outline, Place } from '../outline.ts';
 import type { Spelling } from '../words/spelling.ts';
 import { type ItemPair, type Named, pairItems } from './pair-items.ts';
-import { neutralYears } from './task-items.ts';
 
 /** Less alike than this, two places are no pair. */
 const LEAST = 0.45;
@@ -90,7 +89,6 @@ type Words = {
 const NOTHING: Words = { title: '', body: '', written: '', whole: '', tasks: '', item: [] };
 
 function itemsOf({ outline, year }: Side, names: readonly (string | undefined)[], spelling: Spelling): Words[] {
-  const syllables = (text: string): string[] => neutralYears(spelling.ofValue(text), year);
   const tasksIn = new Map<number, string[]>();
   outline.homes.forEach((home, task) => {
     const name = names[task];
@@ -103,17 +101,17 @@ function itemsOf({ outline, year }: Side, names: readonly (string | undefined)[]
   }
   return outline.places.map((place, at) => {
     const around = outline.places[place.parent]?.title ?? '';
-    const body = syllables(place.body);
+    const [title, body] = [spelling.inYear(place.title, year), spelling.inYear(place.body, year)];
     return {
-      title: syllables(place.title).join(' '),
-      body: body.join(' '),
+      title: title.key,
+      body: body.key,
       written: `${place.title}\n${place.body}`,
       whole: wholes[at]?.join('\n') ?? '',
       tasks: (tasksIn.get(at) ?? []).sort().join(' '),
       item: [
-        { name: 'h', weight: 1, syllables: syllables(place.title) },
-        { name: 'p', weight: 0.3, syllables: syllables(around) },
-        { name: 'b', weight: 0.5, syllables: body },
+        { name: 'h', weight: 1, syllables: title.syllables },
+        { name: 'p', weight: 0.3, syllables: spelling.inYear(around, year).syllables },
+        { name: 'b', weight: 0.5, syllables: body.syllables },
         ...(tasksIn.get(at) ?? []).map((task) => ({ name: 'k', weight: 1, syllables: [task] })),
       ],
     };

@@ -108,12 +108,15 @@ function countIn(items: readonly Int32Array[], size: number): Int32Array {
   return counts;
 }
 
-type Known = { readonly single: Map<string, number>; readonly after: Map<number, Map<string, number>> };
+type Known = { readonly single: Map<string, number>; readonly after: Map<number, Map<number, number>> };
 
 /** Numbers for features as they come up. */
 class Features {
   readonly #known = new Map<string, Known>();
   readonly #weights: number[] = [];
+  /** The last item, by its turn, that has the feature. */
+  readonly #seen: number[] = [];
+  #turn = 0;
 
   get size(): number {
     return this.#weights.length;
@@ -125,41 +128,43 @@ class Features {
 
   of(item: Item): Int32Array {
     const ids: number[] = [];
+    this.#turn++;
     for (const { name, weight, syllables } of item) {
-      const known = entry(this.#known, name, () => ({ single: new Map(), after: new Map() }));
-      let before = -1;
-      for (const syllable of syllables) {
-        const single = this.#id(known.single, syllable, weight);
-        ids.push(single);
-        if (before >= 0) {
-          const after = entry(known.after, before, () => new Map<string, number>());
-          ids.push(this.#id(after, syllable, weight * NEIGHBOURS));
+      const known = this.#named(name);
+      let after: Map<number, number> | undefined;
+      for (let at = 0; at < syllables.length; at++) {
+        const single = this.#id(known.single, syllables[at] ?? '', weight, ids);
+        if (after !== undefined) this.#id(after, single, weight * NEIGHBOURS, ids);
+        if (at + 1 === syllables.length) break;
+        after = known.after.get(single);
+        if (after === undefined) {
+          after = new Map();
+          known.after.set(single, after);
         }
-        before = single;
       }
     }
-    const sorted = new Int32Array(ids).sort();
-    let count = 0;
-    for (let at = 0; at < sorted.length; at++) {
-      const id = sorted[at] ?? 0;
-      if (count === 0 || sorted[count - 1] !== id) sorted[count++] = id;
-    }
-    return sorted.slice(0, count);
+    return new Int32Array(ids).sort();
   }
 
-  #id(ids: Map<string, number>, syllable: string, weight: number): number {
-    const known = ids.get(syllable);
+  #named(name: string): Known {
+    const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const made = this.#weights.push(weight) - 1;
-    ids.set(syllable, made);
+    const made = { single: new Map(), after: new Map() };
+    this.#known.set(name, made);
     return made;
   }
-}
 
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+  /** The number of a feature, which is added to `found` unless the item has it already. */
+  #id<K>(ids: Map<K, number>, feature: K, weight: number, found: number[]): number {
+    let id = ids.get(feature);
+    if (id === undefined) {
+      id = this.#weights.push(weight) - 1;
+      ids.set(feature, id);
+    }
+    if (this.#seen[id] !== this.#turn) {
+      this.#seen[id] = this.#turn;
+      found.push(id);
+    }
+    return id;
+  }
 }

@@ -1,8 +1,6 @@
 import type { Model, ModelTask } from '../../model/index.ts';
 import { rowOf } from '../task-row.ts';
 import type { Spelling } from '../words/spelling.ts';
-import { yearOf } from '../words/years.ts';
-import { neutralYears } from './task-items.ts';
 
 export type Same = { readonly old: number; readonly new: number };
 
@@ -81,9 +79,12 @@ function takeFirst(list: number[], isFit: (at: number) => boolean): number | und
   return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
+/** A syllable that is a year, or the plan's own or one beside it. */
+const ANY_YEAR = /(?<=^| )(?:(?:19|20)\d\d|năm-?\d)(?=$| )/g;
+
 function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {
   const { year } = plan;
-  const key = (text: string): string => neutralYears(spelling.ofValue(text), year).join(' ');
+  const key = (text: string): string => spelling.inYear(text, year).key;
   const text = key(task.text);
   const objective = key(task.objective ?? '');
   const group = key(task.group.join(' / '));
@@ -101,10 +102,7 @@ function keysOf(task: ModelTask, plan: Plan, spelling: Spelling): Keys {
     whole: [where, task.id, ...task.group, task.objective, task.text, ...all.flat()].join('\n'),
     spelled: [text, objective, group, ...all.flatMap(([field, cell]) => [field, key(cell)])].join('\n'),
     text,
-    anyYear: text
-      .split(' ')
-      .map((syllable) => (yearOf(syllable) === undefined && !/^năm-?\d$/.test(syllable) ? syllable : 'năm'))
-      .join(' '),
+    anyYear: text.replace(ANY_YEAR, 'năm'),
     objective,
     group,
     cells,

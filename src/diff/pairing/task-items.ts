@@ -1,6 +1,5 @@
 import { type Model, type ModelTask, ownerKey } from '../../model/index.ts';
 import type { Spelling } from '../words/spelling.ts';
-import { yearOf } from '../words/years.ts';
 import type { Item } from './profiles.ts';
 
 /** How much each part of a task says about which task it is: its words most. */
@@ -16,8 +15,8 @@ const WEIGHTS = {
 
 /** A task as evidence for pairing. */
 export function taskItem(task: ModelTask, { year }: Pick<Model, 'year'>, spelling: Spelling): Item {
-  const syllables = (text: string | undefined): string[] =>
-    text === undefined ? [] : neutralYears(spelling.ofValue(text), year);
+  const syllables = (text: string | undefined): readonly string[] =>
+    text === undefined ? [] : spelling.inYear(text, year).syllables;
   return [
     { name: 'w', weight: WEIGHTS.words, syllables: syllables(task.text) },
     { name: 'd', weight: WEIGHTS.deliverable, syllables: syllables(task.cells.deliverable?.text) },
@@ -27,13 +26,4 @@ export function taskItem(task: ModelTask, { year }: Pick<Model, 'year'>, spellin
     ...task.lead.map((owner) => ({ name: 'l', weight: WEIGHTS.lead, syllables: [ownerKey(owner)] })),
     ...task.support.map((owner) => ({ name: 's', weight: WEIGHTS.support, syllables: [ownerKey(owner)] })),
   ];
-}
-
-/** The plan's own year, the one before and the one after as what they are to it: they move with the plan. */
-export function neutralYears(syllables: readonly string[], own: number | undefined): string[] {
-  return syllables.map((syllable) => {
-    const year = own === undefined ? undefined : yearOf(syllable);
-    if (year === undefined || own === undefined || Math.abs(year - own) > 1) return syllable;
-    return `năm${year - own}`;
-  });
 }

@@ -1,7 +1,6 @@
 import type { Model } from '../../model/index.ts';
 import { textChange } from '../fields/task-fields.ts';
 import { type Named, pairItems } from '../pairing/pair-items.ts';
-import { neutralYears } from '../pairing/task-items.ts';
 import type { Comparison } from '../side.ts';
 import type { Item } from '../types.ts';
 import { type Basis, basesOf } from './bases.ts';
@@ -76,9 +75,9 @@ function named(
   { year }: Model,
   { spelling }: Comparison,
 ): Named {
-  const syllables = neutralYears(spelling.ofValue(text), year);
+  const { syllables, key } = spelling.inYear(text, year);
   return {
-    keys: [text, `${identity}\n${syllables.join(' ')}`, identity],
+    keys: [text, `${identity}\n${key}`, identity],
     ...(succession !== undefined && { succession }),
     item: [{ name: 'w', weight: 1, syllables: syllables.filter((syllable) => !/^\d+$/.test(syllable)) }],
   };

@@ -17,29 +17,34 @@ export type Measure = {
 /** The plan's targets in reading order; the same aim for the same subject is one, wherever it is repeated. */
 export function measuresOf(model: Pick<Model, 'targets' | 'objectives'>): Measure[] {
   const numbers = new Map(model.objectives.map(({ path, number }) => [[...path, 'text'].join('/'), number]));
-  const found = new Map<string, Found<Target>[]>();
+  const found = new Map<string, Stated>();
   model.targets.forEach((mention, at) => {
-    const subject = subjectKey(mention.what);
-    const key = subject === undefined ? String(at) : `${subject}\n${aimKey(mention.what)}`;
+    const [subject, aim] = [subjectKey(mention.what), aimKey(mention.what)];
+    const key = subject === undefined ? String(at) : `${subject}\n${aim}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, [mention]);
-    else known.push(mention);
+    if (known === undefined) found.set(key, { first: mention, mentions: [mention], subject: subject ?? '', aim });
+    else known.mentions.push(mention);
   });
-  return [...found.values()].flatMap((mentions) => {
-    const [first] = mentions;
-    if (first === undefined) return [];
+  return Array.from(found.values(), ({ first, mentions, subject, aim }) => {
     const { task, role, section, path } = first.in;
     const inSection = section === undefined || section.fullNumber === '' ? '' : `mục ${section.fullNumber}`;
     return {
       target: first.what,
       mentions,
-      subject: subjectKey(first.what) ?? '',
-      aim: aimKey(first.what),
+      subject,
+      aim,
       number: task?.number ?? numbers.get(path.join('/')) ?? inSection,
       isInTable: role === 'objective' || task !== undefined,
     };
   });
 }
+
+type Stated = {
+  readonly first: Found<Target>;
+  readonly mentions: Found<Target>[];
+  readonly subject: string;
+  readonly aim: string;
+};
 
 function aimKey({ comparator, value, min, max, of, unit }: Target): string {
   return [comparator, value ?? `${min}-${max}`, of ?? '', unit].join(' ');

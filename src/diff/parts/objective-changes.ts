@@ -3,7 +3,6 @@ import { textChange } from '../fields/task-fields.ts';
 import { movedAmong, orderChange } from '../order.ts';
 import { type ItemPair, type Named, pairItems } from '../pairing/pair-items.ts';
 import type { TaskNames } from '../pairing/pair-outlines.ts';
-import { neutralYears } from '../pairing/task-items.ts';
 import type { Comparison } from '../side.ts';
 import type { FieldChange, Item, Spot } from '../types.ts';
 import { type PartChanges, pairedChanges } from './paired-changes.ts';
@@ -37,9 +36,9 @@ export function pairObjectives(
   const named = (side: Objectives, model: Model, names: readonly (string | undefined)[]): Named[] => {
     const taskAt = new Map(model.tasks.map((task, at) => [task, at]));
     return side.list.map(({ text, tasks: own }, at) => {
-      const syllables = neutralYears(comparison.spelling.ofValue(text), model.year);
+      const { syllables, key: words } = comparison.spelling.inYear(text, model.year);
       const shared = own.flatMap((task) => names[taskAt.get(task) ?? -1] ?? []).sort();
-      const [words, tasksIn, home] = [syllables.join(' '), shared.join(' '), side.homes[at]];
+      const [tasksIn, home] = [shared.join(' '), side.homes[at]];
       return {
         keys: [
           `${home}\n${text}\n${tasksIn}`,

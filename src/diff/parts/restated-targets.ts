@@ -108,9 +108,16 @@ type WordsOf = {
 };
 
 function wordsReader({ ofValue }: Spelling): WordsOf {
+  const subjects = new Map<Measure, ReadonlySet<string>>();
   return {
     scopes: new Set(SCOPES.flatMap(ofValue)),
-    subject: ({ target }) => new Set(ofValue(target.subject)),
+    subject: (measure) => {
+      const known = subjects.get(measure);
+      if (known !== undefined) return known;
+      const made = new Set(ofValue(measure.target.subject));
+      subjects.set(measure, made);
+      return made;
+    },
     clause: ({ mentions: [first] }) => {
       if (first === undefined) return new Set();
       const { text } = first.in;
@@ -126,10 +133,15 @@ const SCOPES = ['tỉnh', 'huyện', 'xã', 'sở', 'phòng', 'thôn'];
 
 /** Whether two targets name different levels or numbers: “ở cấp huyện” and “ở cấp xã” are two. */
 function differsInScope(a: ReadonlySet<string>, b: ReadonlySet<string>, scopes: ReadonlySet<string>): boolean {
-  const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
-    [...one].filter((word) => !other.has(word) && (scopes.has(word) || /\d/.test(word)));
-  return only(a, b).length > 0 && only(b, a).length > 0;
+  return hasScopeOfItsOwn(a, b, scopes) && hasScopeOfItsOwn(b, a, scopes);
 }
+
+function hasScopeOfItsOwn(one: ReadonlySet<string>, other: ReadonlySet<string>, scopes: ReadonlySet<string>): boolean {
+  for (const word of one) if (!other.has(word) && (scopes.has(word) || FIGURE.test(word))) return true;
+  return false;
+}
+
+const FIGURE = /\d/;
 
 /** Shared words in those of both. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

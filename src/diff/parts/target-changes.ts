@@ -1,7 +1,6 @@
 import type { Model, PrintedText } from '../../model/index.ts';
 import { compareTargets } from '../fields/target-change.ts';
 import { type ItemPair, type Named, pairItems } from '../pairing/pair-items.ts';
-import { neutralYears } from '../pairing/task-items.ts';
 import { tieOf } from '../pairing/tie.ts';
 import type { Comparison } from '../side.ts';
 import type { Change, FieldChange, Item } from '../types.ts';
@@ -100,7 +99,7 @@ function named(
       words,
     ],
     item: [
-      { name: 'w', weight: 1, syllables: neutralYears(spelling.ofValue(target.subject), year) },
+      { name: 'w', weight: 1, syllables: spelling.inYear(target.subject, year).syllables },
       { name: 'v', weight: 0.3, syllables: [aim] },
       ...around.map((place) => ({ name: 'a', weight: 0.4, syllables: [place] })),
     ],

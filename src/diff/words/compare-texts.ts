@@ -1,5 +1,5 @@
 import type { Spelling } from './spelling.ts';
-import { type Printed, printed } from './words.ts';
+import { printed } from './words.ts';
 import { sameWords, type Years, yearOf } from './years.ts';
 
 /**
@@ -11,31 +11,27 @@ export type TextChange = 'same' | 'form' | 'changed';
 /** Compares two values of the two plans as printed. */
 export function compareTexts(old: string, fresh: string, years: Years, spelling: Spelling): TextChange {
   if (old === fresh) return 'same';
-  return comparePrinted(printed(old), printed(fresh), years, spelling);
+  const [a, b] = [spelling.ofValue(old), spelling.ofValue(fresh)];
+  if (!sameButYears(a, b)) return 'changed';
+  const [before, after] = [printed(old), printed(fresh)];
+  const isSame = sameWords(before, after, years);
+  const areSame = before.words.length === after.words.length && before.words.every((_, at) => isSame(at, at));
+  if (areSame) return before.shape === after.shape ? 'same' : 'form';
+  const [yearsOfOld, yearsOfNew] = [yearIndexes(before.words), yearIndexes(after.words)];
+  const areYearsSame = yearsOfOld.every((at, turn) => isSame(at, yearsOfNew[turn] ?? -1));
+  return a.length > 0 && areYearsSame ? 'form' : 'changed';
 }
 
-export function comparePrinted(old: Printed, fresh: Printed, years: Years, spelling: Spelling): TextChange {
-  const isSame = sameWords(old, fresh, years);
-  const areSame = old.words.length === fresh.words.length && old.words.every((_, at) => isSame(at, at));
-  if (areSame) return old.shape === fresh.shape ? 'same' : 'form';
-  return sameSpelled(old, fresh, years, spelling) ? 'form' : 'changed';
+/** Whether both say the same syllables, whatever the years. */
+function sameButYears(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] ?? '', b[at] ?? ''];
+    if (one !== other && (yearOf(one) === undefined || yearOf(other) === undefined)) return false;
+  }
+  return true;
 }
 
-/** Whether both say the same syllables; a year is compared as `sameWords` does. */
-function sameSpelled(old: Printed, fresh: Printed, years: Years, spelling: Spelling): boolean {
-  const [a, b] = [spelling.syllables(old.words), spelling.syllables(fresh.words)];
-  if (a.length !== b.length || a.length === 0) return false;
-  const isSame = sameWords(old, fresh, years);
-  const [yearsOfOld, yearsOfNew] = [yearIndexes(old), yearIndexes(fresh)];
-  let seen = 0;
-  return a.every((syllable, at) => {
-    const other = b[at] ?? '';
-    if (yearOf(syllable) === undefined) return syllable === other;
-    const turn = seen++;
-    return isSame(yearsOfOld[turn] ?? -1, yearsOfNew[turn] ?? -1);
-  });
-}
-
-function yearIndexes({ words }: Printed): number[] {
-  return words.flatMap(({ text }, at) => (yearOf(text) === undefined ? [] : [at]));
+function yearIndexes(words: readonly string[]): number[] {
+  return words.flatMap((word, at) => (yearOf(word) === undefined ? [] : [at]));
 }

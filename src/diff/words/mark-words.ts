@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { toneLast } from '../../language/index.ts';
-import { printed, type Word } from './words.ts';
+import { type Printed, printed, wordStarts } from './words.ts';
 import { type SameWord, sameWords, type Years } from './years.ts';
 
 /** A stretch of two texts: words of both (`text` as the newer has them), of the older only, or of the newer only. */
@@ -26,8 +26,9 @@ export function markWords(old: string, fresh: string, years: Years): Mark[] {
     if (!removed) j += length;
     return { old: [oldFrom, i], new: [newFrom, j], isSame: !added && !removed };
   });
+  const [wasSlice, isSlice] = [slicer(before), slicer(after)];
   return joined(stretches, before.words).flatMap(({ old: oldSpan, new: newSpan, isSame: same }): Mark[] => {
-    const [was, is] = [slice(before, oldSpan), slice(after, newSpan)];
+    const [was, is] = [wasSlice(oldSpan), isSlice(newSpan)];
     if (same) return [{ kind: 'same', text: is, old: was }];
     return [
       ...(was === '' ? [] : [{ kind: 'removed' as const, text: was }]),
@@ -37,22 +38,22 @@ export function markWords(old: string, fresh: string, years: Years): Mark[] {
 }
 
 function runsOf(
-  old: readonly Word[],
-  fresh: readonly Word[],
+  old: readonly string[],
+  fresh: readonly string[],
   comparator: SameWord,
 ): ReturnType<typeof diffArrays<number>> {
   return diffArrays([...old.keys()], [...fresh.keys()], { comparator });
 }
 
-function formsOf(words: readonly Word[]): string[] {
-  return words.map(({ text }) => toneLast(text.toLowerCase()));
+function formsOf(words: readonly string[]): string[] {
+  return words.map((word) => toneLast(word.toLowerCase()));
 }
 
 type Span = readonly [from: number, to: number];
 type Stretch = { readonly old: Span; readonly new: Span; readonly isSame: boolean };
 
 /** Changes beside each other as one, with what is too short between them to be told apart. */
-function joined(stretches: readonly Stretch[], words: readonly Word[]): Stretch[] {
+function joined(stretches: readonly Stretch[], words: readonly string[]): Stretch[] {
   const all: Stretch[] = [];
   stretches.forEach((stretch, at) => {
     const last = all.at(-1);
@@ -66,13 +67,14 @@ function joined(stretches: readonly Stretch[], words: readonly Word[]): Stretch[
 }
 
 /** Signs, or one word of a few letters. */
-function isSlight(words: readonly Word[]): boolean {
-  const letters = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return letters.length === 0 || (letters.length === 1 && words.length === 1 && (letters[0]?.text.length ?? 0) <= 3);
+function isSlight(words: readonly string[]): boolean {
+  const letters = words.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return letters.length === 0 || (letters.length === 1 && words.length === 1 && (letters[0]?.length ?? 0) <= 3);
 }
 
-/** The words from one to another with the space after them. */
-function slice({ text, words }: { text: string; words: readonly Word[] }, [from, to]: Span): string {
-  if (from >= to) return '';
-  return text.slice(words[from]?.start ?? 0, words[to]?.start ?? text.length);
+/** Gives the words of a text from one to another with the space after them. */
+function slicer(printed: Printed): (span: Span) => string {
+  const { text } = printed;
+  const starts = wordStarts(printed);
+  return ([from, to]) => (from >= to ? '' : text.slice(starts[from] ?? 0, starts[to] ?? text.length));
 }

@@ -1,13 +1,19 @@
 import { spellOut, toneLast } from '../../language/index.ts';
-import { printed, type Word } from './words.ts';
+import { printed } from './words.ts';
 import { yearOf } from './years.ts';
 
-/** Words of a text → syllables that do not depend on how it is spelled. */
+/** What a value says in syllables, and all of them as one text. */
+export type Said = { readonly syllables: readonly string[]; readonly key: string };
+
+/** Values of the plans → syllables that do not depend on how they are spelled; each value is read once. */
 export type Spelling = {
   /** Syllables in small letters, tone marks in one place, abbreviations spelled out; signs left out. */
-  readonly syllables: (words: readonly Word[]) => string[];
-  /** The same of a value of the plan; read once for each. */
   readonly ofValue: (value: string) => readonly string[];
+  /**
+   * The same with the plan's own year, the one before and the one after as what they are to it (năm0, năm-1, năm1): they
+   * move with the plan.
+   */
+  readonly inYear: (value: string, own: number | undefined) => Said;
 };
 
 /**
@@ -20,40 +26,42 @@ export function spellingOf(texts: Iterable<string>): Spelling {
   const syllablesOf = (word: string): readonly string[] => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const small = word.toLowerCase();
-    const made = (own.get(word) ?? spellOut(small)).map(toneLast);
+    const made = SIGN.test(word) ? [] : (own.get(word) ?? spellOut(word.toLowerCase())).map(toneLast);
     known.set(word, made);
     return made;
   };
-  const syllables = (words: readonly Word[]): string[] => {
+  const ofValue = kept((value: string): readonly string[] => {
     const all: string[] = [];
-    for (const { text } of words) if (!SIGN.test(text)) all.push(...syllablesOf(text));
-    return oneDateForm(all);
-  };
-  const values = new Map<string, readonly string[]>();
-  return {
-    syllables,
-    ofValue: (value) => {
-      let made = values.get(value);
-      if (made === undefined) {
-        made = syllables(printed(value).words);
-        values.set(value, made);
-      }
-      return made;
-    },
-  };
+    const { words } = printed(value);
+    for (let at = 0; at < words.length; at++) {
+      const made = syllablesOf(words[at] ?? '');
+      if (made.length === 1) all.push(made[0] ?? '');
+      else all.push(...made);
+    }
+    const inOneForm = all.includes(MONTH) ? withoutDateWords(all) : all;
+    return ZEROS.test(value) ? inOneForm.map((syllable) => syllable.replace(/^0+(?=\d)/, '')) : inOneForm;
+  });
+  const readerOf = kept((year: number | undefined) =>
+    kept((value: string): Said => {
+      const syllables = neutralYears(ofValue(value), year);
+      return { syllables, key: syllables.join(' ') };
+    }),
+  );
+  return { ofValue, inYear: (value, year) => readerOf(year)(value) };
 }
 
-/** “06 tháng 10 năm 2022” and “6/10/2022” are one day: without the words, and without leading zeros. */
-function oneDateForm(syllables: readonly string[]): string[] {
+/** A number with leading zeros may stand in it. */
+const ZEROS = /(?:^|\D)0\d/;
+
+/** “06 tháng 10 năm 2022” and “6/10/2022” are one day: both without the words. */
+function withoutDateWords(syllables: readonly string[]): string[] {
   const isMonth = (at: number): boolean =>
     syllables[at] === MONTH && isDay(syllables[at - 1]) && isDay(syllables[at + 1]);
-  return syllables
-    .filter((_, at) => {
-      if (isMonth(at)) return !(syllables[at + 2] === YEAR && yearOf(syllables[at + 3] ?? '') !== undefined);
-      return !(syllables[at] === YEAR && isMonth(at - 2) && yearOf(syllables[at + 1] ?? '') !== undefined);
-    })
-    .map((syllable) => syllable.replace(/^0+(?=\d)/, ''));
+  return syllables.filter((syllable, at) => {
+    if (syllable === MONTH && isMonth(at))
+      return !(syllables[at + 2] === YEAR && yearOf(syllables[at + 3] ?? '') !== undefined);
+    return !(syllable === YEAR && isMonth(at - 2) && yearOf(syllables[at + 1] ?? '') !== undefined);
+  });
 }
 
 const MONTH = toneLast('tháng');
@@ -61,6 +69,18 @@ const YEAR = toneLast('năm');
 
 function isDay(syllable: string | undefined): boolean {
   return syllable !== undefined && /^\d{1,2}$/.test(syllable);
+}
+
+function neutralYears(syllables: readonly string[], own: number | undefined): readonly string[] {
+  if (own === undefined) return syllables;
+  let made: string[] | undefined;
+  for (let at = 0; at < syllables.length; at++) {
+    const year = yearOf(syllables[at] ?? '');
+    if (year === undefined || Math.abs(year - own) > 1) continue;
+    made ??= [...syllables];
+    made[at] = `năm${year - own}`;
+  }
+  return made ?? syllables;
 }
 
 const SIGN = /^[^\p{L}\p{N}]/u;
@@ -89,4 +109,16 @@ function explained(texts: Iterable<string>): Map<string, string[]> {
 
 function isShortFor(short: string, words: readonly string[]): boolean {
   return words.length === short.length && words.every((word, at) => word[0] === short[at]?.toLowerCase());
+}
+
+/** A function that answers each question once. */
+function kept<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<Q, A>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const made = answer(question);
+    known.set(question, made);
+    return made;
+  };
 }

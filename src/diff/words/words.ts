@@ -1,13 +1,11 @@
 import { parseText } from '../../plan/index.ts';
 
-/** A word, number or sign of a text as printed. `start` and `end` are its offsets in the printed text. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
-
 /** A value of the plan as the paper has it. */
 export type Printed = {
   /** One line for each paragraph or list item, its marker before it; single spaces. */
   readonly text: string;
-  readonly words: readonly Word[];
+  /** Its words, numbers and signs, in order. */
+  readonly words: readonly string[];
   /** How many words stand in which paragraph, list item and emphasis: what the words alone do not tell. */
   readonly shape: string;
 };
@@ -25,16 +23,28 @@ export function printed(value: string): Printed {
     lines.push(oneSpace(level === 0 ? line : `${marker} ${line}`));
     shape.push(String(level));
     for (const { text, bold, italic } of runs)
-      shape.push(`${bold ? 'b' : ''}${italic ? 'i' : ''}${text.match(WORD)?.length ?? 0}`);
+      shape.push(`${bold ? 'b' : ''}${italic ? 'i' : ''}${wordsOf(text).length}`);
   }
   const text = lines.join('\n');
   return { text, words: wordsOf(text), shape: shape.join(' ') };
 }
 
+/** Where each word of a printed text begins. */
+export function wordStarts({ text, words }: Pick<Printed, 'text' | 'words'>): number[] {
+  let from = 0;
+  return words.map((word) => {
+    const start = text.indexOf(word, from);
+    from = start + word.length;
+    return start;
+  });
+}
+
 /** Most cells are one line without marks: read without the grammar. */
 function isPlain(value: string): boolean {
-  return !/[\n*\\]|^[-+] /.test(value);
+  return !MARKED.test(value);
 }
+
+const MARKED = /[\n*\\]|^[-+] /;
 
 function ofLine(value: string): Printed {
   const text = oneSpace(value);
@@ -43,13 +53,11 @@ function ofLine(value: string): Printed {
 }
 
 function oneSpace(line: string): string {
-  return line.replace(/\s+/gu, ' ').trim();
+  return ODD_SPACE.test(line) ? line.replace(/\s+/gu, ' ').trim() : line;
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+const ODD_SPACE = /^\s|\s\s|[^\S ]|\s$/u;
+
+function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
 }

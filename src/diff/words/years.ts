@@ -1,5 +1,5 @@
 import { readCitations } from '../../language/index.ts';
-import type { Printed, Word } from './words.ts';
+import { type Printed, wordStarts } from './words.ts';
 
 /** The years of the two plans, where they have one. */
 export type Years = { readonly old: number | undefined; readonly new: number | undefined };
@@ -15,16 +15,18 @@ export type SameWord = (oldIndex: number, newIndex: number) => boolean;
 export function sameWords(old: Printed, fresh: Printed, years: Years): SameWord {
   const shift = (years.new ?? 0) - (years.old ?? 0);
   const isShifting = years.old !== undefined && years.new !== undefined && shift !== 0;
-  const oldCited = citedYears(old);
-  const newCited = citedYears(fresh);
+  const oldCited = citedWords(old);
+  const newCited = citedWords(fresh);
   return (i, j) => {
-    const [a, b] = [old.words[i], fresh.words[j]];
+    const a = old.words[i];
+    const b = fresh.words[j];
     if (a === undefined || b === undefined) return false;
-    if (a.text === b.text) return true;
+    if (a === b) return true;
     if (!isShifting) return false;
-    const [from, to] = [yearOf(a.text), yearOf(b.text)];
+    const from = yearOf(a);
+    const to = from === undefined ? undefined : yearOf(b);
     if (from === undefined || to === undefined || to - from !== shift || !isNear(from, years.old)) return false;
-    if (oldCited(a) || newCited(b)) return false;
+    if (oldCited(i) || newCited(j)) return false;
     const [end, otherEnd] = [rangeEnd(old.words, i), rangeEnd(fresh.words, j)];
     return end === undefined ? otherEnd === undefined : isNear(end, years.old) && otherEnd === end + shift;
   };
@@ -32,26 +34,33 @@ export function sameWords(old: Printed, fresh: Printed, years: Years): SameWord 
 
 /** A year that stands alone as a number, 1900–2099. */
 export function yearOf(word: string): number | undefined {
-  return /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined;
+  return word.length === 4 && YEAR.test(word) ? Number(word) : undefined;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function isNear(year: number, own: number | undefined): boolean {
   return own !== undefined && Math.abs(year - own) <= 1;
 }
 
 /** The other year of the period that a year belongs to: 2021 - 2025. */
-function rangeEnd(words: readonly Word[], at: number): number | undefined {
-  const next = DASH.test(words[at + 1]?.text ?? '') ? yearOf(words[at + 2]?.text ?? '') : undefined;
-  return next ?? (DASH.test(words[at - 1]?.text ?? '') ? yearOf(words[at - 2]?.text ?? '') : undefined);
+function rangeEnd(words: readonly string[], at: number): number | undefined {
+  const next = DASH.test(words[at + 1] ?? '') ? yearOf(words[at + 2] ?? '') : undefined;
+  return next ?? (DASH.test(words[at - 1] ?? '') ? yearOf(words[at - 2] ?? '') : undefined);
 }
 
 const DASH = /^[-–—]$/u;
 
 /** Whether a word stands in the citation of a document; the text is read when first asked. */
-function citedYears(text: Printed): (word: Word) => boolean {
+function citedWords(printed: Printed): (at: number) => boolean {
   let spans: readonly (readonly [number, number])[] | undefined;
-  return (word) => {
-    spans ??= readCitations(text.text).map(({ span }) => span);
-    return spans.some(([start, end]) => start <= word.start && word.end <= end);
+  let starts: readonly number[] | undefined;
+  return (at) => {
+    spans ??= readCitations(printed.text).map(({ span }) => span);
+    if (spans.length === 0) return false;
+    starts ??= wordStarts(printed);
+    const from = starts[at] ?? 0;
+    const to = from + (printed.words[at]?.length ?? 0);
+    return spans.some(([start, end]) => start <= from && to <= end);
   };
 }
