@@ -1,4 +1,4 @@
-import { LETTER, WORD_END } from '../letters.ts';
+import { LETTER } from '../letters.ts';
 import type { Reading } from './types.ts';
 
 /** What a unit counts: the kinds decide what a bare number with it can mean. */
@@ -16,8 +16,10 @@ export interface Unit {
   readonly nounEnd: number;
 }
 
-const SCALE = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|vạn)';
-const MONEY = `${SCALE}(?: đồng| usd| đô la)?|đồng|usd|vnđ|vnd`;
+const SCALES = ['nghìn tỷ', 'nghìn tỉ', 'ngàn tỷ', 'triệu tỷ', 'nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'vạn'];
+const SCALE = `(?:${SCALES.join('|')})`;
+const MONEY = ['đồng', 'usd', 'vnđ', 'vnd'];
+const SCALED_MONEY = [' đồng', ' usd', ' đô la', ''];
 const TIME = 'ngày làm việc|ngày đêm|ngày|giờ làm việc|giờ|phút|giây|ms|tuần|tháng|quý|năm';
 const MEASURES =
   'điểm phần trăm|điểm %|điểm|bậc|hạng|lần|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|m|tấn|tạ|kg|kwh|kwp|kw|mwp|mw|mva|kv|lít|' +
@@ -38,13 +40,72 @@ const THINGS = [
   'ca|cặp|cháu|trẻ đẻ sống|trẻ|trẻ em|địa phương|suất|trận|vở|chợ|công dân|thanh niên|phụ nữ|nạn nhân|đối tượng|quần chúng|kiến nghị|ý kiến|câu hỏi|đơn thư|đơn|trường hợp|thẻ|chữ ký số|chứng thư số|máy quét|máy in|máy chủ|máy bơm|máy|quả|chiếc|cái|cuốn|quyển|kỳ|đầu mối|đầu sách|trang|tuyên truyền viên|cộng tác viên|hòa giải viên',
 ].join('|');
 
-const NOUN = new RegExp(
-  `(?:(?<age>tuổi)|(?<percent>phần trăm)|(?:${SCALE} )?(?:(?<thing>${longestFirst(THINGS)})|(?<measure>${longestFirst(MEASURES)}))|(?<money>${MONEY})|(?<time>${TIME}))${WORD_END}`,
-  'y',
-);
 const PERCENT = / ?([%‰])/y;
 const PER = new RegExp(String.raw` ?/ ?(?:(?<count>\d[\d.]*) ?)?(?<noun>[${LETTER}]+)`, 'y');
 const WORD = new RegExp(` ?(?<word>[${LETTER}]+)`, 'y');
+
+type Noun = { readonly noun: string; readonly kind: UnitKind };
+
+/** The nouns that begin with the same letters up to the first other sign, in the order in which they are tried. */
+let nounsByHead: ReadonlyMap<string, readonly Noun[]> | undefined;
+
+function allNouns(): ReadonlyMap<string, readonly Noun[]> {
+  const byHead = new Map<string, Noun[]>();
+  const add = (nouns: readonly string[], kind: UnitKind): void => {
+    for (const noun of nouns) {
+      const head = letters(noun, 0);
+      const list = byHead.get(head);
+      if (list === undefined) byHead.set(head, [{ noun, kind }]);
+      else list.push({ noun, kind });
+    }
+  };
+  add(['tuổi'], 'age');
+  add(['phần trăm'], 'percent');
+  add(longestFirst(THINGS), 'thing');
+  add(longestFirst(MEASURES), 'measure');
+  for (const scale of SCALES)
+    add(
+      SCALED_MONEY.map((money) => scale + money),
+      'money',
+    );
+  add(MONEY, 'money');
+  add(TIME.split('|'), 'time');
+  return byHead;
+}
+
+/** The noun of the list that begins at `at`, with a scale before it where there is one (nghìn lượt), or undefined. */
+function nounAt(small: string, at: number): { readonly end: number; readonly kind: UnitKind } | undefined {
+  SCALE_AT.lastIndex = at;
+  const from = SCALE_AT.test(small) ? SCALE_AT.lastIndex : at;
+  const scaled = from === at ? undefined : listed(small, from, isCounted);
+  return scaled ?? listed(small, at, () => true);
+}
+
+function isCounted(kind: UnitKind): boolean {
+  return kind === 'thing' || kind === 'measure';
+}
+
+function listed(
+  small: string,
+  at: number,
+  isFit: (kind: UnitKind) => boolean,
+): { readonly end: number; readonly kind: UnitKind } | undefined {
+  nounsByHead ??= allNouns();
+  for (const { noun, kind } of nounsByHead.get(letters(small, at)) ?? []) {
+    const end = at + noun.length;
+    if (isFit(kind) && small.startsWith(noun, at) && letters(small, end) === '') return { end, kind };
+  }
+  return undefined;
+}
+
+const LETTERS = new RegExp(`[${LETTER}]*`, 'y');
+const SCALE_AT = new RegExp(`${SCALE} `, 'y');
+
+/** The letters that stand at `at`, up to the first other sign. */
+function letters(small: string, at: number): string {
+  LETTERS.lastIndex = at;
+  return LETTERS.exec(small)?.[0] ?? '';
+}
 
 /** A unit in small letters without its scale: "lượt" of "nghìn lượt". */
 export function unscaled(small: string): string {
@@ -73,13 +134,10 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
   const percent = PERCENT.exec(small);
   if (percent) return withRate(reading, percent[1] ?? '%', 'percent', at + percent[0].length, true);
   const start = small[at] === ' ' ? at + 1 : at;
-  NOUN.lastIndex = start;
-  const noun = NOUN.exec(small);
+  const noun = nounAt(small, start);
   if (noun) {
-    const { age, percent: words, money, time, measure } = noun.groups ?? {};
-    const kind = age ? 'age' : words ? 'percent' : money ? 'money' : time ? 'time' : measure ? 'measure' : 'thing';
-    const end = start + noun[0].length;
-    return withRate(reading, words ? '%' : text.slice(start, end), kind, end, kind !== 'age');
+    const { kind, end } = noun;
+    return withRate(reading, kind === 'percent' ? '%' : text.slice(start, end), kind, end, kind !== 'age');
   }
   const word = smallWordAt(reading, at);
   if (word === undefined || NO_UNIT.has(word)) return undefined;
@@ -114,16 +172,12 @@ function withRate(reading: Reading, base: string, kind: UnitKind, nounEnd: numbe
 
 /** After a slash: the end of the noun of the list if one begins here (hồ sơ, vạn dân), else of one or two syllables. */
 function wholeNoun(reading: Reading, at: number, first: number): number {
-  NOUN.lastIndex = at;
-  const noun = NOUN.exec(reading.small)?.[0];
-  if (noun !== undefined) return at + noun.length;
+  const noun = nounAt(reading.small, at);
+  if (noun !== undefined) return noun.end;
   const second = smallWordAt(reading, first);
   return second === undefined || NO_UNIT.has(second) ? first : first + 1 + second.length;
 }
 
-function longestFirst(alternatives: string): string {
-  return alternatives
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+function longestFirst(alternatives: string): string[] {
+  return alternatives.split('|').sort((a, b) => b.length - a.length);
 }
