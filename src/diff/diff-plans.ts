@@ -18,6 +18,7 @@ import {
   objectivesOf,
   pairObjectives,
 } from './parts/objective-changes.ts';
+import { objectiveParts } from './parts/objective-parts.ts';
 import type { PartChanges } from './parts/paired-changes.ts';
 import { placing } from './parts/placing.ts';
 import { homesOf, sectionChanges } from './parts/section-changes.ts';
@@ -123,6 +124,7 @@ function inOrder(old: PlanSide, fresh: PlanSide): PlanDiff {
       oldObjectives,
       newObjectives,
       objectives,
+      objectiveParts(oldObjectives, newObjectives, objectives, names, comparison),
       { old: oldPlace.spot, new: newPlace.spot },
       comparison,
     ),

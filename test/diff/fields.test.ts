@@ -81,15 +81,47 @@ describe('a target', () => {
     ['90 - 95% hồ sơ đúng hạn', '85 - 100% hồ sơ đúng hạn', undefined],
     ['Tối thiểu 90% hồ sơ đúng hạn', '95 - 100% hồ sơ đúng hạn', 'stricter'],
     ['90 - 95% hồ sơ đúng hạn', 'Tối thiểu 85% hồ sơ đúng hạn', 'looser'],
+    // Units of time of one kind, and a share written in two ways.
+    ['Thời gian chờ tối đa 20 phút/lượt', 'Thời gian chờ tối đa 2 giờ/lượt', 'looser'],
+    ['Thời gian chờ tối đa 1 giờ/lượt', 'Thời gian chờ tối đa 45 phút/lượt', 'stricter'],
+    ['Thời gian chờ tối đa 60 phút/lượt', 'Thời gian chờ tối đa 1 giờ/lượt', 'same'],
+    ['Thời gian giải quyết tối đa 4 giờ làm việc', 'Thời gian giải quyết tối đa 1 ngày làm việc', 'looser'],
+    ['15/19 xã đạt chuẩn', '80% xã đạt chuẩn', 'stricter'],
+    ['80% xã đạt chuẩn', '15/19 xã đạt chuẩn', 'looser'],
     // Neither can be said.
     ['95% hồ sơ đúng hạn', '95 - 100% hồ sơ đúng hạn', undefined],
-    ['Thời gian chờ tối đa 30 phút/lượt', 'Thời gian chờ tối đa 1 giờ/lượt', undefined],
+    ['Thời gian chờ tối đa 30 phút/lượt', 'Thời gian chờ tối đa 1 giờ/hồ sơ', undefined],
+    ['Thời gian giải quyết tối đa 5 ngày làm việc', 'Thời gian giải quyết tối đa 7 ngày', undefined],
+    ['15 xã đạt chuẩn', '80% xã đạt chuẩn', undefined],
     ['Tăng 10% số hồ sơ trực tuyến', 'Giảm 10% số hồ sơ trực tuyến', undefined],
     ['80% hồ sơ trực tuyến', 'Tối đa 80% hồ sơ trực tuyến', undefined],
     ['Tối thiểu 50% đơn vị được kiểm tra', '50% đơn vị được kiểm tra', undefined],
     ['Tối thiểu 50% đơn vị được kiểm tra', 'Tối thiểu 50% đơn vị được kiểm tra', 'same'],
   ])('%s → %s: %s', (old, fresh, expected) => {
     expect(compareTargets(aim(old), aim(fresh))).toBe(expected);
+  });
+
+  it.each<[value: number, unit: string, freshValue: number, freshUnit: string, expected: string | undefined]>([
+    [90, 'giây', 1, 'phút', 'stricter'],
+    [48, 'giờ', 2, 'ngày', 'same'],
+    [2, 'tuần', 10, 'ngày', 'stricter'],
+    [1, 'Tuần', 10, 'ngày', 'looser'],
+    [5, 'ngày làm việc', 44, 'giờ làm việc', 'looser'],
+    [3, 'tháng', 1, 'quý', 'same'],
+    [2, 'năm', 18, 'tháng', 'stricter'],
+    [30, 'ngày', 1, 'tháng', undefined],
+    [5, 'ngày làm việc', 5, 'ngày', undefined],
+    [8, 'giờ làm việc', 8, 'giờ', undefined],
+    [5, 'phút/hồ sơ', 1, 'giờ/lượt', undefined],
+    [5, 'lượt', 6, 'người', undefined],
+  ])('at most %d %s → %d %s: %s', (value, unit, freshValue, freshUnit, expected) => {
+    const of = (limit: number, name: string) => ({
+      comparator: '<=' as const,
+      value: limit,
+      unit: name,
+      subject: 'Thời gian giải quyết',
+    });
+    expect(compareTargets(of(value, unit), of(freshValue, freshUnit))).toBe(expected);
   });
 
   it.each([

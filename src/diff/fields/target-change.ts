@@ -8,25 +8,40 @@ export type TargetChange = 'same' | 'stricter' | 'looser' | undefined;
 
 /** What is measured gets better as it falls: time spent, and what ends in a word for delay or fault. */
 const TIME_SPENT = /\b(?:thoi gian|thoi han|thoi luong)\b/;
-const TIME_UNIT = /^(?:phut|gio|ngay|tuan|thang)\b/;
+const TIME_UNIT = /^(?:giay|phut|gio|ngay|tuan|thang|quy|nam)\b/;
 const FAULTY = /\b(?:tre hen|tre han|qua han|cham|ton dong|sai sot|sai pham|vi pham)$/;
+
+/**
+ * Units of time that are so many of the first of their family. Working days are no days of the calendar, and months have
+ * no fixed number of days.
+ */
+const TIMES: readonly Readonly<Record<string, number>>[] = [
+  { giây: 1, phút: 60, giờ: 3600, ngày: 86_400, ngàyđêm: 86_400, tuần: 604_800 },
+  { giờlàmviệc: 1, ngàylàmviệc: 8 },
+  { tháng: 1, quý: 3, năm: 12 },
+];
 
 /**
  * Compares what two targets of one subject ask for. At least is stricter as it rises, at most as it falls; a bare number
  * as it rises, unless what is measured gets better as it falls (thời gian chờ); a change (tăng, giảm) as it grows. Of a
- * range and one number the end of the range counts that has to be reached.
+ * range and one number the end of the range counts that has to be reached. Minutes are compared with hours, and 15 of 19
+ * with a percentage.
  */
 export function compareTargets(old: Measured, fresh: Measured): TargetChange {
   if (sameAim(old, fresh)) return 'same';
   const sense = senseOf(old);
-  if (sense !== senseOf(fresh) || unitOf(old) !== unitOf(fresh) || old.direction !== fresh.direction) return undefined;
+  const scales = commonScales(old, fresh);
+  if (sense !== senseOf(fresh) || scales === undefined || old.direction !== fresh.direction) return undefined;
   const isRange = old.value === undefined && fresh.value === undefined;
-  const [before, after] = isRange ? [endsOf(old), endsOf(fresh)] : [limitOf(old, sense), limitOf(fresh, sense)];
+  const [was, is] = isRange ? [endsOf(old), endsOf(fresh)] : [limitOf(old, sense), limitOf(fresh, sense)];
+  const [before, after] = [was.map((limit) => limit * scales.old), is.map((limit) => limit * scales.new)];
   const steps = before.map((limit, at) => Math.sign((after[at] ?? Number.NaN) - limit) * sense);
   if (steps.length !== after.length || steps.some(Number.isNaN)) return undefined;
   if (steps.every((step) => step >= 0) && steps.some((step) => step > 0)) return 'stricter';
   if (steps.every((step) => step <= 0) && steps.some((step) => step < 0)) return 'looser';
   // The same number: more than is stricter than at least, a bare number says neither.
+  if (steps.every((step) => step === 0) && unitOf(old) !== unitOf(fresh) && old.comparator === fresh.comparator)
+    return 'same';
   if (steps.every((step) => step === 0))
     return strictness(fresh) - strictness(old) > 0
       ? 'stricter'
@@ -68,6 +83,19 @@ function limitOf({ value, min, max, of }: Measured, sense: 1 | -1): number[] {
 
 function strictness({ comparator }: Measured): number {
   return comparator === '>' || comparator === '<' ? 1 : 0;
+}
+
+/** What the numbers of each have to be multiplied by to be comparable; undefined where they are not. */
+function commonScales(old: Measured, fresh: Measured): { readonly old: number; readonly new: number } | undefined {
+  const [before, after] = [unitOf(old), unitOf(fresh)];
+  if (before === after) return { old: 1, new: 1 };
+  if (old.of !== undefined && after === '%') return { old: 100, new: 1 };
+  if (fresh.of !== undefined && before === '%') return { old: 1, new: 100 };
+  const [[time = '', ...rates], [otherTime = '', ...otherRates]] = [before.split('/'), after.split('/')];
+  if (rates.join('/') !== otherRates.join('/')) return undefined;
+  const family = TIMES.find((units) => Object.hasOwn(units, time) && Object.hasOwn(units, otherTime));
+  const [one, other] = [family?.[time], family?.[otherTime]];
+  return one === undefined || other === undefined ? undefined : { old: one, new: other };
 }
 
 function unitOf({ unit }: Measured): string {

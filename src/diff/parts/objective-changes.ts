@@ -5,6 +5,7 @@ import { type ItemPair, type Named, pairItems } from '../pairing/pair-items.ts';
 import type { TaskNames } from '../pairing/pair-outlines.ts';
 import type { Comparison } from '../side.ts';
 import type { FieldChange, Item, Spot } from '../types.ts';
+import type { ObjectivePart } from './objective-parts.ts';
 import { type PartChanges, pairedChanges } from './paired-changes.ts';
 
 /** Less alike than this, two objectives are no pair. */
@@ -93,6 +94,7 @@ export function objectiveChanges(
   old: Objectives,
   fresh: Objectives,
   pairs: readonly ItemPair[],
+  parts: ReadonlyMap<number, readonly ObjectivePart[]>,
   spots: Spots,
   comparison: Comparison,
 ): PartChanges {
@@ -110,6 +112,7 @@ export function objectiveChanges(
     old: old.list,
     new: fresh.list,
     pairs,
+    parts,
     oldItem: (one, order) => itemOf(one, order, spots.old),
     newItem: (one, order) => itemOf(one, order, spots.new),
     compare: (before, after, pair) => [

@@ -142,7 +142,7 @@ function textsOf(change: Change, report: DiffReport, lang: Lang): FieldTexts[] {
   return [
     ...inOrder(old).map((item) => part(item, 'old')),
     ...inOrder(fresh).map((item) => part(item, 'new')),
-    ...fields.filter((one) => one.field !== 'task').map(field),
+    ...fields.filter((one) => !isMain(change.what, one.field)).map(field),
   ];
 }
 

@@ -38,7 +38,7 @@ function named(word: string, names: readonly string[]): string[] {
     : [`${word} ${names.slice(0, 4).join(', ')}${names.length > 4 ? ` … (+${names.length - 4})` : ''}`];
 }
 
-/** `mới 1 (II.2.2.e) · bỏ 1 (IV) · sửa 21`, of sections or objectives. */
+/** `mới 1 (II.2.2.e) · bỏ 1 (IV) · gộp 1 (II.3) · sửa 21`, of sections or objectives. */
 export function placesLine(what: Extract<What, 'section' | 'objective'>, { diff }: DiffReport, lang: Lang): Line[] {
   const changes = changesOf(diff, what);
   if (changes.length === 0) return [];
@@ -53,6 +53,8 @@ export function placesLine(what: Extract<What, 'section' | 'objective'>, { diff 
   const words = [
     ...told('added', vi ? 'mới' : 'new', true),
     ...told('removed', vi ? 'bỏ' : 'gone', true),
+    ...told('merged', vi ? 'gộp' : 'merged', true),
+    ...told('split', vi ? 'tách' : 'split', true),
     ...told('changed', vi ? 'sửa' : 'changed', false),
     ...told('moved', vi ? 'chuyển chỗ' : 'moved', true),
   ];
