@@ -34,10 +34,17 @@ describe('the targets of two plans', () => {
       1,
     ],
     [
-      'in another unit: changed, neither stricter nor looser',
+      'in hours that was in minutes: looser',
       ['Thời gian chờ tối đa 30 phút/lượt.'],
       ['Thời gian chờ tối đa 1 giờ/lượt.'],
-      ['changed: tối đa 30 phút/lượt → tối đa 1 giờ/lượt'],
+      ['changed looser: tối đa 30 phút/lượt → tối đa 1 giờ/lượt'],
+      0,
+    ],
+    [
+      'in a unit that cannot be compared: changed, neither stricter nor looser',
+      ['Thời gian giải quyết hồ sơ tối đa 5 ngày làm việc.'],
+      ['Thời gian giải quyết hồ sơ tối đa 7 ngày.'],
+      ['changed: tối đa 5 ngày làm việc → tối đa 7 ngày'],
       0,
     ],
     [
