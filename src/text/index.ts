@@ -1,3 +1,4 @@
+export { counted } from './counted.ts';
 export { detached } from './detached.ts';
 export { fold, nfc, words } from './form.ts';
 export { initials } from './initials.ts';
