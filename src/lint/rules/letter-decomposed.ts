@@ -1,4 +1,4 @@
-import { counted } from '../../text/index.ts';
+import { plural } from '../../text/index.ts';
 import { oneLine } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export const letterDecomposed = rule({
       slips,
       {
         vi: `${slips.length} chữ viết rời dấu (Unicode tổ hợp).`,
-        en: `${counted(slips.length, 'word')} with letters and marks apart (NFD).`,
+        en: `${plural(slips.length, 'word')} with letters and marks apart (NFD).`,
       },
       { vi: 'Sửa được thành chữ dựng sẵn: --fix', en: '--fix makes them whole (NFC)' },
       { vi: 'Đổi thành chữ dựng sẵn', en: 'Make the letters whole' },
