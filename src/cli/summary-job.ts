@@ -3,6 +3,7 @@ import type { SummaryOptions } from '../summary/index.ts';
 import { directories } from './directories.ts';
 import { exists, readBytes, shownPath } from './files.ts';
 import type { Host } from './host.ts';
+import { decodePlan } from './named-plan.ts';
 import type { PlanJob } from './plan-jobs.ts';
 import { progressPath } from './progress-file.ts';
 import { type FindingsView, type SummarisedText, type SummaryTexts, summariseText } from './summarise-text.ts';
@@ -33,7 +34,7 @@ function readTexts(path: string, host: Host): SummaryTexts {
   const beside = progressPath(full);
   const shown = shownPath(progressPath(path), host.cwd);
   return {
-    plan: { text: decodeNamed(readBytes(full, file), file), file },
+    plan: { text: decodePlan(readBytes(full, file), file), file },
     progress: exists(beside) ? { text: decodeNamed(readBytes(beside, shown), shown), file: shown } : undefined,
   };
 }
