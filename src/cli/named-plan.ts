@@ -1,6 +1,6 @@
 // Files that people take for plans: what they are, and how a plan is made of them, is told by their names.
 import { UserError } from '../diagnostics/index.ts';
-import { type ReadPlan, readPlan } from '../source/index.ts';
+import { decode, type ReadPlan, readPlan } from '../source/index.ts';
 import { decodeNamed } from './text-file.ts';
 
 const OFFICE_FILES: readonly (readonly [ending: RegExp, name: string])[] = [
@@ -15,7 +15,7 @@ const PLAN_KEY = /^["']?plan["']?[ \t]*:/m;
 /** Bytes of a plan as text. Throws UserError for files of other programs and for what is no text. */
 export function decodePlan(bytes: Uint8Array, shown: string): string {
   const [, program] = OFFICE_FILES.find(([ending]) => ending.test(shown)) ?? [];
-  if (program === undefined) return decodeNamed(bytes, shown);
+  if (program === undefined || isPlan(bytes)) return decodeNamed(bytes, shown);
   const command = importCommand(shown.replace(/\.\w+$/, '.txt'));
   throw new UserError(
     {
@@ -29,6 +29,15 @@ export function decodePlan(bytes: Uint8Array, shown: string): string {
       },
     },
   );
+}
+
+/** A plan under whatever name. */
+function isPlan(bytes: Uint8Array): boolean {
+  try {
+    return PLAN_KEY.test(decode(bytes));
+  } catch {
+    return false;
+  }
 }
 
 /** A plan's text read; a plain text without a plan in it has one finding alone: how to import it. */

@@ -37,8 +37,8 @@ describe.each(COMMANDS)('%s of a file that is no plan', (...command) => {
     expect(told.match(/yaml-[a-z-]+/g)).toEqual(['yaml-not-a-map']);
   });
 
-  it('a plan under the name of a text is read', async () => {
-    desk.put('b.txt', PLAN);
-    expect((await desk.ccht(...command, 'b.txt', ...(command[0] === 'render' ? ['-o', 'b.html'] : []))).code).toBe(0);
+  it.each(['b.txt', 'b.docx'])('a plan under the name %s is read', async (name) => {
+    desk.put(name, PLAN);
+    expect((await desk.ccht(...command, name, ...(command[0] === 'render' ? ['-o', 'b.html'] : []))).code).toBe(0);
   });
 });

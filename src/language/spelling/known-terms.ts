@@ -17,7 +17,7 @@ let names: ReadonlySet<string> | undefined;
 
 /** Names in the languages of the highlands: a part before an apostrophe (K'Mák, R'lấp), clusters and endings that Vietnamese has not. */
 const HIGHLAND =
-  /^(?:\p{Lu}\p{L}?['’ʼ]\p{L}+|(?:B[lr]|D[lr]|Đ[lr]|G[lr]|H[lr]|K[bdđlmnprst]|M[dlnrđ]|P[lr]|S[lr])\p{Ll}{1,6}|\p{Lu}\p{Ll}{1,4}[klr])$/u;
+  /^(?:\p{Lu}\p{L}?['’ʼ]\p{L}+|(?:B[lr]|D[lr]|Đ[lr]|G[lr]|H[lr]|K[bdđlmnprst]|M[dlnrđ]|P[lr]|S[lr])\p{Ll}{1,6}|\p{Lu}\p{Ll}{0,3}(?![bcdđghklmnpqrstvxz])\p{Ll}[klr])$/u;
 
 /**
  * Looks a word up in the closed list of what every office reads: UBND, TTHC (as spelled, "." at the end left out), PAR
