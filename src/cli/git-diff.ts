@@ -4,6 +4,7 @@ import { diffPlans } from '../diff/index.ts';
 import { type DiffReport, diffTotals, textPatch } from '../report/diff/index.ts';
 import { formatBlocks, formatDiffList } from '../report/terminal/index.ts';
 import { decode, readPlan } from '../source/index.ts';
+import { plural } from '../text/index.ts';
 import { type Context, optionText } from './command.ts';
 import { diffSide } from './diff-sides.ts';
 import { directories } from './directories.ts';
@@ -100,8 +101,8 @@ function wholeFile(text: string, isNew: boolean): Words {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   if (plan === undefined) {
     return isNew
-      ? { vi: `Tệp mới, ${lines} dòng.\n`, en: `New file, ${lines} lines.\n` }
-      : { vi: `Bỏ tệp này, ${lines} dòng.\n`, en: `File removed, ${lines} lines.\n` };
+      ? { vi: `Tệp mới, ${lines} dòng.\n`, en: `New file, ${plural(lines, 'line')}.\n` }
+      : { vi: `Bỏ tệp này, ${lines} dòng.\n`, en: `File removed, ${plural(lines, 'line')}.\n` };
   }
   const subject = [plan.plan.subject ?? ''].flat().join(' ');
   return isNew

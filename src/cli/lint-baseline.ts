@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { type Baseline, baselineEntries, withoutKnown } from '../lint/index.ts';
 import type { Linted } from '../report/lint/index.ts';
+import { plural } from '../text/index.ts';
 import { type Context, isSet } from './command.ts';
 import { isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
 import { decodeNamed } from './text-file.ts';
@@ -30,7 +31,7 @@ export function withoutBaseline(name: string | undefined, files: readonly Linted
   if (gone > 0) {
     const fewer = {
       vi: `${gone} kết quả trong ${name} không còn: chạy --update-baseline để bỏ.`,
-      en: `${gone} ${gone === 1 ? 'entry' : 'entries'} of ${name} no longer occur: --update-baseline drops them.`,
+      en: `${plural(gone, 'entry', 'entries')} of ${name} without an occurrence: --update-baseline drops them.`,
     };
     host.err(`${say(fewer)}\n`);
   }
@@ -74,7 +75,7 @@ export function writeBaseline(
   );
   const wrote = {
     vi: `Đã ghi ${shown}: ${count} kết quả. Dùng: ccht lint --baseline ${shown}`,
-    en: `Wrote ${shown}: ${count} findings. Use: ccht lint --baseline ${shown}`,
+    en: `Wrote ${shown}: ${plural(count, 'finding')}. Use: ccht lint --baseline ${shown}`,
   };
   host.err(`${say(wrote)}\n`);
 }

@@ -6,7 +6,7 @@ import { type Context, isSet } from './command.ts';
 import { isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
 import type { Linter } from './linter.ts';
 import { onPlans } from './many-plans.ts';
-import { decodeNamed } from './text-file.ts';
+import { decodePlan } from './named-plan.ts';
 
 export type LintRun = {
   readonly files: readonly Linted[];
@@ -83,7 +83,7 @@ async function mendFile(path: string, shown: string, linter: Linter, { alsoUnsaf
   const { fixedText } = await import('./lint-fixes.ts');
   for (let tries = 0; tries < TRIES; tries++) {
     const bytes = readBytes(path, shown);
-    const before = decodeNamed(bytes, shown);
+    const before = decodePlan(bytes, shown);
     const { text: after, count } = fixedText(before, linter.directory(path), linter.settings(path), alsoUnsafe);
     if (isDry || after === before) return { before, after, count };
     if (isReadOnly(path)) {

@@ -1,9 +1,8 @@
 import type { Preset } from '../lint/index.ts';
-import { readPlan } from '../source/index.ts';
 import { readBytes, shownPath } from './files.ts';
 import { type LintedData, Linter } from './linter.ts';
+import { decodePlan, readNamedPlan } from './named-plan.ts';
 import type { PlanJob } from './plan-jobs.ts';
-import { decodeNamed } from './text-file.ts';
 
 type Given = { readonly preset: Preset | undefined; readonly options: Readonly<Record<string, unknown>> };
 
@@ -12,6 +11,6 @@ export const lintJob: PlanJob<Given, LintedData> = ({ preset, options }, context
   const linter = new Linter(preset, options, context);
   return (path) => {
     const shown = shownPath(path, context.host.cwd);
-    return linter.lintData(path, shown, readPlan(decodeNamed(readBytes(path, shown), shown)));
+    return linter.lintData(path, shown, readNamedPlan(decodePlan(readBytes(path, shown), shown), shown));
   };
 };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Severity, Words } from '../diagnostics/index.ts';
 import type { Linted, LintView } from '../report/lint/index.ts';
 import { decode } from '../source/index.ts';
+import { plural } from '../text/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
 import type { ExitCode } from './host.ts';
 import { withoutBaseline, writeBaseline } from './lint-baseline.ts';
@@ -103,5 +104,5 @@ function exitCode(files: readonly Linted[], options: Options): ExitCode {
 const NOTHING_TO_MEND: Words = { vi: 'Không có chỗ nào sửa được tự động.', en: 'Nothing can be mended by itself.' };
 
 function mended(count: number): Words {
-  return { vi: `Đã sửa ${count} chỗ.`, en: count === 1 ? '1 place mended.' : `${count} places mended.` };
+  return { vi: `Đã sửa ${count} chỗ.`, en: `${plural(count, 'place')} mended.` };
 }

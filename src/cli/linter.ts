@@ -3,11 +3,12 @@ import { UserError } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import type { Preset, Settings } from '../lint/index.ts';
 import { type Linted, lineAround } from '../report/lint/index.ts';
-import { type LineStarts, linesOf, placeAmong, type ReadPlan, readPlan } from '../source/index.ts';
+import { type LineStarts, linesOf, placeAmong, type ReadPlan } from '../source/index.ts';
 import { type Context, optionText } from './command.ts';
 import { configPath } from './config.ts';
 import { SettingsOf } from './lint-settings.ts';
 import { lintRead } from './lint-text.ts';
+import { readNamedPlan } from './named-plan.ts';
 import type { JobGiven } from './plan-jobs.ts';
 import { directoryPath, loadDirectory } from './units-file.ts';
 
@@ -71,7 +72,7 @@ export class Linter {
 
   /** Lints a text that stands, or would stand, at an absolute path; `file` is what it is called in reports. */
   lint(path: string, file: string, text: string): Linted {
-    return this.lintRead(path, file, readPlan(text));
+    return this.lintRead(path, file, readNamedPlan(text, file));
   }
 
   /** The same for a plan that has been read. */

@@ -1,6 +1,7 @@
 // One job on many plans: on all processors where it is worth starting threads, and in this one alone where it is not.
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../diagnostics/index.ts';
 import type { Context } from './command.ts';
@@ -16,8 +17,8 @@ export type PlanAnswer<Answer> =
 const MOST_THREADS = 8;
 
 /**
- * Does a job on each plan (absolute paths); the answers come in the order of the plans. Never throws for a plan: one
- * that breaks the job has the error for an answer, and the others are done.
+ * Does a job on each plan (paths from the current folder, or absolute); the answers come in the order of the plans. Never
+ * throws for a plan: one that breaks the job has the error for an answer, and the others are done.
  */
 export async function onPlans<Name extends JobName>(
   job: Name,
@@ -38,10 +39,10 @@ export async function onPlans<Name extends JobName>(
   return paths.map((path, index) => answerOf<JobAnswer<Name>>(path, outcomes[index], crashes));
 }
 
-function threadsFor(paths: readonly string[], { workerCode, longRun }: Host): number {
+function threadsFor(paths: readonly string[], { cwd, workerCode, longRun }: Host): number {
   let bytes = 0;
   for (const path of paths) {
-    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    bytes += statSync(resolve(cwd, path), { throwIfNoEntry: false })?.size ?? 0;
     if (bytes <= MUCH) continue;
     longRun?.();
     return workerCode === undefined ? 1 : Math.min(availableParallelism(), MOST_THREADS, paths.length);
@@ -60,7 +61,7 @@ async function startWorker(
   thread.on('message', take);
   // Out of memory: what it had taken has no outcome; the plans that are left are for the other threads.
   thread.on('error', (error) => crashes.push(error));
-  await new Promise((resolve) => thread.on('exit', resolve));
+  await new Promise((done) => thread.on('exit', done));
 }
 
 function answerOf<Answer>(path: string, outcome: Outcome | undefined, crashes: unknown[]): PlanAnswer<Answer> {

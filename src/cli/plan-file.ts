@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { formatFindings } from '../report/index.ts';
-import { lineIndex, type ReadPlan, readPlan } from '../source/index.ts';
+import { lineIndex, type ReadPlan } from '../source/index.ts';
 import type { Context } from './command.ts';
 import { readBytes, shownPath } from './files.ts';
 import { MUCH } from './host.ts';
-import { decodeNamed } from './text-file.ts';
+import { decodePlan, readNamedPlan } from './named-plan.ts';
 
 /** A plan as read from disk. `hash` is the sha256 of its text (NFC, \n), hex: the same plan on any system. */
 export type PlanOnDisk = ReadPlan & { readonly path: string; readonly shown: string; readonly hash: string };
@@ -16,9 +16,9 @@ export function loadPlan(path: string, { host }: Context): PlanOnDisk {
   const shown = shownPath(path, host.cwd);
   const bytes = readBytes(full, shown);
   if (bytes.length > MUCH) host.longRun?.();
-  const text = decodeNamed(bytes, shown);
+  const text = decodePlan(bytes, shown);
   return {
-    ...readPlan(text),
+    ...readNamedPlan(text, shown),
     path: full,
     shown,
     get hash() {

@@ -5,8 +5,8 @@ import type { PlanOnDisk } from './plan-file.ts';
 import { screenWidth } from './screen-width.ts';
 
 /**
- * Whether lint, with the preset of the paper that is to be made, finds an error in a plan; then all that it finds is
- * told on standard error. Things to look at do not keep the paper from being made: of those only the number is told.
+ * Whether lint, with the preset of the paper that is to be made, finds an error in a plan; then the errors are
+ * told on standard error, and how many other findings there are. Things to look at do not keep the paper from being made.
  */
 export async function isRefused(
   plan: PlanOnDisk,
@@ -20,7 +20,7 @@ export async function isRefused(
   const [errors, warnings] = [count(linted, 'error'), count(linted, 'warning')];
   if (errors > 0) {
     const more = { vi: `hiện hết: ${all}`, en: `show all: ${all}` };
-    const look = { lang: context.lang, color: context.color, width: screenWidth(host), all: false };
+    const look = { lang: context.lang, color: context.color, width: screenWidth(host), all: false, errorsOnly: true };
     host.err(`${lintStylish([linted], { ...look, showSuppressed: false, more } satisfies LintView)}\n`);
   } else if (warnings > 0) {
     const toLookAt = {

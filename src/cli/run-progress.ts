@@ -36,7 +36,7 @@ export async function runProgress(
   context: Context,
 ): Promise<ExitCode> {
   const state = stateOf(given);
-  const on = dayOf(options, context);
+  const on = dayOf(state, options, context);
   const plans = names.filter((name) => isPlan(name, context));
   const tasks = names.filter((name) => !plans.includes(name));
   if (tasks.length === 0) throw noTaskNamed();
@@ -168,9 +168,24 @@ function stateOf(given: string): (typeof STATES)[number] {
   );
 }
 
-function dayOf(options: Options, { host }: Context): string {
+/** The day given, else today in Vietnam. Throws UserError for work that is to be done on a day still to come. */
+function dayOf(state: (typeof STATES)[number], options: Options, { host }: Context): string {
   const today = dayInVietnam(host.now());
-  return dayOption('--on', optionText(options, 'on'), (words) => readDay(words, today)) ?? today;
+  const day = dayOption('--on', optionText(options, 'on'), (words) => readDay(words, today)) ?? today;
+  if (state !== 'done' || day <= today) return day;
+  const [on, now] = [dayText(day), dayText(today)];
+  throw new UserError(
+    {
+      vi: `Ngày xong ${on} còn ở phía trước: hôm nay là ${now}.`,
+      en: `Done on ${on} is still to come: today is ${now}.`,
+    },
+    {
+      hint: {
+        vi: 'Ghi ngày đã xong bằng --on; chưa xong thì chưa ghi.',
+        en: 'Give the day on which it was done with --on; what is not done is not noted.',
+      },
+    },
+  );
 }
 
 function isPlan(name: string, { host }: Context): boolean {

@@ -32,7 +32,8 @@ export async function runSummary(args: readonly string[], given: Options, contex
     checkOwner(plans, options.owner);
     const by = BY.find((one) => one === given.by);
     const outputs = await outputsOf(mergeSummaries(plans, options.asOf), target, by, options, context);
-    guardTargets(outputs, [...paths, ...paths.map(progressPath)], given, context);
+    const sources = paths.map((path) => resolve(context.host.cwd, path));
+    guardTargets(outputs, [...sources, ...sources.map(progressPath)], given, context);
     writeOutputs(outputs, given, context, context.host.err);
   }
   return isComplete && plans.length === paths.length ? 0 : 2;
@@ -109,7 +110,13 @@ async function planPaths(
       isComplete = false;
     }
   }
-  return { paths: [...new Set(paths.map((path) => resolve(context.host.cwd, path)))], isComplete };
+  // Each once, under the first name that the user gave it.
+  const named = new Map<string, string>();
+  for (const path of paths) {
+    const full = resolve(context.host.cwd, path);
+    if (!named.has(full)) named.set(full, path);
+  }
+  return { paths: [...named.values()], isComplete };
 }
 
 /** Throws UserError where no plan knows the unit asked for. */

@@ -2,12 +2,13 @@
 // are used only where bytes cannot be written directly.
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { UserError, type Words } from '../diagnostics/index.ts';
 
 type Descriptor = 1 | 2;
 
 const streams = new Map<Descriptor, NodeJS.WriteStream>();
 
-/** Writes all of it before it returns. A closed pipe ends the program quietly. */
+/** Writes all of it before it returns. A closed pipe ends the program quietly. Throws UserError where the results find no room. */
 export function write(to: Descriptor, data: string | Uint8Array): void {
   if (streams.has(to) || isConsole(to)) {
     streamOf(to).write(data);
@@ -18,7 +19,7 @@ export function write(to: Descriptor, data: string | Uint8Array): void {
     try {
       at += writeSync(to, bytes, at);
     } catch (error) {
-      if (codeOf(error) !== 'EAGAIN') end(error);
+      if (codeOf(error) !== 'EAGAIN') fail(to, error);
       // A full pipe that does not wait for its reader: the stream does.
       streamOf(to).write(bytes.subarray(at));
       return;
@@ -59,10 +60,34 @@ function streamOf(descriptor: Descriptor): NodeJS.WriteStream {
   return stream;
 }
 
-/** A closed pipe: nobody reads on. Anything else (a full disk) can be told by the exit code alone. */
+function fail(to: Descriptor, error: unknown): never {
+  if (to === 2 || isClosed(error)) end(error);
+  throw new UserError(failure(error), { cause: error });
+}
+
+/** A closed pipe: nobody reads on. Of anything else (a full disk) what is told where that is possible. */
 function end(error: unknown): never {
-  const isClosed = ['EPIPE', 'EOF'].includes(codeOf(error) ?? '');
-  process.exit(isClosed ? (process.exitCode ?? 0) : 2);
+  if (isClosed(error)) process.exit(process.exitCode ?? 0);
+  try {
+    // After a run nobody knows its language any more.
+    writeSync(2, `lỗi: ${failure(error).vi}\n`);
+  } catch {
+    // The exit code alone tells it.
+  }
+  process.exit(2);
+}
+
+function isClosed(error: unknown): boolean {
+  return ['EPIPE', 'EOF'].includes(codeOf(error) ?? '');
+}
+
+function failure(error: unknown): Words {
+  const code = codeOf(error);
+  const why =
+    code === 'ENOSPC'
+      ? { vi: 'hết chỗ trên đĩa', en: 'no space left on the disk' }
+      : { vi: code ?? '', en: code ?? '' };
+  return { vi: `Không ghi hết được kết quả: ${why.vi}.`, en: `Could not write all of the results: ${why.en}.` };
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -3,8 +3,9 @@ import type { Directory } from '../language/index.ts';
 import { understand } from '../model/index.ts';
 import type { PlanFile } from '../plan/index.ts';
 import { formatFindings } from '../report/index.ts';
-import { lineIndex, type ReadProgress, readPlan, readProgress } from '../source/index.ts';
+import { lineIndex, type ReadProgress, readProgress } from '../source/index.ts';
 import { type PlanSummary, type ProgressFault, type SummaryOptions, summarisePlan } from '../summary/index.ts';
+import { readNamedPlan } from './named-plan.ts';
 
 /** The texts that a summary of one plan is made from, with the names under which people know them. */
 export type SummaryTexts = {
@@ -27,7 +28,7 @@ export function summariseText(
   options: SummaryOptions,
   view: FindingsView,
 ): SummarisedText {
-  const { text, plan, diagnostics, places } = readPlan(source.text);
+  const { text, plan, diagnostics, places } = readNamedPlan(source.text, source.file);
   const place = lineIndex(text);
   if (plan === undefined || diagnostics.some(isError)) {
     return { findings: formatFindings(source.file, diagnostics, { ...view, place }) };

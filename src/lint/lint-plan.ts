@@ -3,6 +3,7 @@ import type { Directory } from '../language/index.ts';
 import type { Model } from '../model/index.ts';
 import { STATUS_KNOWN_UNTIL } from '../registry/index.ts';
 import { documentKey } from './cited-documents.ts';
+import { decomposedWords } from './decomposed-words.ts';
 import { certain, doubted, doubtfulPlaces } from './doubtful-places.ts';
 import { type Finding, findingMaker, findingOfReading } from './finding.ts';
 import { issuedBetween } from './issued-between.ts';
@@ -54,6 +55,7 @@ export function lintPlan(input: LintInput, settings: Settings): LintResult {
     isAskedFor: stageNamed(settings.preset) !== undefined,
     directory,
     issued: issuedBetween(model),
+    decomposed: () => decomposedWords(text, model.texts, places),
     words: new Set(settings.words),
     names: settings.names,
     replacements: settings.replacements,

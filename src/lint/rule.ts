@@ -14,6 +14,9 @@ export type Levels = { readonly draft: Level; readonly final: Level };
 /** A value of the plan, or the words [start, end) of its text. */
 export type At = { readonly path: Path; readonly start?: number; readonly end?: number };
 
+/** Words [start, end) of a printed text. */
+export type WordAt = { readonly text: PrintedText; readonly span: readonly [start: number, end: number] };
+
 export type ProposedFix = {
   readonly title: Words;
   /** Words of texts and what stands there instead. */
@@ -62,6 +65,8 @@ export type Facts = {
   readonly directory: Directory | undefined;
   /** First and last day on which the plan may have been issued, ISO; both are its day where that is given. */
   readonly issued: { readonly first: string; readonly last: string } | undefined;
+  /** Printed words that the file writes in decomposed form, which the plan as read no longer shows. */
+  readonly decomposed: () => readonly WordAt[];
   /** Words, abbreviations and foreign words that the office's config declares right. */
   readonly words: ReadonlySet<string>;
   /** Names in the form that the office's config gives them. */
@@ -129,9 +134,21 @@ export function rule<const S extends OptionSpecs = Record<never, never>>({
     run: (facts, options, report) => {
       // The config's schema is made from the same specs and has been checked.
       const values = (given.length === 0 ? defaults : { ...defaults, ...options }) as OptionValues<S>;
-      const { model, stage, isAskedFor, directory, issued, words, names, replacements } = facts;
+      const { model, stage, isAskedFor, directory, issued, decomposed, words, names, replacements } = facts;
       // Written out: to spread the facts takes longer than many a rule.
-      check({ model, stage, isAskedFor, directory, issued, words, names, replacements, options: values, report });
+      check({
+        model,
+        stage,
+        isAskedFor,
+        directory,
+        issued,
+        decomposed,
+        words,
+        names,
+        replacements,
+        options: values,
+        report,
+      });
     },
   };
 }

@@ -67,10 +67,12 @@ export function missingPlaces(file: PlanFile, options: { afterSigning: boolean }
 /** “?”, “…”: a number still to be given, as the day of an open date. */
 const OPEN_NUMBER = /^[\s?….]+$/u;
 
-/** What is still filled with dots and the like alone. */
+/** What is still filled with dots, words in brackets and the like: what lint tells and the final paper is refused for. */
 export function placeholderPlaces(file: PlanFile): OpenPlace[] {
   const open: OpenPlace[] = [];
   eachText(file, [], (text, path) => {
+    // An open number is missing, and told of as such.
+    if (path.at(-1) === 'number' && OPEN_NUMBER.test(text)) return;
     for (const { start, end, words } of placeholders(text)) {
       const what = { vi: `chỗ để trống “${words}”`, en: `placeholder “${words}”` };
       open.push({ kind: 'placeholder', path, what, span: [start, end] });

@@ -1,4 +1,5 @@
 import type { Words } from '../diagnostics/index.ts';
+import { plural } from '../text/index.ts';
 import { FIELD_NAMES, type TaskField } from './task-columns.ts';
 
 type Said<Rule extends string> = {
@@ -60,7 +61,7 @@ export function rowTooLong(columns: number, rows: readonly string[]): Said<'row-
     rule: 'row-too-long',
     message: {
       vi: `Bảng có ${columns} cột, ${list.vi} có nhiều ô hơn: ô thừa không in ra.`,
-      en: `The table has ${columns} column${columns === 1 ? '' : 's'}; ${list.en} has more cells, which are not printed.`,
+      en: `The table has ${plural(columns, 'column')}; ${list.en} has more cells, which are not printed.`,
     },
     hint: {
       vi: 'Bổ sung tên cột vào columns; hoặc bỏ ô thừa. Ô có dấu phẩy thì đặt trong dấu nháy "…".',

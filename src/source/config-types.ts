@@ -164,6 +164,7 @@ export interface Rules {
   'lead-without-duty'?: Setting;
   'leading-zeros'?: Setting;
   'letter-dd'?: Setting;
+  'letter-decomposed'?: Setting;
   'list-ends'?: Setting;
   'look-alike-letter'?: Setting;
   'missing-word'?: Setting;

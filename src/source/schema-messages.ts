@@ -1,6 +1,6 @@
 // What the reader says when a file does not fit its schema, in the words of the schema's titles.
 import type { Words } from '../diagnostics/index.ts';
-import { nearest } from '../text/index.ts';
+import { nearest, plural } from '../text/index.ts';
 import type { MapRule, Shape } from './shape.ts';
 
 export type Message = {
@@ -106,7 +106,7 @@ export function tooShortMessage(place: Place, least: number): Message {
     rule: 'schema-empty-list',
     message: {
       vi: `${placeWords(place).vi} cần ít nhất ${least} phần tử.`,
-      en: `${placeWords(place).en} needs at least ${least} item${least === 1 ? '' : 's'}.`,
+      en: `${placeWords(place).en} needs at least ${plural(least, 'item')}.`,
     },
     hint: { vi: 'Ghi thêm phần tử; hoặc bỏ mục này.', en: 'Add an item, or remove the key.' },
   };

@@ -1,6 +1,6 @@
 // What the reader says about the writing of the file itself: quotes, indentation, signs that YAML takes for its own.
 import type { Words } from '../diagnostics/index.ts';
-import { nfc } from '../text/index.ts';
+import { nfc, plural } from '../text/index.ts';
 import { type Found, lineFor, type Message } from './schema-messages.ts';
 import type { Shape } from './shape.ts';
 import type { Trap } from './traps.ts';
@@ -154,7 +154,7 @@ export function strangeIndent(sign: string, more = 0): Message {
     rule: 'yaml-indent-sign',
     message: {
       vi: `Thụt đầu dòng bằng ${name}${more > 0 ? ` (còn ${more} dòng nữa)` : ''}.`,
-      en: `Indented with ${english}${more > 0 ? ` (and ${more} more lines)` : ''}.`,
+      en: `Indented with ${english}${more > 0 ? ` (and ${plural(more, 'more line')})` : ''}.`,
     },
     hint: { vi: 'Thay bằng dấu cách thường, mỗi cấp hai dấu.', en: 'Use plain spaces, two for each level.' },
   };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk, PLAN } from './harness.ts';
@@ -71,6 +71,24 @@ describe('the program', () => {
     child.stdout.destroy();
     expect(await done).toBe(0);
     expect(err).toBe('');
+  });
+
+  it.skipIf(process.platform !== 'linux').each([
+    [['summary', 'a.plan.yaml'], 'lỗi: Không ghi hết được kết quả: hết chỗ trên đĩa.\n'],
+    [['lint', 'a.plan.yaml'], 'lỗi: Không ghi hết được kết quả: hết chỗ trên đĩa.\n'],
+    [['render', 'a.plan.yaml', '-o', '-'], 'lỗi: Không ghi hết được kết quả: hết chỗ trên đĩa.\n'],
+    [['parse', 'deadline', 'Quý I'], 'lỗi: Không ghi hết được kết quả: hết chỗ trên đĩa.\n'],
+    [['--help'], 'lỗi: Không ghi hết được kết quả: hết chỗ trên đĩa.\n'],
+    [['--lang', 'en', '--version'], 'error: Could not write all of the results: no space left on the disk.\n'],
+  ])('%j on a full disk says so', (args, err) => {
+    const full = openSync('/dev/full', 'w');
+    const result = spawnSync(process.execPath, [PROGRAM, ...args], {
+      cwd: desk.folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ code: result.status, err: result.stderr }).toEqual({ code: 2, err });
   });
 
   it('two runs at once both end well, and the file is whole', async () => {

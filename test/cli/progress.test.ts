@@ -16,6 +16,7 @@ const HEADER = `# Tệp theo dõi: ghi việc đã xong ở đây, tệp kế ho
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();
+  desk.now = Date.parse('2027-12-31T03:00:00Z');
   desk.put('a.plan.yaml', PLAN);
 });
 afterEach(() => {
@@ -53,6 +54,18 @@ describe('ccht progress', () => {
   - {task: "3", state: done, on: 2027-04-01}
   - {task: "4", state: dropped, on: 2027-04-01, note: Sáp nhập}
 `);
+  });
+
+  it.each([
+    ['2/4/2027', 2, 'lỗi: Ngày xong 02/4/2027 còn ở phía trước: hôm nay là 01/4/2027.\n'],
+    ['1/4/2028', 2, 'Ngày xong 01/4/2028 còn ở phía trước'],
+    ['1/4/2027', 0, ''],
+  ])('done on %s, the first of April in Vietnam: %i', async (day, code, words) => {
+    desk.now = Date.parse('2027-03-31T18:00:00Z');
+    const result = await desk.ccht('progress', 'done', '2', '--on', day);
+    expect(result.code).toBe(code);
+    expect(result.err).toContain(words);
+    expect(existsSync(join(desk.folder, 'a.progress.yaml'))).toBe(code === 0);
   });
 
   it('finds the entry of a task under its other name, and keeps what people wrote', async () => {

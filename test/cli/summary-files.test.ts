@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planOf } from '../summary/summarised.ts';
@@ -111,6 +111,29 @@ describe('what other programs read', () => {
     const months = (await summary('-f', 'csv', '--by', 'month')).out.trim().split('\r\n');
     expect(months).toHaveLength(6);
     expect(months[3]).toMatch(/^Tháng 6\/2027,2027-06-30,2027-06-30,a\.plan\.yaml,2,/);
+  });
+
+  it('a plan outside the current folder is called as it was named', async () => {
+    const other = new Desk();
+    try {
+      other.put('b.plan.yaml', PLAN);
+      const full = join(other.folder, 'b.plan.yaml').replaceAll('\\', '/');
+      const up = `../${basename(other.folder)}`;
+      for (const [named, shown] of [
+        [`${up}/b.plan.yaml`, `${up}/b.plan.yaml`],
+        [up, `${up}/b.plan.yaml`],
+        [full, full],
+      ] as const) {
+        const { out } = await summary(named, '-f', 'csv');
+        expect(out.split('\r\n')[1]).toMatch(new RegExp(`^${shown.replaceAll('.', '\\.')},1,`));
+        const { tasks } = JSON.parse((await summary(named, '-f', 'json')).out);
+        expect(tasks.map(({ file }: { file: string }) => file)).toEqual([shown, shown, shown]);
+      }
+      const twice = await summary(`${up}/b.plan.yaml`, full, '-f', 'csv');
+      expect(twice.out.trim().split('\r\n')).toHaveLength(4);
+    } finally {
+      other.leave();
+    }
   });
 
   it('md: a title, headings, tables', async () => {

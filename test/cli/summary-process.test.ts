@@ -56,12 +56,12 @@ describe('the program', () => {
   });
 
   it('two runs of progress at once both leave their word', async () => {
-    const runs = [1, 2, 3, 4].map((number) => start('progress', 'done', String(number), '--on', '1/6/2027').done);
+    const runs = [1, 2, 3, 4].map((number) => start('progress', 'done', String(number), '--on', '1/6/2023').done);
     expect(await Promise.all(runs)).toEqual([0, 0, 0, 0]);
     expect(desk.files()).toEqual(['a.plan.yaml', 'a.progress.yaml']);
     const text = desk.read('a.progress.yaml').toString();
     expect(
-      [1, 2, 3, 4].filter((number) => text.includes(`{task: "${number}", state: done, on: 2027-06-01}`)),
+      [1, 2, 3, 4].filter((number) => text.includes(`{task: "${number}", state: done, on: 2023-06-01}`)),
     ).toHaveLength(4);
   });
 

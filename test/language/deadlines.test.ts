@@ -24,6 +24,12 @@ describe('a deadline by a day', () => {
     ['trước thời điểm 01/7/2025', excluded('2025-06-30')],
     ['Chậm nhất 16h00 ngày thứ Sáu, 24/11/2023', last('2023-11-24')],
     ['thứ 6 ngày 24/11/2023', last('2023-11-24')],
+    ['Xong trước giờ khai giảng (05/9)', excluded('2023-09-04')],
+    ['Trước ngày khai giảng (05/9)', excluded('2023-09-04')],
+    ['Trước Tết Nguyên đán (ngày 22/01/2023)', excluded('2023-01-21')],
+    ['Trước kỳ họp thứ 5 (10/7/2023)', excluded('2023-07-09')],
+    ['Chậm nhất trước ngày Quốc khánh (02/9)', excluded('2023-09-01')],
+    ['Trước khi kết thúc năm học (31/5)', last('2023-05-31')],
   ])('%s', (text, expected) => expect(meaning(read(text))).toEqual(expected));
 });
 
@@ -234,6 +240,27 @@ describe('waiting, and several at once', () => {
       kind: 'compound',
       parts: [by('2024-04-01', '2024-06-30'), by('2024-07-01', '2024-09-30')],
     });
+  });
+});
+
+describe('an event with its day in brackets', () => {
+  it.each([
+    // another day than the event's, which nobody can count for certain
+    ['Trước kỳ họp 15 ngày (10/7)', '2023-07-09'],
+    ['05 ngày trước khi họp (10/7)', '2023-07-09'],
+    // the work comes after it
+    ['Sau khai giảng (05/9)', '2023-09-04'],
+    // a month holds the event somewhere
+    ['Trước kỳ họp Hội đồng nhân dân (tháng 7)', '2023-06-30'],
+  ])('%s does not end on %s', (text, day) => {
+    const { end, parts = [] } = read(text);
+    expect([end, ...parts.map((part) => part.end)]).not.toContain(day);
+  });
+
+  it('keeps what stands beside it', () => {
+    const { parts = [] } = read('Trước bế giảng (25/5); trước khai giảng (05/9)');
+    expect(parts.map(meaning)).toEqual([excluded('2023-05-24'), excluded('2023-09-04')]);
+    expect(parts.map(({ text }) => text)).toEqual(['Trước bế giảng (25/5)', 'trước khai giảng (05/9)']);
   });
 });
 

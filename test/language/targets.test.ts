@@ -23,6 +23,9 @@ describe('a target', () => {
     ['Phấn đấu 55% hộ dân có đồng hồ nước', '=55%', 'hộ dân có đồng hồ nước'],
     ['Tỷ lệ tin bài đúng lịch: 95%', '=95%', 'Tỷ lệ tin bài đúng lịch'],
     ['Tỷ lệ sổ sách điện tử đạt tối 60%', '=60%', 'Tỷ lệ sổ sách điện tử'],
+    ['Tỷ lệ sổ sách điện tử đạt thiểu 60%', '=60%', 'Tỷ lệ sổ sách điện tử'],
+    ['Thiểu 60% sổ sách điện tử', '=60%', 'sổ sách điện tử'],
+    ['Giảm thiểu 20% lượng giấy in', '=20% down', 'Giảm thiểu lượng giấy in'],
     ['Tổ chức 03 lớp bồi dưỡng thư ký', '=3 lớp', 'Tổ chức lớp bồi dưỡng thư ký'],
     // ranges, decimals, thousands, fractions, words
     ['Phấn đấu từ 80% -90% ao nuôi có mã số', '80..90%', 'ao nuôi có mã số'],
@@ -178,10 +181,16 @@ describe('a target', () => {
     expect(spans.map((three) => three.map((span) => span && text.slice(...span)))).toEqual([parts]);
   });
 
-  it('keeps the place of a comparator that lost its second half', () => {
-    const text = 'Tỷ lệ biên nhận điện tử đạt tối 60%';
+  it.each([
+    ['Tỷ lệ biên nhận điện tử đạt tối 60%', 'đạt tối'],
+    ['Tỷ lệ biên nhận điện tử đạt thiểu 60%', 'đạt thiểu'],
+    ['Số lần khảo sát đạt đa 3%', 'đạt đa'],
+    ['Tỷ lệ biên nhận điện tử đạt ít 60%', 'đạt ít'],
+    ['Thiểu 60% biên nhận điện tử', 'Thiểu'],
+    ['Giảm thiểu 60% biên nhận giấy', undefined],
+  ])('keeps the place of a comparator that lost a half: %s', (text, words) => {
     expect(readTargets(text).map(({ comparatorSpan }) => comparatorSpan && text.slice(...comparatorSpan))).toEqual([
-      'đạt tối',
+      words,
     ]);
   });
 });

@@ -69,6 +69,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
         expect(words.en.trim()).not.toBe('');
         expect(words.vi.split('\n').length).toBeLessThanOrEqual(2);
       }
+      expect(message.en, 'one is no plural').not.toMatch(/(?<![\d.,/])1 (?!series)[a-z]+s(?![a-z])/);
       expect(message.vi, 'the voice of ccht').not.toMatch(/!|bạn |vui lòng|vi phạm|không hợp lệ/iu);
     }
   });

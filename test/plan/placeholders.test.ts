@@ -45,6 +45,24 @@ describe('places left to be filled in', () => {
     ['Văn phòng […] chủ trì', ['[…]']],
     ['Văn phòng [...] chủ trì', ['[...]']],
     ['Điều … Nghị định về văn thư', ['Điều …']],
+    ['[tên đơn vị] chủ trì', ['[tên đơn vị]']],
+    ['Văn phòng [TÊN ĐƠN VỊ] chủ trì', ['[TÊN ĐƠN VỊ]']],
+    ['[Tên UBND xã]', ['[Tên UBND xã]']],
+    ['Do <tên> ký', ['<tên>']],
+    ['Do <...> ký', ['<...>']],
+    ['{{số quyết định}}', ['{{số quyết định}}']],
+    ['[đơn vị chủ trì], [cơ quan]', ['[đơn vị chủ trì]', '[cơ quan]']],
+    ['[bổ sung số liệu] sau', ['[bổ sung số liệu]']],
+    ['[cần bổ sung]', ['[cần bổ sung]']],
+    ['TODO: viết tiếp', ['TODO']],
+    ['Kinh phí ??? triệu đồng', ['???']],
+    ['Kinh phí ?? triệu đồng', ['??']],
+    ['Sản phẩm: …', ['…']],
+    ['- Chủ trì: ...; phối hợp: …', ['...', '…']],
+    ['…', ['…']],
+    [' ...', ['...']],
+    ['- …', ['…']],
+    ['?', ['?']],
     ['Số xx, rồi …… và (điền sau)', ['xx', '……', '(điền sau)']],
   ])('“%s”: %j', (text, expected) => {
     expect(hits(text)).toEqual(expected);
@@ -76,6 +94,17 @@ describe('places left to be filled in', () => {
     'Tỷ lệ 50%/năm, và/hoặc',
     'Theo khoản 1 (bổ sung sau khi có ý kiến)',
     'Nội dung [1], [2] kèm theo',
+    'Đơn vị có dấu (*) và [*], xem [a]',
+    'Sở Nội vụ [nay là Sở Nội vụ và Lao động]',
+    '[đơn vị tính: triệu đồng]',
+    '[đơn vị đã sáp nhập]',
+    '[số 05/KH-SNV], [ngày 05/01/2026], [năm 2026], [tỉnh An Hòa]',
+    '[Dự thảo] Kế hoạch',
+    'Tỷ lệ < 5%, > 3 ngày, <10 hồ sơ>',
+    'Ai làm, bao giờ xong? Có chưa ?',
+    'Vì sao chậm??',
+    'Phương thức TODOS',
+    'Gồm: báo, đài...',
     'Đường dẫn https://example.vn/a__b',
     './.',
   ])('“%s”: none', (text) => {
@@ -95,7 +124,8 @@ describe('places left to be filled in', () => {
   });
 
   it('are found in linear time', () => {
-    for (const part of ['ngày ', '…/', 'x', 'số ', '. ', '[ ', '…', '_', '.', 'a....', '__ ', 'ngày 1 tháng ', '  ']) {
+    const parts = ['ngày ', '…/', 'x', 'số ', '. ', '[ ', '…', '_', '.', 'a....', '__ ', 'ngày 1 tháng ', '  '];
+    for (const part of [...parts, '[tên ', '<<số ', '[tên đơn vị ', ': ', ': …', '?', '?? ']) {
       const text = `${part.repeat(20_000)} / a`;
       const before = process.cpuUsage().user / 1000;
       hits(text);
@@ -117,6 +147,9 @@ describe('places left to be filled in', () => {
       '/',
       ' ',
       '  ',
+      '[tên đơn vị',
+      '??',
+      ': ',
       '[',
       ']',
       'a',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
 import type { ImportReport, Trace } from '../../import/index.ts';
 import { lineIndex, readPlan, writePlanYaml } from '../../source/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
 import { refuseEnding } from '../file-ending.ts';
 import { readBytes, shownPath } from '../files.ts';
@@ -118,7 +119,7 @@ function summary(shown: string, report: ImportReport, { say, lang }: Context): s
   const lines = [
     say({
       vi: `${shown}: ${report.words} chữ; ${report.inPlan} vào kế hoạch, ${report.printedByTemplate} do mẫu in lại, ${report.words - report.inPlan - report.printedByTemplate} chưa xếp được.`,
-      en: `${shown}: ${report.words} words; ${report.inPlan} in the plan, ${report.printedByTemplate} printed by the template, ${report.words - report.inPlan - report.printedByTemplate} left over.`,
+      en: `${shown}: ${plural(report.words, 'word')}; ${report.inPlan} in the plan, ${report.printedByTemplate} printed by the template, ${report.words - report.inPlan - report.printedByTemplate} left over.`,
     }),
     ...report.notPlaced.map(
       (note) =>

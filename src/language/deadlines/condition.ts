@@ -15,6 +15,7 @@ const DOCUMENTS = byFirstWord(
 /** Meetings: a time in their name is no label's ("Hội nghị quý I"), one beside it is ("Hội nghị: quý I"). */
 const MEETINGS = byFirstWord('kỳ họp, phiên họp, đại hội, hội nghị');
 
+const DURATIONS = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút']);
 const DELIMITERS = new Set([',', ';', 'và', 'hoặc', '/', '(', ')', '.', '+']);
 
 /** Something that is waited for, to the end of its words: "Khi có hướng dẫn của …", "Theo quy định", "Kế hoạch". */
@@ -93,10 +94,26 @@ function endOf(tokens: Tokens, i: number, event: boolean): number {
     if (tokens.has(at, 'thường xuyên') || (since && isUntil(tokens, at))) return at;
     if (!DELIMITERS.has(word)) continue;
     if (word === ';') return at;
+    if (word === '(' && isDayInBrackets(tokens, at) && isBeforeEvent(tokens, i, at)) return at;
     if (startsAnew(tokens, at + 1, word, numbered) && !(event && word === '(' && isPlain(tokens, at + 1))) return at;
     if (word === '(') inside++;
   }
   return trimmed(tokens, tokens.length);
+}
+
+/** "trước kỳ họp thứ 5", the words [i, next); not "trước kỳ họp 15 ngày", which is another day than the event's. */
+export function isBeforeEvent(tokens: Tokens, i: number, next: number): boolean {
+  if (tokens.word(i) !== 'trước') return false;
+  for (let at = i + 1; at < next; at++) {
+    if (tokens.at(at)?.is === 'number' && DURATIONS.has(tokens.word(at + 1))) return false;
+  }
+  return true;
+}
+
+/** "(05/9)", "(ngày 05/9/2026)". */
+function isDayInBrackets(tokens: Tokens, i: number): boolean {
+  const clause = readClause(tokens, i + 1);
+  return clause?.moment.level === 'day' && clause.relation === 'none' && tokens.word(clause.next) === ')';
 }
 
 /** "từ khi ban hành đến hết năm 2025"; "Đề án … đến năm 2030" is a name. */

@@ -1,3 +1,4 @@
+import { isBeforeEvent } from './condition.ts';
 import type { Item, MomentItem, NounItem } from './items.ts';
 import type { Moment } from './moment.ts';
 import type { Tokens } from './tokens.ts';
@@ -22,6 +23,11 @@ export function joinItems(items: readonly Item[], tokens: Tokens): Item[] | unde
     const inYear = before && partOfYear(before, item, tokens);
     if (inYear) {
       joined.splice(-1, 1, inYear);
+      continue;
+    }
+    const eve = before && beforeEvent(before, item, tokens);
+    if (eve) {
+      joined.splice(-1, 1, eve);
       continue;
     }
     const day = before && firstOfDays(before, item);
@@ -97,6 +103,18 @@ function partOfYear(before: Item, item: Item, tokens: Tokens): Item | undefined 
   const part = item.first === before.next + 1 && item.moment.level !== 'year' && !item.moment.dayOnly && isSingle(item);
   if (!whole || !part || item.moment.year !== undefined || !['in', 'none'].includes(item.relation)) return undefined;
   return { ...item, moment: { ...item.moment, ...yearOnly(before) }, first: before.first };
+}
+
+/** "trước khai giảng (05/9)": the day of the event, which excludes itself; "trước khi kết thúc năm học (31/5)" does not. */
+function beforeEvent(before: Item, item: Item, tokens: Tokens): MomentItem | undefined {
+  if (before.is !== 'condition' || item.is !== 'moment' || !isSingle(item)) return undefined;
+  const { moment, relation, first, next } = item;
+  const isDay = moment.level === 'day' && !moment.dayOnly && relation === 'none';
+  if (!isDay || first !== before.next + 1 || tokens.word(before.next) !== '(' || tokens.word(next) !== ')')
+    return undefined;
+  if (!isBeforeEvent(tokens, before.first, before.next)) return undefined;
+  const isLastDay = tokens.has(before.first, 'trước khi kết thúc') || tokens.has(before.first, 'trước khi hết');
+  return { ...item, relation: isLastDay ? 'by' : 'before', first: before.first, next: next + 1 };
 }
 
 /** "ngày 28, 29/3/2026": the first day is one of the same month. */

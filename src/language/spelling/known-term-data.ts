@@ -228,7 +228,7 @@ mobile|banking|Mobile Banking|Internet Banking|QR Code|code|VietQR|Napas|PayGov|
 
 /** Syllables of place names in the languages of Vietnam that are none of Vietnamese, and countries as commonly written. */
 export const NAMES = `Jút Búk Păh Prông Pưh Kông Chro Đak Pơ Tẻh Ana Pắc Súp Niê Kđăm Kpă Byă Mlô Êban Adrơng Kbuôr Ayŭn Ênuôl Mdrang Hwing Hmok Ksơr Knul Yă Chamaléa
-Đắk Lắk Đăk Lăk Kon Krông Plông Pleiku Plei Glei Ea Kar Drăk Rlấp Glong Mil Blao Bru Bahnar Jrai Gia-rai Ba-na Ê-đê Xơ-đăng Cơ-ho H'leo M'gar
+Đắk Lắk Đăk Lăk Kon Krông Plông Pleiku Plei Glei Ea Kar Drăk Rlấp Glong Kô Kơ Mil Blao Bru Bahnar Jrai Gia-rai Ba-na Ê-đê Xơ-đăng Cơ-ho H'leo M'gar
 M'Đrắk H'Mông HMông Mông M'nông K'Ho Chơ-ro Cơ-tu Xtiêng S'tiêng Raglai Ra-glai Khmer Khmer Si-la La-ha La-hủ Pà-thẻn Pu-péo Hre Hrê Gié-Triêng Brâu Rơ-măm Lô-lô A-lưới Pa-kô
 Xing-ga-po Singapore Malaysia Ma-lai-xi-a Indonesia In-đô-nê-xi-a Philippines Phi-líp-pin Campuchia Cam-pu-chia Thailand Myanmar Mi-an-ma Brunei Bru-nây Australia Ô-xtrây-li-a Nga Ukraine Hoa-kỳ Israel I-xra-en
 Lênin Lê-nin Mác-Lênin Mác-xít Mác Marx Lenin Ăng-ghen Engels`;

@@ -15,9 +15,13 @@ let abbreviations: ReadonlyMap<string, string> | undefined;
 let foreign: ReadonlySet<string> | undefined;
 let names: ReadonlySet<string> | undefined;
 
+/** Names in the languages of the highlands: a part before an apostrophe (K'Mák, R'lấp), clusters and endings that Vietnamese has not. */
+const HIGHLAND =
+  /^(?:\p{Lu}\p{L}?['’ʼ]\p{L}+|(?:B[lr]|D[lr]|Đ[lr]|G[lr]|H[lr]|K[bdđlmnprst]|M[dlnrđ]|P[lr]|S[lr])\p{Ll}{1,6}|\p{Lu}\p{Ll}{0,3}(?![bcdđghklmnpqrstvxz])\p{Ll}[klr])$/u;
+
 /**
  * Looks a word up in the closed list of what every office reads: UBND, TTHC (as spelled, "." at the end left out), PAR
- * INDEX, website (any case), Đắk. Undefined for the rest, offices' own abbreviations among them.
+ * INDEX, website (any case), Đắk, and by their form the names of the highlands. Undefined for the rest, offices' own abbreviations among them.
  */
 export function knownTerm(word: string): KnownTerm | undefined {
   const text = word.normalize('NFC').replace(/\.$/, '');
@@ -35,7 +39,7 @@ export function knownTerm(word: string): KnownTerm | undefined {
   );
   if (foreign.has(text.toLowerCase())) return FOREIGN_TERM;
   names ??= new Set(NAMES.toLowerCase().split(/\s/));
-  if (names.has(text.replaceAll('’', "'").toLowerCase())) return NAME;
+  if (names.has(text.replaceAll('’', "'").toLowerCase()) || HIGHLAND.test(text)) return NAME;
   return text.includes('&') && text.split('&').every((part) => knownTerm(part)) ? JOINED : undefined;
 }
 

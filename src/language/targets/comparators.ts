@@ -22,8 +22,10 @@ const AT_LEAST =
   'tối thiểu|tối thiếu|tối thiêu|tôi thiểu|tổi thiểu|toi thieu|ít nhất|it nhat|không dưới|khong duoi|không (?:thấp|ít|nhỏ|kém) hơn|thấp nhất|đạt(?: và|,| hoặc) vượt';
 const AT_MOST =
   'tối đa|toi da|không quá|khong qua|không vượt(?: quá)?|không (?:cao|lớn|nhiều) hơn|không trên|nhiều nhất|cao nhất';
+/** Where a clause or a part of it begins: “giảm thiểu 20%” lacks no word. */
+const AT_HEAD = '(?<=(?:^|[,;:(]) ?|(?:^|\n)- )';
 const BEFORE = new RegExp(
-  `${WORD_START}(?:(?<atLeast>${AT_LEAST})|(?<atMost>${AT_MOST})|(?<over>trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt(?: mức)?)|(?<under>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến)|(?<from>từ)|(?<past>quá)|(?<torn>(?:đạt )?tối))${FILLERS}(?: |: ?)?$`,
+  `${WORD_START}(?:(?<atLeast>${AT_LEAST})|(?<atMost>${AT_MOST})|(?<over>trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt(?: mức)?)|(?<under>dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến)|(?<from>từ)|(?<past>quá)|(?<torn>(?:đạt )?tối|đạt (?:thiểu|đa|ít)|${AT_HEAD}thiểu))${FILLERS}(?: |: ?)?$`,
 );
 const SYMBOL_BEFORE = /(?:(?<atLeast>≥|>=)|(?<atMost>≤|<=)|(?<over>>)|(?<under><)) ?$/;
 const OR_MORE = new RegExp(String.raw`^(?<words>[^\d,;.:()]{0,40}?)(?<![${LETTER}])trở (?<way>lên|xuống)${WORD_END}`);

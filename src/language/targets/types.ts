@@ -25,7 +25,7 @@ export interface Target {
   /** The figures, of a range both. */
   readonly valueSpan: Span;
   readonly unitSpan?: Span;
-  /** The words that decide the comparator; absent for a bare value. A torn "tối" (with a bare value) is kept here. */
+  /** The words that decide the comparator; absent for a bare value. A torn "tối" or "thiểu" (with a bare value) is kept here. */
   readonly comparatorSpan?: Span;
   /** From the first to the last word of the subject; the value may lie between. */
   readonly subjectSpan?: Span;

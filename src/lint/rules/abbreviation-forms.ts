@@ -1,4 +1,5 @@
 import type { Model } from '../../model/index.ts';
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
@@ -61,7 +62,7 @@ export const abbreviationForms = rule({
       slips,
       {
         vi: `${slips.length} chữ viết tắt viết khác kiểu dùng nhiều hơn.`,
-        en: `${slips.length} abbreviations in another form than elsewhere.`,
+        en: `${plural(slips.length, 'abbreviation')} in another form than elsewhere.`,
       },
       {
         vi: `Thống nhất: ${[...new Set(slips.map(({ right }) => right))].join('; ')}. Sửa được: --fix`,

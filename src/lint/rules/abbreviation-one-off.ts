@@ -1,4 +1,5 @@
 import { knownTerm } from '../../language/index.ts';
+import { plural } from '../../text/index.ts';
 import { bracketedAbbreviations } from '../explained-abbreviations.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -71,7 +72,7 @@ export const abbreviationOneOff = rule({
         message: own
           ? {
               vi: `${quoted(word)}: nghi gõ nhầm ${quoted(own)} (dùng ${places.get(own)?.length} lần).`,
-              en: `${quoted(word)}: probably ${quoted(own)}, used ${places.get(own)?.length} times.`,
+              en: `${quoted(word)}: probably ${quoted(own)}, used ${plural(places.get(own)?.length ?? 0, 'time')}.`,
             }
           : {
               vi: `${quoted(word)} chưa giải thích, lệch một chữ so với ${quoted(meant)}.`,

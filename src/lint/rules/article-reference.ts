@@ -1,5 +1,6 @@
 import type { PlanFile } from '../../plan/index.ts';
 import { blockEntries } from '../../plan/index.ts';
+import { plural } from '../../text/index.ts';
 import { rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -50,7 +51,7 @@ export const articleReference = rule({
         message: missing
           ? {
               vi: `Nơi nhận ghi ${quoted(named[0])}, Quyết định chỉ có ${articles.length} điều.`,
-              en: `${quoted(named[0])}: the decision has only ${articles.length} articles.`,
+              en: `${quoted(named[0])}: the decision has only ${plural(articles.length, 'article')}.`,
             }
           : {
               vi: `Nơi nhận ghi ${quoted(named[0])}; trách nhiệm thi hành ở Điều ${right}.`,

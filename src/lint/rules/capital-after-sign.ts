@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
@@ -44,7 +45,10 @@ export const capitalAfterSign = rule({
     );
     const finding = oneLine(
       slips,
-      { vi: `${slips.length} chỗ viết hoa sau dấu chấm phẩy.`, en: `${slips.length} capitals after a semicolon.` },
+      {
+        vi: `${slips.length} chỗ viết hoa sau dấu chấm phẩy.`,
+        en: `${plural(slips.length, 'capital')} after a semicolon.`,
+      },
       {
         vi: `Sửa: ${slips[0]?.right}; hoặc đổi dấu chấm phẩy thành dấu chấm.`,
         en: `Write: ${slips[0]?.right}, or end the sentence with a full stop.`,

@@ -1,5 +1,6 @@
 import type { WordToken } from '../../language/index.ts';
 import type { PrintedText } from '../../model/index.ts';
+import { plural } from '../../text/index.ts';
 import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { perText, type Wording } from '../per-text.ts';
@@ -119,7 +120,7 @@ export const capitalsMixed = rule({
       sorted,
       {
         vi: `${sorted.length} chỗ viết hoa tên khác kiểu dùng nhiều hơn.`,
-        en: `${sorted.length} names in other capitals than elsewhere.`,
+        en: `${plural(sorted.length, 'name')} in other capitals than elsewhere.`,
       },
       { vi: `Thống nhất: ${names}`, en: `Use: ${names}` },
       { vi: 'Thống nhất cách viết hoa', en: 'Use one form of capitals' },

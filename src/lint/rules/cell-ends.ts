@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -38,7 +39,10 @@ export const cellEnds = rule({
     });
     const finding = oneLine(
       slips,
-      { vi: `${slips.length} ô kết thúc bằng dấu phẩy, chấm phẩy.`, en: `${slips.length} cells end with , or ;.` },
+      {
+        vi: `${slips.length} ô kết thúc bằng dấu phẩy, chấm phẩy.`,
+        en: `${plural(slips.length, 'cell')} with , or ; at the end.`,
+      },
       { vi: 'Bỏ dấu cuối ô. Sửa được: --fix', en: 'Drop the last sign. --fix does it' },
       { vi: 'Bỏ dấu cuối ô', en: 'Drop the last sign' },
     );

@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { rule } from '../rule.ts';
 
 export const cellTooLong = rule({
@@ -39,7 +40,10 @@ export const cellTooLong = rule({
       if (role !== 'cell' || text.length <= options.limit) continue;
       report({
         at: { path },
-        message: { vi: `Ô dài ${text.length} ký tự, in ra khó đọc.`, en: `The cell holds ${text.length} characters.` },
+        message: {
+          vi: `Ô dài ${text.length} ký tự, in ra khó đọc.`,
+          en: `The cell holds ${plural(text.length, 'character')}.`,
+        },
         hint: {
           vi: 'Tách thành nhiều nhiệm vụ, hoặc đưa phần chi tiết vào lời văn.',
           en: 'Split it, or move details into the text.',

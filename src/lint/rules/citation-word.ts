@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -45,7 +46,7 @@ export const citationWord = rule({
       slips,
       {
         vi: `${slips.length} viện dẫn thiếu chữ “số” (${right} viện dẫn có).`,
-        en: `${slips.length} citations lack “số” (${right} have it).`,
+        en: `${plural(slips.length, 'citation')} without “số” (${right} with it).`,
       },
       { vi: `Sửa: ${slips[0]?.right} … Sửa được: --fix`, en: `Write: ${slips[0]?.right} … --fix does it` },
       { vi: 'Thêm chữ “số”', en: 'Add “số”' },

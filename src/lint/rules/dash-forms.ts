@@ -1,4 +1,5 @@
 import type { PrintedText } from '../../model/index.ts';
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 import { wordsOf, writtenTexts } from '../words-of.ts';
@@ -48,7 +49,7 @@ export const dashForms = rule({
       slips,
       {
         vi: `${slips.length} chỗ thiếu gạch nối hoặc dùng gạch khác kiểu dùng nhiều hơn.`,
-        en: `${slips.length} places without the dash or with another one than elsewhere.`,
+        en: `${plural(slips.length, 'place')} without the dash or with another one than elsewhere.`,
       },
       { vi: 'Thống nhất một kiểu. Sửa được: --fix', en: 'Use one way. --fix does it' },
       { vi: 'Thống nhất gạch nối', en: 'Write dashes one way' },

@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { dayLike } from '../cited-day.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
@@ -74,7 +75,7 @@ export const dateForms = rule({
       all,
       {
         vi: `${all.length} ngày viết khác kiểu với ${dates.length - all.length} ngày kia.`,
-        en: `${all.length} dates are written otherwise than the other ${dates.length - all.length}.`,
+        en: `${plural(all.length, 'date')} written otherwise than the other ${dates.length - all.length}.`,
       },
       { vi: `Thống nhất: ${all[0]?.right}. Sửa được: --fix`, en: `Use: ${all[0]?.right}. --fix does it` },
       { vi: 'Thống nhất cách ghi ngày', en: 'Write dates one way' },

@@ -8,18 +8,27 @@ import { taskPlan } from '../task-plan.ts';
 
 const COLUMNS = 'number, task, deliverable, deadline';
 
+const KINDS = '(?:de an|quy che|ke hoach|chuong trinh|nghi quyet|phuong an|quy dinh|bo tieu chi|danh muc|quy trinh)';
+const MAKING = '(?:lap|xay dung|soan thao|hoan thien|hoan thanh|phe duyet|thong qua|ban hanh)';
+const SPREADING =
+  '(?:cong bo|cong khai|dang tai|niem yet|pho bien|quan triet|tap huan|huong dan|trien khai|to chuc thuc hien)';
 /** What a task waits for: “sau khi Đề án … được phê duyệt”. */
-const AFTER =
-  /sau khi (?:co )?((?:de an|quy che|ke hoach|chuong trinh|nghi quyet|phuong an|quy dinh|bo tieu chi|danh muc|quy trinh) [a-z0-9 ]{4,80}?) (?:duoc|da|co hieu luc|do) /;
-const DOCUMENT =
-  /\b(?:de an|quy che|ke hoach|chuong trinh|nghi quyet|phuong an|quy dinh|bo tieu chi|danh muc|quy trinh) \w+ \w+/g;
+const AFTER = new RegExp(`sau khi (?:co )?(${KINDS} [a-z0-9 ]{4,80}?) (?:duoc|da|co hieu luc|do) `);
+/** The same within a clause: “sau khi ban hành Quy chế …”; “Công bố Danh mục … sau khi lập”. */
+const AFTER_MAKING = new RegExp(`sau khi (?:da |duoc )?${MAKING} (?:xong )?(${KINDS} [a-z0-9 ]{4,80}) $`);
+const ITSELF_MADE = new RegExp(
+  `(?:^| )${SPREADING} (?:thuc hien )?(${KINDS} [a-z0-9 ]{4,80}?) (?:ngay )?sau khi (?:da |duoc )?${MAKING} (?:xong )?$`,
+);
+const DOCUMENT = new RegExp(`\\b${KINDS} \\w+ \\w+`, 'g');
+const MAKES = /^(?:xay dung|ban hanh|lap|hoan thien|trinh|tham muu|soan thao|phe duyet)\b/;
+const SPREADS = new RegExp(`^${SPREADING} `);
 
 export const deadlineOrder = rule({
   id: 'deadline-order',
   summary: { vi: 'Việc làm sau lại đến hạn trước', en: 'What follows is due first' },
   why: {
-    vi: 'Việc ghi “sau khi Đề án … được phê duyệt” không thể xong trước khi chính Đề án ấy đến hạn ở dòng khác. Chỉ xét khi tên văn bản trùng nguyên lời và cả hai có ngày; thứ tự các dòng không nói gì.',
-    en: 'Work “after the scheme is approved” cannot be due before the scheme. Only where the document is named in the same words and both have dates; the order of rows means nothing.',
+    vi: 'Việc ghi “sau khi Đề án … được phê duyệt”, “sau khi ban hành Quy chế …”, “Công bố Danh mục … sau khi lập” không thể xong trước khi chính văn bản ấy đến hạn ở dòng khác. Chỉ xét khi tên văn bản trùng nguyên lời và cả hai có ngày; thứ tự các dòng không nói gì.',
+    en: 'Work “after the scheme is approved”, “after issuing the rules”, “publish the list once made” cannot be due before the document. Only where the document is named in the same words and both have dates; the order of rows means nothing.',
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
@@ -34,6 +43,19 @@ export const deadlineOrder = rule({
           '{task: Bổ nhiệm theo Đề án vị trí việc làm, deadline: Quý I}',
         ),
       },
+      {
+        plan: taskPlan(
+          COLUMNS,
+          '{task: Công bố Danh mục thủ tục nội bộ sau khi lập, deadline: Quý IV}',
+          '{task: Lập Danh mục thủ tục nội bộ, deadline: Quý III}',
+          '{task: Công bố Danh mục dịch vụ số sau khi ban hành, deadline: Quý I}',
+          '{task: Niêm yết Danh mục dịch vụ số, deliverable: Danh mục dịch vụ số, deadline: Quý II}',
+          '{task: Tập huấn sau khi ban hành Quy chế làm việc, deadline: Quý I}',
+          '{task: Xây dựng Quy chế làm việc của Hội đồng, deadline: Quý I}',
+          '{task: Rà soát Quy trình nội bộ sau khi sắp xếp tổ chức, deadline: Quý I}',
+          '{task: Xây dựng Quy trình nội bộ, deadline: Quý II}',
+        ),
+      },
     ],
     bad: [
       {
@@ -44,12 +66,22 @@ export const deadlineOrder = rule({
         ),
         finds: ['Quý II'],
       },
+      {
+        plan: taskPlan(
+          COLUMNS,
+          '{task: Công bố Danh mục thủ tục nội bộ sau khi lập, deadline: Quý II}',
+          '{task: Lập Danh mục thủ tục nội bộ, deadline: Quý III}',
+          '{task: "Tập huấn cho công chức, sau khi ban hành Quy chế làm việc", deadline: Quý I}',
+          '{task: Xây dựng Quy chế làm việc, deadline: Tháng 6}',
+        ),
+        finds: ['Quý II', 'Quý I'],
+      },
     ],
   },
   check({ model, report }) {
     const cells = deadlineCells(model);
     const waiting = cells.flatMap((cell) => {
-      const document = /sau khi/iu.test(cell.task.text) ? AFTER.exec(plainWords(cell.task.text))?.[1] : undefined;
+      const document = /sau khi/iu.test(cell.task.text) ? documentAwaited(cell.task.text) : undefined;
       return document === undefined ? [] : [{ cell, document }];
     });
     if (waiting.length === 0) return;
@@ -77,6 +109,14 @@ export const deadlineOrder = rule({
   },
 });
 
+function documentAwaited(text: string): string | undefined {
+  const [, named] = AFTER.exec(plainWords(text)) ?? [];
+  if (named !== undefined) return named;
+  const clauses = text.split(/[,.;()\n]/u).map(plainWords);
+  const found = clauses.map((clause) => AFTER_MAKING.exec(clause) ?? ITSELF_MADE.exec(clause));
+  return found.find((match) => match !== null)?.[1];
+}
+
 /** Tasks that make a document, by its kind and the two words after it; those that only wait for it left out. */
 function makersByDocument(tasks: readonly ModelTask[]): Map<string, ModelTask[]> {
   const makers = new Map<string, ModelTask[]>();
@@ -90,11 +130,11 @@ function makersByDocument(tasks: readonly ModelTask[]): Map<string, ModelTask[]>
   return makers;
 }
 
-/** What a task brings about: its product, and its own words where they begin with making. */
+/** What a task brings about: its product, unless it only spreads it, and its own words where they begin with making. */
 function wordsMade({ cells, text }: ModelTask): string {
   const words = plainWords(text);
-  const makes =
-    /^(?:xay dung|ban hanh|lap|hoan thien|trinh|tham muu|soan thao|phe duyet)\b/.test(words) && !AFTER.test(words);
+  if (SPREADS.test(words)) return '';
+  const makes = MAKES.test(words) && !AFTER.test(words);
   return `${plainWords(cells.deliverable?.text ?? '')} ${makes ? words : ''}`;
 }
 

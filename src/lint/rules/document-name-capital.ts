@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -53,7 +54,7 @@ export const documentNameCapital = rule({
       slips,
       {
         vi: `${slips.length} tên văn bản cụ thể viết chữ thường.`,
-        en: `${slips.length} names of certain documents begin with a small letter.`,
+        en: `${plural(slips.length, 'name')} of certain documents with a small first letter.`,
       },
       { vi: `Sửa: ${slips[0]?.right}. Sửa được: --fix`, en: `Write: ${slips[0]?.right}. --fix does it` },
       { vi: 'Viết hoa tên văn bản', en: 'Capital at the name' },

@@ -1,5 +1,6 @@
 import type { PrintedText } from '../../model/index.ts';
 import type { Path } from '../../plan/index.ts';
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -58,7 +59,7 @@ export const headingForms = rule({
       slips,
       {
         vi: `${slips.length} tên mục viết khác kiểu các mục ngang hàng.`,
-        en: `${slips.length} headings are unlike their brothers.`,
+        en: `${plural(slips.length, 'heading')} unlike the others beside.`,
       },
       { vi: `Thống nhất: ${slips[0]?.right}`, en: `Write: ${slips[0]?.right}` },
       { vi: 'Viết tên mục một kiểu', en: 'Write headings one way' },

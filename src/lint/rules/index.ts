@@ -53,6 +53,7 @@ import { leadShare } from './lead-share.ts';
 import { leadWithoutDuty } from './lead-without-duty.ts';
 import { leadingZeros } from './leading-zeros.ts';
 import { letterDd } from './letter-dd.ts';
+import { letterDecomposed } from './letter-decomposed.ts';
 import { listEnds } from './list-ends.ts';
 import { lookAlikeLetter } from './look-alike-letter.ts';
 import { missingWord } from './missing-word.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   leadWithoutDuty,
   leadingZeros,
   letterDd,
+  letterDecomposed,
   listEnds,
   lookAlikeLetter,
   missingWord,

@@ -1,4 +1,5 @@
 import { ownerKey } from '../../model/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Row, rowReport } from '../row-report.ts';
 import { rule } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -57,7 +58,7 @@ export const leadShare = rule({
         count * 100 > options.percent * rows.length &&
         rowReport(model, [first], {
           vi: `${quoted(name)} chủ trì ${count}/${rows.length} nhiệm vụ (${percent}%), quá mức ${options.percent}%.`,
-          en: `${quoted(name)} leads ${count} of ${rows.length} tasks (${percent}%), above ${options.percent}%.`,
+          en: `${quoted(name)} leads ${count} of ${plural(rows.length, 'task')} (${percent}%), above ${options.percent}%.`,
         });
       if (found) report({ ...found, where: WHOLE_PLAN });
     }

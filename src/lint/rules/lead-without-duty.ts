@@ -1,4 +1,5 @@
 import { type NamedUnit, ownerKey } from '../../model/index.ts';
+import { plural } from '../../text/index.ts';
 import { dutyHolders, isGeneral } from '../duties.ts';
 import { rowReport, unitRow } from '../row-report.ts';
 import { rule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const leadWithoutDuty = rule({
       const name = quoted(places[0]?.owner.text ?? '');
       const found = rowReport(model, places.slice(0, 1).map(unitRow), {
         vi: `${name} chủ trì ${places.length} nhiệm vụ nhưng không được nêu ở mục tổ chức thực hiện.`,
-        en: `${name} leads ${places.length} task(s) and has no duty in the section on carrying out.`,
+        en: `${name} leads ${plural(places.length, 'task')} and has no duty in the section on carrying out.`,
       });
       if (found)
         report({ ...found, hint: { vi: 'Kiểm tra mục tổ chức thực hiện.', en: 'Check the section on carrying out.' } });

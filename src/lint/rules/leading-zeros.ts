@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -40,7 +41,10 @@ export const leadingZeros = rule({
     }
     const finding = oneLine(
       slips,
-      { vi: `${slips.length} chỗ thiếu số 0 đứng trước.`, en: `${slips.length} places lack a leading zero.` },
+      {
+        vi: `${slips.length} chỗ thiếu số 0 đứng trước.`,
+        en: `${plural(slips.length, 'place')} without a leading zero.`,
+      },
       { vi: `Sửa: ${slips[0]?.right}. Sửa được: --fix`, en: `Write: ${slips[0]?.right}. --fix does it` },
       { vi: 'Thêm số 0 đứng trước', en: 'Add the leading zero' },
     );

@@ -17,7 +17,7 @@ export const notASyllable = rule({
   examples: {
     good: [
       {
-        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Cập nhật website; tỉnh Đắk Lắk, huyện Cư Jút, xã Đak Pơ; bà Niê Kđăm; hệ thống LGSP, VNeID."}\n',
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Cập nhật website; tỉnh Đắk Lắk, huyện Cư Jút, xã Đak Pơ; xã Đắk R’lấp, K’Mák, Ngọk Réo; bà Niê Kđăm, Kpă Klơng; người Pa Kô, Kơ Dong; hệ thống LGSP, VNeID."}\n',
       },
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Vận hành hệ thống Vđesk.}\n',

@@ -1,4 +1,5 @@
 import type { WordToken } from '../../language/index.ts';
+import { plural } from '../../text/index.ts';
 import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { perText } from '../per-text.ts';
@@ -47,7 +48,7 @@ export const officialName = rule({
     const rights = [...new Set(slips.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
       slips,
-      { vi: `${slips.length} tên viết chưa đúng.`, en: `${slips.length} names in a wrong form.` },
+      { vi: `${slips.length} tên viết chưa đúng.`, en: `${plural(slips.length, 'name')} in a wrong form.` },
       { vi: `Sửa: ${rights}`, en: `Write: ${rights}` },
       { vi: 'Viết đúng tên', en: 'Write the names right' },
     );

@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts';
+import { fold, plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 
@@ -38,7 +38,7 @@ export const ownNameCapital = rule({
       slips,
       {
         vi: `${slips.length} chỗ gọi chính văn bản bằng chữ thường.`,
-        en: `${slips.length} times the document names itself in small letters.`,
+        en: `${plural(slips.length, 'time')} the document names itself in small letters.`,
       },
       { vi: `Sửa: ${slips[0]?.right}`, en: `Write: ${slips[0]?.right}` },
       { vi: 'Viết hoa tên loại', en: 'Capital at the type' },

@@ -1,5 +1,5 @@
 import type { Model, PrintedText } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
+import { fold, plural } from '../../text/index.ts';
 import { inText, rule } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -67,7 +67,7 @@ export const ownOfficeForms = rule({
       at: first.at,
       message: {
         vi: `Cơ quan tự gọi mình là ${quoted(right)}, ${places.length} chỗ khác là ${forms.vi}.`,
-        en: `The office calls itself ${quoted(right)}, at ${places.length} places ${forms.en}.`,
+        en: `The office calls itself ${quoted(right)}, at ${plural(places.length, 'place')} ${forms.en}.`,
       },
       hint: { vi: `Thống nhất: ${right}`, en: `Use: ${right}` },
       related: others.map(({ at, written }) => ({ at, message: { vi: written, en: written } })),

@@ -1,28 +1,33 @@
 import { placeholderPlaces } from '../../plan/index.ts';
 import { rule } from '../rule.ts';
-import { quoted } from '../say.ts';
-
-/** A cell that holds nothing but a sign for “to be filled in”. */
-const BARE = /^(?:…|\.{3}|\?{1,3}|[-–]?\s*(?:sản phẩm|kết quả|chủ trì|phối hợp)\s*:\s*(?:…|\.{3}))$/iu;
 
 export const placeholderLeft = rule({
   id: 'placeholder-left',
   summary: {
-    vi: 'Chỗ điền sau còn sót: “……”, “xx”, “ngày … tháng …”',
-    en: 'A placeholder is left: “……”, “xx”, “ngày … tháng …”',
+    vi: 'Chỗ điền sau còn sót: “……”, “xx”, “[tên đơn vị]”, “ngày … tháng …”',
+    en: 'A placeholder is left: “……”, “xx”, “[tên đơn vị]”, “ngày … tháng …”',
   },
   why: {
-    vi: 'Chấm chấm và “xx” là chỗ chờ điền. Ba chấm kết thúc một danh sách (“báo, đài...”) không phải.',
-    en: 'Dots and “xx” wait to be filled in. Three dots that close a list do not.',
+    vi: 'Chấm chấm, “xx”, “???”, “TODO”, “[tên đơn vị]” là chỗ chờ điền. Ba chấm kết thúc một danh sách (“báo, đài...”), chú thích “[1]”, chữ trong ngoặc có tên riêng hoặc con số thì không phải.',
+    en: 'Dots, “xx”, “???”, “TODO”, “[tên đơn vị]” wait to be filled in. Three dots that close a list, notes (“[1]”) and bracketed words with names or figures do not.',
   },
   severity: { draft: 'info', final: 'error' },
   fix: 'none',
   examples: {
-    good: [{ plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Tuyên truyền trên báo, đài..."}\n' }],
+    good: [
+      { plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Tuyên truyền trên báo, đài..."}\n' },
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Theo hướng dẫn [1], (*) và Sở Nội vụ [nay là Sở Nội vụ và Lao động], tỷ lệ < 5% [đơn vị tính: %]."}\n',
+      },
+    ],
     bad: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phấn đấu đạt xx% hồ sơ trực tuyến.}\n',
         finds: ['xx%'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "[tên đơn vị] chủ trì, <số> lớp, ??? triệu đồng (TODO). Sản phẩm: …"}\n',
+        finds: ['[tên đơn vị]', '<số>', '???', 'TODO', '…'],
       },
       {
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, deliverable], tasks: [{task: Rà soát quy chế, deliverable: …}]}\n',
@@ -38,14 +43,6 @@ export const placeholderLeft = rule({
       report({
         at: { path, start, end },
         message: { vi: `Còn ${what.vi}.`, en: `There is still a ${what.en}.` },
-        hint,
-      });
-    }
-    for (const { text, path, role } of model.texts) {
-      if (role !== 'cell' || !BARE.test(text.trim())) continue;
-      report({
-        at: { path },
-        message: { vi: `Ô chỉ có ${quoted(text)}.`, en: `The cell holds only ${quoted(text)}.` },
         hint,
       });
     }

@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
@@ -52,7 +53,7 @@ export const rangeDashes = rule({
       slips,
       {
         vi: `${slips.length} khoảng năm viết khác kiểu “${slips[0]?.right}” (${best[1]} chỗ).`,
-        en: `${slips.length} ranges are not written like “${slips[0]?.right}” (${best[1]} are).`,
+        en: `${plural(slips.length, 'range')} not written like “${slips[0]?.right}” (${best[1]} so).`,
       },
       { vi: 'Thống nhất một kiểu. Sửa được: --fix', en: 'Use one way. --fix does it' },
       { vi: 'Thống nhất kiểu gạch nối', en: 'Write ranges one way' },

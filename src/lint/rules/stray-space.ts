@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const straySpace = rule({
       slips,
       {
         vi: `${slips.length} chỗ thừa hoặc thiếu dấu cách.`,
-        en: `${slips.length} places with a space too many or too few.`,
+        en: `${plural(slips.length, 'place')} with a space too many or too few.`,
       },
       { vi: 'Sửa được: --fix', en: '--fix mends them' },
       { vi: 'Sửa dấu cách', en: 'Mend the spaces' },

@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
@@ -46,7 +47,7 @@ export const targetBare = rule({
       at: inText(first.in, [first.what.valueSpan[0], first.what.span[1]]),
       message: {
         vi: `${bare.length} chỉ tiêu không có chữ so sánh: ${values.vi}.`,
-        en: `${bare.length} targets without a comparator: ${values.en}.`,
+        en: `${plural(bare.length, 'target')} without a comparator: ${values.en}.`,
       },
       hint: { vi: 'Bổ sung: tối thiểu, từ … trở lên, hoặc đạt.', en: 'Add: tối thiểu, từ … trở lên or đạt.' },
       related: bare.slice(1).map(({ in: text, what }) => ({

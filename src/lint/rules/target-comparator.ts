@@ -32,6 +32,7 @@ export const targetComparator = rule({
       { plan: planOf('Tối thiểu 70% hồ sơ trực tuyến.', 'Tối thiểu 70% hồ sơ trực tuyến') },
       { plan: planOf('70% hồ sơ trực tuyến.', '70% hồ sơ trực tuyến') },
       { plan: planOf('Giảm thời gian chờ tối thiểu của người dân; 98% hồ sơ đúng hạn.', 'Đúng hạn') },
+      { plan: planOf('Giảm thiểu 20% thời gian chờ; giảm thiểu ít nhất 5% chi phí.', 'Hồ sơ đúng hạn') },
       { plan: planOf('Từ 90% trở lên hồ sơ trực tuyến được xử lý đúng hạn.', '90% người dân hài lòng') },
     ],
     bad: [
@@ -41,6 +42,11 @@ export const targetComparator = rule({
         fixed: planOf('Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.', 'Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%'),
       },
       { plan: planOf('Tỷ lệ hồ sơ trực tuyến đạt tối 70%.', 'Đúng hạn'), finds: ['đạt tối 70%'] },
+      {
+        plan: planOf('Tỷ lệ hồ sơ trực tuyến đạt thiểu 60%.', 'Thiểu 80% hồ sơ đúng hạn'),
+        finds: ['đạt thiểu 60%', 'Thiểu 80%'],
+        fixed: planOf('Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 60%.', 'Tối thiểu 80% hồ sơ đúng hạn'),
+      },
       {
         plan: planOf('Tối thiểu 60% kết quả thủ tục hành chính có bản điện tử.', 'Kết quả TTHC có bản điện tử đạt 60%'),
         finds: ['60%'],
@@ -67,7 +73,8 @@ export const targetComparator = rule({
       if (torn === undefined && (target.comparatorSpan !== undefined || (target.unit === '%' && target.value === 100)))
         continue;
       const same = explicit.get(key)?.find((other) => isSame(statement, other, actions));
-      const way = same && wayOf(same.target);
+      const meant = torn?.way ?? (same && wayOf(same.target));
+      const way = meant && torn?.isCapital ? meant.charAt(0).toLocaleUpperCase('vi') + meant.slice(1) : meant;
       if (torn === undefined && same === undefined) continue;
       const place = same && withinSentence(placeOf(same.in.path, same.target.span[0]));
       const words = quoted(text.text.slice(...target.span));
@@ -100,16 +107,35 @@ export const targetComparator = rule({
   },
 });
 
-/** The torn “tối” alone, and the words before it that belong to the comparator. */
-function tornAt(
-  { comparatorSpan }: Target,
-  text: string,
-): { span: readonly [number, number]; before: string } | undefined {
+/** What is left of a comparator, and what it was where that is certain. */
+const LEFT_OVER: Readonly<Record<string, string | undefined>> = {
+  tối: undefined,
+  thiểu: 'tối thiểu',
+  đa: 'tối đa',
+  ít: 'ít nhất',
+};
+
+type Torn = {
+  readonly span: readonly [number, number];
+  readonly before: string;
+  readonly way: string | undefined;
+  readonly isCapital: boolean;
+};
+
+/** The torn “tối” or “thiểu” alone, and the words before it that belong to the comparator. */
+function tornAt({ comparatorSpan }: Target, text: string): Torn | undefined {
   if (comparatorSpan === undefined) return undefined;
-  const words = text.slice(...comparatorSpan);
-  const at = words.toLocaleLowerCase('vi').lastIndexOf('tối');
-  if (at < 0 || words.slice(at + 3).trim() !== '') return undefined;
-  return { span: [comparatorSpan[0] + at, comparatorSpan[0] + at + 3], before: words.slice(0, at) };
+  const [start] = comparatorSpan;
+  const words = text.slice(...comparatorSpan).trimEnd();
+  const at = words.search(/\S+$/u);
+  const left = words.slice(Math.max(at, 0)).toLocaleLowerCase('vi');
+  if (!Object.hasOwn(LEFT_OVER, left)) return undefined;
+  return {
+    span: [start + at, start + words.length],
+    before: words.slice(0, at),
+    way: LEFT_OVER[left],
+    isCapital: !words.slice(at).startsWith(left.charAt(0)),
+  };
 }
 
 function wayOf({ comparator }: Target): 'tối thiểu' | 'tối đa' | undefined {

@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
 import { writtenTexts } from '../words-of.ts';
@@ -53,7 +54,7 @@ export const timeForms = rule({
       slips,
       {
         vi: `${slips.length} chỗ ghi quý, tháng khác kiểu với ${uses.length - slips.length} chỗ kia.`,
-        en: `${slips.length} quarters or months are written otherwise than the other ${uses.length - slips.length}.`,
+        en: `${plural(slips.length, 'quarter or month', 'quarters or months')} written otherwise than the other ${uses.length - slips.length}.`,
       },
       { vi: `Thống nhất: ${slips[0]?.right}. Sửa được: --fix`, en: `Use: ${slips[0]?.right}. --fix does it` },
       { vi: 'Thống nhất cách ghi quý, tháng', en: 'Write quarters and months one way' },

@@ -1,3 +1,4 @@
+import { plural } from '../../text/index.ts';
 import { rowOf, rowReport } from '../row-report.ts';
 import { rule } from '../rule.ts';
 import { taskPlan } from '../task-plan.ts';
@@ -48,7 +49,7 @@ export const undatedShare = rule({
     const percent = Math.round((undated.length * 100) / rows.length);
     const found = rowReport(model, [rowOf(first)], {
       vi: `${undated.length}/${rows.length} nhiệm vụ (${percent}%) không có ngày, quá mức ${options.percent}%.`,
-      en: `${undated.length} of ${rows.length} tasks (${percent}%) have no date, above ${options.percent}%.`,
+      en: `${undated.length} of ${plural(rows.length, 'task')} (${percent}%) without a date, above ${options.percent}%.`,
     });
     if (!found) return;
     report({

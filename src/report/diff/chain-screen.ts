@@ -1,6 +1,7 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import type { Chain, TaskRecord } from '../../diff/index.ts';
 import { plainText } from '../../plan/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Block, GAP, heading, table, text } from '../blocks.ts';
 import { planName, shortText } from '../summary/task-text.ts';
 import type { TableCell } from '../table/types.ts';
@@ -33,7 +34,7 @@ export function chainScreen(report: ChainReport, lang: Lang, extent: Extent): Bl
   const vi = lang === 'vi';
   const totals = vi
     ? `Qua cả ${count} bản ${whole.length} việc: ${dated.length} có hạn · ${undated.length} không bản nào có hạn. Qua một số bản: ${some.length}.`
-    : `Through all ${count}: ${whole.length} tasks, ${dated.length} with a day · ${undated.length} never with one. Through some: ${some.length}.`;
+    : `Through all ${count}: ${plural(whole.length, 'task')}, ${dated.length} with a day · ${undated.length} never with one. Through some: ${some.length}.`;
   const sections: readonly [title: string, chains: readonly Chain[]][] = [
     [vi ? `QUA CẢ ${count} BẢN, CÓ HẠN` : `THROUGH ALL ${count}, WITH A DAY`, dated],
     [vi ? 'QUA MỘT SỐ BẢN' : 'THROUGH SOME', some],
@@ -60,7 +61,7 @@ function titleOf(report: ChainReport, names: readonly string[], lang: Lang): str
   const aside = prose === '' ? '' : ` (${{ vi: 'ngoài bảng', en: 'in prose' }[lang]}: ${prose})`;
   const name = fresh === undefined ? '' : planName(fresh).replace(/ năm \d{4}.*$/su, '');
   const tasks = counted(({ source }) => !hasTable || source === 'table');
-  return `${name} ${names.join(' → ')}: ${tasks} ${{ vi: 'nhiệm vụ', en: 'tasks' }[lang]}${aside}.`;
+  return `${name} ${names.join(' → ')}: ${tasks} ${{ vi: 'nhiệm vụ', en: / 1$|^1$/.test(tasks) ? 'task' : 'tasks' }[lang]}${aside}.`;
 }
 
 function tasksOf({ steps }: ChainReport, plan: number): readonly TaskRecord[] {

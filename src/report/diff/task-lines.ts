@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import type { FieldChange, Item } from '../../diff/index.ts';
+import { plural } from '../../text/index.ts';
 import { shortText } from '../summary/task-text.ts';
 import { fieldWords } from './change-words.ts';
 import { changesOf, isOnlyOrder } from './counts.ts';
@@ -48,7 +49,9 @@ export function renamedLine({ diff }: DiffReport, lang: Lang): Line[] {
       if (field.effect === 'renamed') renamed.set(arrow(field, lang), (renamed.get(arrow(field, lang)) ?? 0) + 1);
     }
   }
-  const told = [...renamed].map(([names, count]) => `${names} (${count} ${{ vi: 'việc', en: 'tasks' }[lang]})`);
+  const told = [...renamed].map(
+    ([names, count]) => `${names} (${{ vi: `${count} việc`, en: plural(count, 'task') }[lang]})`,
+  );
   const label = { vi: 'ĐỔI TÊN', en: 'RENAMED' }[lang];
   const [first] = told;
   if (first === undefined) return [];
@@ -137,7 +140,7 @@ function quietKind({ field, form, effect }: FieldChange): string | undefined {
 function quietWords(kind: string, count: number, isFirst: boolean, lang: Lang): string {
   const noun = {
     vi: isFirst ? `${count} nhiệm vụ` : String(count),
-    en: isFirst ? `${count} ${count === 1 ? 'task' : 'tasks'}` : String(count),
+    en: isFirst ? plural(count, 'task') : String(count),
   }[lang];
   const words: Record<string, { vi: string; en: string }> = {
     form: { vi: 'chỉ đổi cách viết', en: 'only spelled otherwise' },

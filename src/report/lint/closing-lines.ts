@@ -1,5 +1,6 @@
 import { dayWords } from '../../calendar/index.ts';
 import type { Severity, Words } from '../../diagnostics/index.ts';
+import { plural } from '../../text/index.ts';
 import { LEVELS, type Linted, type LintView, SEVERITIES } from './linted.ts';
 
 /** How a run ends: what was found or that nothing was, what was checked, what was not, and how to go on. */
@@ -13,13 +14,13 @@ export function closingLines(files: readonly Linted[], { lang, showSuppressed }:
   if (hidden > 0) {
     lines.push({
       vi: `${hidden} kết quả đã có trong danh sách cũ (--baseline), không hiện.`,
-      en: `${hidden} findings are in the baseline and not shown.`,
+      en: `${plural(hidden, 'finding')} in the baseline, not shown.`,
     });
   }
   if (suppressed > 0 && !showSuppressed) {
     lines.push({
       vi: `${suppressed} kết quả bỏ qua có lý do (hiện: --show-suppressed).`,
-      en: `${suppressed} findings are ignored with a reason (show: --show-suppressed).`,
+      en: `${plural(suppressed, 'finding')} ignored with a reason (show: --show-suppressed).`,
     });
   }
   if (shown.length > 0 && isIssued) lines.push(SIGNED);
@@ -36,10 +37,12 @@ function clean(files: readonly Linted[]): Words {
   const tasks = sum(files, ({ checked }) => checked.tasks);
   const { citations, known } = citationsIn(files);
   const plans =
-    files.length > 1 ? { vi: `${files.length} kế hoạch, `, en: `${files.length} plans, ` } : { vi: '', en: '' };
+    files.length > 1
+      ? { vi: `${files.length} kế hoạch, `, en: `${plural(files.length, 'plan')}, ` }
+      : { vi: '', en: '' };
   return {
     vi: `Không thấy lỗi. Đã soát ${plans.vi}${tasks} nhiệm vụ, ${citations} viện dẫn (${known} đối chiếu được).`,
-    en: `No fault found. Checked ${plans.en}${tasks} tasks, ${citations} cited documents (${known} known).`,
+    en: `No fault found. Checked ${plans.en}${plural(tasks, 'task')}, ${plural(citations, 'cited document')} (${known} known).`,
   };
 }
 
@@ -50,7 +53,7 @@ function counts(shown: Linted['findings'], files: readonly Linted[]): Words {
   if (citations === 0) return { vi: `${of('vi')}.`, en: `${of('en')}.` };
   return {
     vi: `${of('vi')}. Đối chiếu được ${known}/${citations} văn bản viện dẫn (danh mục đến ${until}).`,
-    en: `${of('en')}. ${known} of ${citations} cited documents are known (list of ${until}).`,
+    en: `${of('en')}. Known cited documents: ${known} of ${citations} (list of ${until}).`,
   };
 }
 

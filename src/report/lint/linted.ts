@@ -38,6 +38,8 @@ export type LintView = {
   /** Show every finding, not the most important twelve. */
   readonly all: boolean;
   readonly showSuppressed: boolean;
+  /** Show errors alone in full, and count what does not refuse a paper. */
+  readonly errorsOnly?: boolean;
   /** How to see what is only counted; else `--all`. */
   readonly more?: Words;
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostics/index.ts';
+import { plural } from '../../text/index.ts';
 import { LEVELS, type Linted, type LintView, SEVERITIES } from './linted.ts';
 
 const SMALL = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -16,7 +17,10 @@ export function restLine(rest: Linted['findings'], { lang, more }: Pick<LintView
     const others = sorted.slice(named.length);
     if (others.length > 0) {
       const sum = others.reduce((total, [, count]) => total + count, 0);
-      const words = { vi: `${SMALL[others.length] ?? others.length} quy tắc khác`, en: `${others.length} other rules` };
+      const words = {
+        vi: `${SMALL[others.length] ?? others.length} quy tắc khác`,
+        en: plural(others.length, 'other rule'),
+      };
       named.push(`${words[lang]} ${sum}`);
     }
     return [`${ofLevel.length} ${LEVELS[level][lang]}: ${named.join(', ')}`];

@@ -29,7 +29,8 @@ function fileLines(linted: Linted, view: LintView): string[] {
   const { lang, color, width } = view;
   const findings = shownFindings(linted, view).filter((finding) => !isOpenPlace(finding));
   if (findings.length === 0) return [];
-  const full = new Set(view.all ? findings : heaviest(findings, MOST_IN_FULL));
+  const wanted = view.errorsOnly ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const full = new Set(view.all ? wanted : heaviest(wanted, MOST_IN_FULL));
   const name = [linted.file, ...(linted.title ? [linted.title[lang]] : [])].join(' · ');
   const lines = wrapWords(name, width).map((line) => colored('strong', line, color));
   let lastPlace = '';

@@ -1,5 +1,6 @@
 import type { Lang, Words } from '../../diagnostics/index.ts';
 import { wrapWords } from '../../text/display/index.ts';
+import { plural } from '../../text/index.ts';
 
 /** A place of the new plan that waits for a decision. */
 export type OpenDecision = {
@@ -31,7 +32,7 @@ export function formatNextYear(report: NextYearReport, { lang, width }: { lang: 
       ? { vi: 'không có bảng nhiệm vụ', en: 'no table of tasks' }
       : {
           vi: `${carried} nhiệm vụ trong bảng chuyển sang, ${newIds} mã mới`,
-          en: `${carried} tasks of tables carried over, ${newIds} new ids`,
+          en: `${plural(carried, 'task')} of tables carried over, ${plural(newIds, 'new id')}`,
         };
   const lines = [
     ...wrapWords(
@@ -46,7 +47,10 @@ export function formatNextYear(report: NextYearReport, { lang, width }: { lang: 
     const list = dropped.join(', ');
     lines.push(
       ...wrapWords(
-        say({ vi: `Đã bỏ ${dropped.length} nhiệm vụ: ${list}.`, en: `${dropped.length} tasks dropped: ${list}.` }),
+        say({
+          vi: `Đã bỏ ${dropped.length} nhiệm vụ: ${list}.`,
+          en: `${plural(dropped.length, 'task')} dropped: ${list}.`,
+        }),
         width,
       ),
     );

@@ -7,7 +7,7 @@ import {
   type Summary,
   type Window,
 } from '../../summary/index.ts';
-import { fold } from '../../text/index.ts';
+import { fold, plural } from '../../text/index.ts';
 import { dayText, workingDayBefore } from './day-text.ts';
 import { ownersText, planName, shortText } from './task-text.ts';
 
@@ -26,7 +26,10 @@ export function summaryCalendar(summary: Summary, window: Window, lang: Lang): C
   const name =
     plan !== undefined && summary.plans.length === 1
       ? planName(plan)
-      : { vi: `Thời hạn của ${summary.plans.length} kế hoạch`, en: `Due days of ${summary.plans.length} plans` }[lang];
+      : {
+          vi: `Thời hạn của ${summary.plans.length} kế hoạch`,
+          en: `Due days of ${plural(summary.plans.length, 'plan')}`,
+        }[lang];
   return calendarOf(name, occurrencesOf(summary, window), summary, lang);
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/index.ts';
 import type { Lang } from '../../diagnostics/index.ts';
 import type { PlanSummary, SummaryTask } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import type { TableCell } from '../table/types.ts';
 import { dayText, workingDayBefore } from './day-text.ts';
 
@@ -32,14 +33,14 @@ function doneText({ doneOn, state }: SummaryTask, { year }: PlanDay, lang: Lang)
 /** `quá hạn 12 ngày`; of a year that is over, without the days. */
 export function overdueText(due: string, { asOf, hasEnded }: PlanDay, lang: Lang): TableCell {
   const days = daysBetween(due, asOf);
-  const since = hasEnded ? '' : { vi: ` ${days} ngày`, en: ` by ${days} days` }[lang];
+  const since = hasEnded ? '' : { vi: ` ${days} ngày`, en: ` by ${plural(days, 'day')}` }[lang];
   return { text: `${{ vi: 'quá hạn', en: 'overdue' }[lang]}${since}`, tone: 'error' };
 }
 
 function waitingText(passed: readonly string[], next: string | undefined, { year }: PlanDay, lang: Lang): string {
   if (next === undefined) return { vi: 'đã đến hạn, chờ xác nhận', en: 'was due, waiting for word' }[lang];
   if (passed.length > 2) {
-    const count = { vi: `${passed.length} kỳ`, en: `${passed.length} times` };
+    const count = { vi: `${passed.length} kỳ`, en: plural(passed.length, 'time') };
     return { vi: `${count.vi} chờ xác nhận; `, en: `${count.en} waiting for word; ` }[lang];
   }
   const days = passed.map((day) => dayText(day, year)).join(', ');
@@ -54,6 +55,6 @@ function nextText(next: string, recurs: boolean, { asOf, year }: PlanDay, lang: 
     const day = dayText(working, year);
     return { vi: `ngày làm việc cuối ${day}`, en: `last working day ${day}` }[lang];
   }
-  const left = { vi: `còn ${days} ngày`, en: days === 1 ? '1 day left' : `${days} days left` }[lang];
-  return recurs ? { vi: `kỳ tới ${left}`, en: `next in ${days} days` }[lang] : left;
+  const left = { vi: `còn ${days} ngày`, en: `${plural(days, 'day')} left` }[lang];
+  return recurs ? { vi: `kỳ tới ${left}`, en: `next in ${plural(days, 'day')}` }[lang] : left;
 }

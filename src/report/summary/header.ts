@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { countDatedness, hasDay, type PlanSummary, type Summary, type SummaryTask } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Block, text } from '../blocks.ts';
 import { dayText, longDay } from './day-text.ts';
 import { type Filters, filterWords } from './filter-words.ts';
@@ -11,7 +12,7 @@ export function header(summary: Summary, filters: Filters, lang: Lang): Block[] 
   const isOne = plan !== undefined && summary.plans.length === 1;
   const title = isOne
     ? `${planName(plan)} · ${numberText(plan, lang)}`
-    : { vi: `${summary.plans.length} kế hoạch`, en: `${summary.plans.length} plans` }[lang];
+    : { vi: `${summary.plans.length} kế hoạch`, en: plural(summary.plans.length, 'plan') }[lang];
   const told = filterWords(filters, lang);
   const asOf = { vi: 'tính đến', en: 'as of' }[lang];
   return [
@@ -51,7 +52,7 @@ function yearLines({ plans }: Summary, lang: Lang): Block[] {
   const years = [...new Set(ended.map(({ year }) => year))].sort().join(', ');
   const words = {
     vi: `Năm kế hoạch đã kết thúc: ${years} (${ended.length} kế hoạch), lập đến ngày cuối năm.`,
-    en: `Over: ${years} (${ended.length} plans), each in its state on the last day of its year.`,
+    en: `Over: ${years} (${plural(ended.length, 'plan')}), each in its state on the last day of its year.`,
   };
   return [text(words[lang], 'warning')];
 }
@@ -106,6 +107,6 @@ function progressLine({ plans, tasks }: Summary, filters: Filters, lang: Lang): 
   const which =
     tracked === plans.length
       ? { vi: 'Theo dõi', en: 'Progress' }
-      : { vi: `Theo dõi (${tracked} kế hoạch có tệp)`, en: `Progress (${tracked} plans have a file)` };
+      : { vi: `Theo dõi (${tracked} kế hoạch có tệp)`, en: `Progress (${plural(tracked, 'plan')} with a file)` };
   return `${which[lang]}: ${parts.join(' · ')}.`;
 }

@@ -10,6 +10,7 @@ import {
   type Summary,
   type Window,
 } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Block, heading, text } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
 import { datedTable } from './dated-section.ts';
@@ -87,8 +88,7 @@ function occurrenceNote({ day, task, what, isSettled }: Occurrence, plan: PlanSu
   const left = daysBetween(plan.asOf, day);
   if (left === 0) return { vi: 'hạn hôm nay', en: 'due today' }[lang];
   const working = workingDayBefore(day);
-  if (working === undefined)
-    return { vi: `còn ${left} ngày`, en: left === 1 ? '1 day left' : `${left} days left` }[lang];
+  if (working === undefined) return { vi: `còn ${left} ngày`, en: `${plural(left, 'day')} left` }[lang];
   const last = dayText(working, plan.year);
   return { vi: `ngày làm việc cuối ${last}`, en: `last working day ${last}` }[lang];
 }

@@ -1,5 +1,6 @@
 import type { Lang, Words } from '../../diagnostics/index.ts';
 import { countDatedness, hasDay, nextDay, occurrencesOf, type PlanSummary, type Summary } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Block, GAP, heading, table, text } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
 import { dayText } from './day-text.ts';
@@ -65,7 +66,7 @@ function plansTable({ plans, asOf }: Summary, lang: Lang): Block[] {
     ({ cell, isText }, index) => index < 2 || isText || shown.some((plan) => cell(plan) !== '–'),
   );
   const rest = plans.length - shown.length;
-  const more = { vi: `… và ${rest} kế hoạch khác`, en: `… and ${rest} more plans` }[lang];
+  const more = { vi: `… và ${rest} kế hoạch khác`, en: `… and ${plural(rest, 'more plan')}` }[lang];
   const prose = { vi: '* việc nêu trong lời văn, kế hoạch không có bảng', en: '* items of prose, no table' }[lang];
   return [
     table({
@@ -89,7 +90,7 @@ function nextDays(summary: Summary, lang: Lang): Block[] {
   const rest = coming.length - MOST_DAYS;
   const more = {
     vi: `… và ${rest} lần đến hạn sau đó (xem: --by month)`,
-    en: `… and ${rest} later ones (see: --by month)`,
+    en: `… and ${plural(rest, 'later one')} (see: --by month)`,
   };
   return [
     heading(`${{ vi: 'SẮP ĐẾN HẠN', en: 'COMING UP' }[lang]} (${coming.length})`),

@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { grouped, type Summary, type SummaryTask, type WaitingGroup, waitingGroups } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Block, heading, table } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import { capitalised, numbersText } from './task-text.ts';
@@ -86,5 +87,5 @@ function madeByText({ awaited }: SummaryTask, year: number | undefined, lang: La
 
 function plansText(groups: readonly WaitingGroup[], lang: Lang): string {
   const count = new Set(groups.flatMap(({ tasks }) => tasks.map(({ file }) => file))).size;
-  return { vi: `trong ${count} kế hoạch`, en: count === 1 ? 'in 1 plan' : `in ${count} plans` }[lang];
+  return { vi: `trong ${count} kế hoạch`, en: `in ${plural(count, 'plan')}` }[lang];
 }

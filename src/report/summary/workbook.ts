@@ -9,6 +9,7 @@ import {
   type SummaryTask,
   type Window,
 } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import { dayText } from './day-text.ts';
 import { periodName } from './period-screen.ts';
 import { statusWords } from './status-words.ts';
@@ -38,7 +39,7 @@ export function summaryWorkbook(
   const name =
     plan !== undefined && summary.plans.length === 1
       ? planName(plan)
-      : { vi: `${summary.plans.length} kế hoạch`, en: `${summary.plans.length} plans` }[lang];
+      : { vi: `${summary.plans.length} kế hoạch`, en: plural(summary.plans.length, 'plan') }[lang];
   const asOf = { vi: 'tính đến', en: 'as of' }[lang];
   return {
     title: `${name}, ${asOf} ${dayText(summary.asOf)}`,
