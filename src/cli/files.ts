@@ -1,7 +1,9 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -50,12 +52,19 @@ function readFailure(code: string, shown: string): Words {
   }
 }
 
+/** What is written to a file: whole, or in pieces that are made one after the other. */
+export type Data = string | Uint8Array | Iterable<string>;
+
+export function partsOf(data: Data): Iterable<string | Uint8Array> {
+  return typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+}
+
 /**
  * Writes a file whole or not at all: to a temporary file beside it, then by renaming. A link is followed: the file it
  * points to is written. The old file stays as it was on any failure. Throws UserError naming what to do (a folder
  * without permission, a file held open by Word).
  */
-export function writeWhole(path: string, data: string | Uint8Array, shown: string): void {
+export function writeWhole(path: string, data: Data, shown: string): void {
   const target = followLinks(path);
   const folder = dirname(target);
   const temporary = join(folder, `.ccht-${crypto.randomUUID().slice(0, 13)}.tmp`);
@@ -69,7 +78,12 @@ export function writeWhole(path: string, data: string | Uint8Array, shown: strin
   const done = onInterrupt(remove);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, data, { flag: 'wx', mode: existsSync(target) ? statSync(target).mode : 0o666 });
+    const file = openSync(temporary, 'wx', existsSync(target) ? statSync(target).mode : 0o666);
+    try {
+      for (const part of partsOf(data)) writeFileSync(file, part);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, target);
   } catch (error) {
     remove();

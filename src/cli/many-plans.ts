@@ -57,7 +57,8 @@ async function startWorker(
   take: (done: Done) => void,
   crashes: unknown[],
 ): Promise<void> {
-  const thread = new Worker(workerCode ?? '', { eval: true, workerData: task });
+  // It prints nothing. Joined to this thread's streams, those would no longer wait for whoever reads them.
+  const thread = new Worker(workerCode ?? '', { eval: true, workerData: task, stdout: true, stderr: true });
   thread.on('message', take);
   // Out of memory: what it had taken has no outcome; the plans that are left are for the other threads.
   thread.on('error', (error) => crashes.push(error));

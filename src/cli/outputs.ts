@@ -1,6 +1,16 @@
 import { UserError } from '../diagnostics/index.ts';
 import { type Context, isSet } from './command.ts';
-import { exists, followLinks, isFolder, isReadOnly, isSpecial, readBytes, shownPath, writeWhole } from './files.ts';
+import {
+  type Data,
+  exists,
+  followLinks,
+  isFolder,
+  isReadOnly,
+  isSpecial,
+  readBytes,
+  shownPath,
+  writeWhole,
+} from './files.ts';
 
 /** Whether an existing output is as ccht wrote it, changed by a person since, or not ccht's at all. */
 export type OutputOrigin = 'ours-untouched' | 'edited' | 'foreign';
@@ -8,7 +18,7 @@ export type OutputOrigin = 'ours-untouched' | 'edited' | 'foreign';
 /** A file to be written. `origin` judges the bytes of what stands there already. `path` is absolute. */
 export type Target = { readonly path: string; readonly origin: (existing: Uint8Array) => OutputOrigin };
 
-export type Output = Target & { readonly data: string | Uint8Array };
+export type Output = Target & { readonly data: Data };
 
 /**
  * Refuses (UserError, exit 2, nothing written) when writing would lose something: a target that is one of the inputs

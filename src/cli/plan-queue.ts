@@ -43,9 +43,7 @@ export async function worker(
   const { now } = context.host;
   let turnEnds = now() + TURN;
   for (let index = Atomics.add(next, 0, 1); index < paths.length; index = Atomics.add(next, 0, 1)) {
-    const outcome = outcomeOf(work, paths[index] ?? '');
-    // Kept until all are done: pieces of a plan's text would keep all of it.
-    done.push([index, paths.length > 1 ? structuredClone(outcome) : outcome]);
+    done.push([index, outcomeOf(work, paths[index] ?? '')]);
     if (now() < turnEnds) continue;
     tell(done);
     done = [];

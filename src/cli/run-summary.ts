@@ -12,6 +12,7 @@ import {
 } from '../summary/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
 import { dayOption } from './day-option.ts';
+import { partsOf } from './files.ts';
 import { findPlans } from './find-plans.ts';
 import type { ExitCode } from './host.ts';
 import { onPlans } from './many-plans.ts';
@@ -57,7 +58,7 @@ async function outputsOf(
   const isFile = target.kind === 'file';
   const data = await writeSummary(summary, target.format, by, options, isFile, context);
   if (isFile) return [{ path: target.path, data, origin: originOf(target.path) }];
-  context.host.out(data);
+  for (const part of partsOf(data)) context.host.out(part);
   return [];
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../report/summary/index.ts';
 import type { Summary } from '../summary/index.ts';
 import type { Context } from './command.ts';
+import type { Data } from './files.ts';
 import { screenWidth } from './screen-width.ts';
 import type { SummaryFormat } from './summary-target.ts';
 
@@ -27,8 +28,8 @@ export async function writeSummary(
   filters: Filters,
   isFile: boolean,
   { host, lang, outColor }: Context,
-): Promise<string | Uint8Array> {
-  if (format === 'json') return `${JSON.stringify(summaryJson(summary, by, filters), null, 2)}\n`;
+): Promise<Data> {
+  if (format === 'json') return summaryJson(summary, by, filters);
   if (format === 'csv') return formatCsv(summaryRows(summary, by, filters, lang));
   if (format === 'xlsx') {
     const { writeWorkbook } = await import('../export/xlsx/index.ts');

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
 import type { Path } from '../plan/index.ts';
 import { nfc } from '../text/index.ts';
@@ -21,6 +32,19 @@ export type Places = {
   readonly spelled: (path: Path, words: string) => string | undefined;
 };
 
+/** A key of other letters has one form only. */
+const MARKED = /[^\0-\u007f]/;
+
+/** The first whose key is the name; keys are compared as the plan holds them (NFC). */
+function pairOf(map: YAMLMap, name: string): Pair | undefined {
+  for (const pair of map.items) {
+    if (!isScalar(pair.key)) continue;
+    const key = String(pair.key.value);
+    if (key === name || (MARKED.test(key) && nfc(key) === nfc(name))) return pair;
+  }
+  return undefined;
+}
+
 type Step = { readonly key: Scalar | undefined; readonly node: Node | undefined };
 
 /** Asks the parsed file; nothing is computed before it is asked for. */
@@ -41,8 +65,7 @@ export function placesOf(yaml: YamlText, dropped: ReadonlySet<unknown>): Places 
   function step(from: Node, name: string | number): Step | undefined {
     const node = isAlias(from) ? yaml.target(from) : from;
     if (isMap(node)) {
-      const wanted = nfc(String(name));
-      const pair = node.items.find((item: Pair) => isScalar(item.key) && nfc(String(item.key.value)) === wanted);
+      const pair = pairOf(node, String(name));
       if (pair === undefined || !isScalar(pair.key)) return undefined;
       const isThere = !dropped.has(pair) && isNode(pair.value);
       return { key: pair.key, node: isThere && isNode(pair.value) ? pair.value : undefined };

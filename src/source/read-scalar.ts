@@ -1,4 +1,6 @@
 import type { Scalar } from 'yaml';
+import { detached } from '../text/index.ts';
+
 import { CONTROL } from './control.ts';
 import { readText } from './read-text.ts';
 import { type Reader, report, wrongType } from './reader.ts';
@@ -13,7 +15,8 @@ import { isEmptyNode, nodeSpan } from './yaml-text.ts';
 export function readScalar(reader: Reader, node: Scalar, shape: Shape, place: Place): unknown {
   if (shape.text === undefined) return wrongType(reader, node, shape, place, isEmptyNode(node) ? 'nothing' : 'text');
   if (isEmptyNode(node)) return wrongType(reader, node, shape, place, 'nothing');
-  const found = readText(scalarText(reader.yaml, node), shape.text, place, shape);
+  // Parts of the plan are kept long after its file.
+  const found = readText(detached(scalarText(reader.yaml, node)), shape.text, place, shape);
   if (!isAsWritten(reader.yaml, node) && CONTROL.test(String(node.value))) reportControl(reader, node);
   if (node.comment != null) reportCut(reader, node.range?.[1] ?? 0);
   if (found.fault === undefined) return found.value;

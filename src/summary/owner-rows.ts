@@ -87,14 +87,17 @@ function supportCounts(
   keys: readonly string[],
 ): Map<string, number> {
   const groups = new Map(plans.flatMap((plan) => Object.entries(plan.groups)));
-  const sets = new Map([...groups].map(([key, units]) => [key, new Set(units)]));
+  const unitsOf = (key: string) => groups.get(key) ?? [key];
+  const inGroup = byRarestUnit(keys, unitsOf);
   const coveredBy = new Map<string, readonly string[]>();
   const covered = (group: string): readonly string[] => {
-    const units = sets.get(group);
+    const units = groups.get(group);
     if (units === undefined) return [group];
     let found = coveredBy.get(group);
     if (found === undefined) {
-      found = keys.filter((key) => key === group || (groups.get(key) ?? [key]).every((unit) => units.has(unit)));
+      const inside = new Set(units);
+      const candidates = [undefined, ...inside].flatMap((unit) => inGroup.get(unit) ?? []);
+      found = candidates.filter((key) => unitsOf(key).every((unit) => inside.has(unit)));
       coveredBy.set(group, found);
     }
     return found;
@@ -106,6 +109,25 @@ function supportCounts(
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Each key once, under that of its units which the fewest share (undefined: it has none), so that few come into question. */
+function byRarestUnit(
+  keys: readonly string[],
+  unitsOf: (key: string) => readonly string[],
+): Map<string | undefined, string[]> {
+  const shares = new Map<string, number>();
+  for (const unit of keys.flatMap(unitsOf)) shares.set(unit, (shares.get(unit) ?? 0) + 1);
+  const found = new Map<string | undefined, string[]>();
+  for (const key of keys) {
+    let rarest: string | undefined;
+    for (const unit of unitsOf(key))
+      if (rarest === undefined || (shares.get(unit) ?? 0) < (shares.get(rarest) ?? 0)) rarest = unit;
+    const same = found.get(rarest);
+    if (same === undefined) found.set(rarest, [key]);
+    else same.push(key);
+  }
+  return found;
 }
 
 function unique(owners: readonly SummaryOwner[]): readonly SummaryOwner[] {

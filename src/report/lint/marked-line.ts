@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/index.ts';
 import { displayWidth, screenText } from '../../text/display/index.ts';
+import { detached } from '../../text/index.ts';
 
 /** The line of some words cut to a width, and a line of ~ that stands under them. Widths in cells of a terminal. */
 export type MarkedLine = { readonly line: string; readonly marks: string; readonly words: string };
@@ -21,7 +22,7 @@ export function lineAround(text: string, span: Span, value: Span): WordsInLine |
   const lineEnd = next === -1 ? text.length : next;
   if (end > lineEnd || start >= end) return undefined;
   return {
-    line: text.slice(lineStart, lineEnd),
+    line: detached(text.slice(lineStart, lineEnd)),
     words: [start - lineStart, end - lineStart],
     shown: [Math.max(0, Math.min(from, start) - lineStart), Math.min(lineEnd, Math.max(to, end)) - lineStart],
   };

@@ -14,21 +14,22 @@ import {
   type Window,
   waitingGroups,
 } from '../../summary/index.ts';
+import { jsonParts, made } from '../json-parts.ts';
 import type { By } from './by-screen.ts';
 import type { Filters } from './filter-words.ts';
 
-/** The summary for programs (contracts): fields may be added, none renamed. */
-export function summaryJson(summary: Summary, by: By | undefined, filters: Filters): object {
+/** The summary for programs (contracts), as JSON in pieces: fields may be added, none renamed. */
+export function summaryJson(summary: Summary, by: By | undefined, filters: Filters): Generator<string> {
   const counted = summary.tasks.filter(({ isCounted }) => isCounted);
   const total = summary.plans.reduce((sum, plan) => sum + plan.total, 0);
-  return {
+  return jsonParts({
     version: 1,
     asOf: summary.asOf,
     datedness: countDatedness(summary.tasks),
     undated:
       counted.length === 0 ? 0 : Number((counted.filter((task) => !hasDay(task)).length / counted.length).toFixed(4)),
     plans: summary.plans.map(planJson),
-    tasks: summary.tasks.map(taskJson),
+    tasks: made(summary.tasks, taskJson),
     owners: ownerRows(summary, filters.leadOnly === true).map(({ key: _, tasks: __, datedness, lead, ...row }) => ({
       ...row,
       lead,
@@ -41,7 +42,7 @@ export function summaryJson(summary: Summary, by: By | undefined, filters: Filte
       tasks: tasks.map(taskReference),
     })),
     ...(by !== undefined && { by, groups: groupsJson(summary, by, filters) }),
-  };
+  });
 }
 
 function planJson({ tasks: _, groups: __, owner: ___, ...plan }: PlanSummary): object {
