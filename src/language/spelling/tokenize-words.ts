@@ -31,50 +31,84 @@ const PART_OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 const PART_OF_CHUNK = /[^\s"“”<>()[\]{};…]/;
 const ZERO_WIDTH = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const BREAK = /[\t\n\r\u2028\u2029]/;
-const SPACE = 0x20;
 
 /** Stretches without spaces are read in pieces of about this length, so that patterns never look far ahead. */
 const LONGEST_CHUNK = 300;
 
 let joined: RegExp | undefined;
 
+type After = WordToken['after'];
+type Word = Pick<WordToken, 'text' | 'lower' | 'kind'>;
+
+/** A word in a piece of a text, which stands between two spaces; `after` counts from the beginning of the piece. */
+type PieceWord = Word & { readonly from: number; readonly to: number; readonly after: After };
+
+/** The words of a piece, and what stands behind the last of them. */
+type Piece = { readonly words: readonly PieceWord[]; readonly after: After };
+
 /** Words of a text in order; signs between them are left out. One pass, linear in the length of the text. */
 export function tokenizeWords(written: string): WordToken[] {
   const tokens: WordToken[] = [];
-  let after: WordToken['after'] = 'sign';
-  const add = (word: string, start: number, end: number): void => {
-    const { text, lower, kind } = knownWord(word);
-    const last = tokens.at(-1);
-    if (lower === 'index' && after === 'space' && last?.lower === 'par') {
-      tokens[tokens.length - 1] = {
-        text: `${last.text} ${text}`,
-        lower: 'par index',
-        span: [last.span[0], end],
-        kind: 'abbreviation',
-        after: last.after,
-      };
-    } else tokens.push({ text, lower, span: [start, end], kind, after });
+  const pieces = written.split(' ');
+  let after: After = 'sign';
+  let start = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    // Most pieces are words that were met before.
+    const { words, after: behind } = piece === '' ? NOTHING : readPiece(piece);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      after = stronger(after, word.after);
+      const last = word.lower === 'index' && after === 'space' ? tokens.at(-1) : undefined;
+      const end = start + word.to;
+      if (last?.lower === 'par') {
+        tokens[tokens.length - 1] = {
+          text: `${last.text} ${word.text}`,
+          lower: 'par index',
+          span: [last.span[0], end],
+          kind: 'abbreviation',
+          after: last.after,
+        };
+      } else tokens.push({ text: word.text, lower: word.lower, span: [start + word.from, end], kind: word.kind, after });
+      after = 'space';
+    }
+    after = stronger(after, behind);
+    start += piece.length + 1;
+  }
+  return tokens;
+}
+
+const NOTHING: Piece = { words: [], after: 'space' };
+
+/** What parts two words when both stand between them. */
+function stronger(one: After, other: After): After {
+  return one === 'sign' || other === 'space' ? one : other;
+}
+
+const readPiece = remembered((piece: string): Piece => {
+  const words: PieceWord[] = [];
+  let after: After = 'space';
+  const add = (written: string, from: number, to: number): void => {
+    const { text, lower, kind } = knownWord(written);
+    words.push({ text, lower, kind, from, to, after });
     after = 'space';
   };
-  for (let at = 0; at < written.length; ) {
-    if (written.charCodeAt(at) === SPACE) {
-      at++;
-      continue;
-    }
-    if (!isPartOfWord(written, at)) {
-      const sign = written.charAt(at++);
-      if (BREAK.test(sign)) after = after === 'sign' ? 'sign' : 'line';
+  for (let at = 0; at < piece.length; ) {
+    if (!isPartOfWord(piece, at)) {
+      const sign = piece.charAt(at++);
+      if (BREAK.test(sign)) after = stronger(after, 'line');
       else if (!/\s/.test(sign) && !ZERO_WIDTH.test(sign)) after = 'sign';
       continue;
     }
     const start = at;
-    while (at < written.length && isPartOfWord(written, at)) at++;
-    if (!goesOn(written, at)) {
-      add(written.slice(start, at), start, at);
+    while (at < piece.length && isPartOfWord(piece, at)) at++;
+    if (!goesOn(piece, at)) {
+      add(piece.slice(start, at), start, at);
       continue;
     }
-    while (PART_OF_CHUNK.test(written.charAt(at)) && (at - start < LONGEST_CHUNK || isPartOfWord(written, at))) at++;
-    const chunk = readWritten(written.slice(start, at));
+    while (PART_OF_CHUNK.test(piece.charAt(at)) && (at - start < LONGEST_CHUNK || isPartOfWord(piece, at))) at++;
+    const chunk = readWritten(piece.slice(start, at));
     let past = 0;
     for (const [from, word] of wordsOfChunk(chunk.text)) {
       if (past > 0 && from > past) after = 'sign';
@@ -83,8 +117,8 @@ export function tokenizeWords(written: string): WordToken[] {
     }
     if (past < chunk.text.length) after = 'sign';
   }
-  return tokens;
-}
+  return { words, after };
+});
 
 /** Words of a stretch without spaces in which signs stand: "31/2023/NĐ-CP;", "tế-xã". */
 function* wordsOfChunk(chunk: string): Generator<[start: number, word: string]> {
@@ -97,7 +131,6 @@ function* wordsOfChunk(chunk: string): Generator<[start: number, word: string]> 
 }
 
 function goesOn(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === SPACE) return false;
   return JOINER.test(text.charAt(at)) && (isPartOfWord(text, at + 1) || text.startsWith('://', at));
 }
 
@@ -116,7 +149,7 @@ function isPartOfWord(text: string, at: number): boolean {
 }
 
 /** What a word is by itself; `written` without signs around it. */
-const knownWord = remembered((written: string): Pick<WordToken, 'text' | 'lower' | 'kind'> => {
+const knownWord = remembered((written: string): Word => {
   const text = ODD.test(written) ? readWritten(written).text : written;
   return { text, lower: text.toLowerCase(), kind: kindOfWord(text) ?? 'word' };
 });
