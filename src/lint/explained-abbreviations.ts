@@ -1,8 +1,9 @@
 import type { Model, PrintedText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { writtenTextsWith } from './find-texts.ts';
 import { perModel } from './per-model.ts';
 import { perText } from './per-text.ts';
-import { wordsOf, writtenTexts } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A place where a plan writes an abbreviation out: “cải cách hành chính (CCHC)” or “CCHC (cải cách hành chính)”. */
 export type Explanation = {
@@ -15,8 +16,10 @@ export type Explanation = {
 
 /** Every explanation in the plan, in the order of the paper. A bracket explains only words whose initials it holds. */
 export const explanations = perModel((model): readonly Explanation[] =>
-  writtenTexts(model).flatMap((text) => explainedIn(text).map((explained) => ({ ...explained, text }))),
+  writtenTextsWith(model, EXPLAINING).flatMap((text) => explainedIn(text).map((explained) => ({ ...explained, text }))),
 );
+
+const EXPLAINING = /\(\p{Lu}|\((?:sau đây )?(?:gọi|viết) (?:tắt|chung)?/gu;
 
 /** What a name begins with that is shortened by the letters of another language: Chỉ số … (SIPAS), nền tảng … (LGSP). */
 const HEADS = /^(?:chỉ số|hệ thống|nền tảng|trục|cơ sở dữ liệu|chương trình|ứng dụng|phần mềm|mạng)(?!\p{L})/iu;
@@ -26,8 +29,7 @@ const LONGEST_NAME = 24;
 export function foreignExplanations(model: Model): Explanation[] {
   const known = new Set(explanations(model).map(({ abbreviation }) => abbreviation));
   const found: Explanation[] = [];
-  for (const text of writtenTexts(model)) {
-    if (!/\(\p{Lu}/u.test(text.text)) continue;
+  for (const text of writtenTextsWith(model, /\(\p{Lu}/gu)) {
     const words = wordsOf(text);
     words.forEach((token, index) => {
       if (token.kind !== 'abbreviation' || known.has(token.text) || !isBracketed(text.text, token.span)) return;
@@ -53,11 +55,10 @@ function isCut(text: string, at: number): boolean {
 /** Abbreviations that stand in brackets after some words: explained, whether or not their letters are initials. */
 export const bracketedAbbreviations = perModel(
   (model): ReadonlySet<string> =>
-    new Set(writtenTexts(model).flatMap((text) => bracketedIn(text).map((word) => word.text))),
+    new Set(writtenTextsWith(model, '(').flatMap((text) => bracketedIn(text).map((word) => word.text))),
 );
 
 const explainedIn = perText((wording): readonly Omit<Explanation, 'text'>[] => {
-  if (!/\(\p{Lu}|\((?:sau đây )?(?:gọi|viết) (?:tắt|chung)?/u.test(wording.text)) return [];
   const words = wordsOf(wording);
   return bracketedIn(wording).flatMap((token) => {
     const index = words.indexOf(token);
@@ -69,9 +70,7 @@ const explainedIn = perText((wording): readonly Omit<Explanation, 'text'>[] => {
 });
 
 const bracketedIn = perText((wording): readonly Token[] =>
-  wording.text.includes('(')
-    ? wordsOf(wording).filter(({ kind, span }) => kind === 'abbreviation' && isBracketed(wording.text, span))
-    : [],
+  wordsOf(wording).filter(({ kind, span }) => kind === 'abbreviation' && isBracketed(wording.text, span)),
 );
 
 const BEFORE = /\((?:(?:sau đây )?(?:gọi|viết) tắt là:? ?)?(?:\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}(?: và |, | - | & |; | ))?$/u;

@@ -58,6 +58,15 @@ export function findConfusions(text: string, tokens: readonly WordToken[] = toke
   return found;
 }
 
+/** Of the words of a plan, in small letters, those that a slip may begin with: all its words are among them. */
+export function confusionStarts(lowers: Iterable<string>): string[] {
+  const words = [...lowers];
+  const keys = new Set(words.map(inOldPlacement));
+  return words.filter((word) =>
+    entriesOf(inOldPlacement(word)).some(({ written }) => written.every((one) => keys.has(one))),
+  );
+}
+
 function stands({ written, next, before }: Entry, tokens: readonly WordToken[], at: number): boolean {
   for (let i = 1; i < written.length; i++) {
     if (tokens[at + i]?.after !== 'space' || keyOf(tokens[at + i]) !== written[i]) return false;

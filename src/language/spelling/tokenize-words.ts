@@ -70,7 +70,8 @@ export function tokenizeWords(written: string): WordToken[] {
           kind: 'abbreviation',
           after: last.after,
         };
-      } else tokens.push({ text: word.text, lower: word.lower, span: [start + word.from, end], kind: word.kind, after });
+      } else
+        tokens.push({ text: word.text, lower: word.lower, span: [start + word.from, end], kind: word.kind, after });
       after = 'space';
     }
     after = stronger(after, behind);

@@ -1,9 +1,8 @@
 import type { Model } from '../../model/index.ts';
 import { plural } from '../../text/index.ts';
+import { matchesIn, writtenTextsWith } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const abbreviationForms = rule({
   id: 'abbreviation-forms',
@@ -41,14 +40,13 @@ export const abbreviationForms = rule({
   },
   check({ model, report }) {
     const uses = new Map<string, { form: string; slip: Slip }[]>();
-    for (const text of writtenTexts(model)) {
-      for (const { 0: form, index } of formsIn(text)) {
-        const key = form.replace(/[^\p{L}]/gu, '').toUpperCase();
-        const use = { form, slip: { text, span: [index, index + form.length], right: '' } as const };
-        const known = uses.get(key);
-        if (known) known.push(use);
-        else uses.set(key, [use]);
-      }
+    for (const { text, match } of matchesIn(model, FORMS)) {
+      const { 0: form, index } = match;
+      const key = form.replace(/[^\p{L}]/gu, '').toUpperCase();
+      const use = { form, slip: { text, span: [index, index + form.length], right: '' } as const };
+      const known = uses.get(key);
+      if (known) known.push(use);
+      else uses.set(key, [use]);
     }
     const slips: Slip[] = headForms(model);
     for (const all of uses.values()) {
@@ -74,26 +72,26 @@ export const abbreviationForms = rule({
   },
 });
 
-const formsIn = everyMatch(
-  /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu,
-);
+const FORMS = /(?<![\p{L}\d/-])(?:VB ?QPPL|Par[- ]?Index|DVC ?TT|CB,? ?CC,? ?VC|CC,? ?VC|TTHC|PAKN)(?![\p{L}\d/-])/giu;
+const HEADS = /(?<![\p{L}\d/&-])TT( ?)(HCC|TU|HĐND|UBND|PVHCC)(?![\p{L}\d&/-])/gu;
 
 /**
  * One head before abbreviations, in two forms: TT HCC where the plan elsewhere writes Trung tâm HCC; TTTU where it writes
  * TT HĐND with a space.
  */
 function headForms(model: Model): Slip[] {
-  const texts = writtenTexts(model).filter(({ text }) => text.includes('TT'));
-  const uses = texts.flatMap((text) =>
-    [...text.text.matchAll(/(?<![\p{L}\d/&-])TT( ?)(HCC|TU|HĐND|UBND|PVHCC)(?![\p{L}\d&/-])/gu)].map(
-      ({ 0: form, 1: space = '', 2: name = '', index }) => ({ text, form, space, name, index }),
-    ),
-  );
+  const uses = matchesIn(model, HEADS).map(({ text, match: { 0: form, 1: space = '', 2: name = '', index } }) => ({
+    text,
+    form,
+    space,
+    name,
+    index,
+  }));
   if (uses.length === 0) return [];
   const spaced = uses.filter(({ space }) => space !== '').length;
   return uses.flatMap(({ text, form, name, index }): Slip[] => {
     const isCentre = /HCC$/u.test(name);
-    const isWritten = isCentre && writtenTexts(model).some((one) => one.text.includes(`Trung tâm ${name}`));
+    const isWritten = isCentre && writtenTextsWith(model, `Trung tâm ${name}`).length > 0;
     const right = isWritten ? `Trung tâm ${name}` : spaced * 2 >= uses.length ? `TT ${name}` : `TT${name}`;
     const isMixed = isWritten || (spaced > 0 && spaced < uses.length);
     return isMixed && right !== form ? [{ text, span: [index, index + form.length], right }] : [];

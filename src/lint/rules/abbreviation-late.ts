@@ -1,7 +1,7 @@
 import { explanations, foreignExplanations } from '../explained-abbreviations.ts';
+import { planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const abbreviationLate = rule({
   id: 'abbreviation-late',
@@ -45,14 +45,13 @@ export const abbreviationLate = rule({
     }
     if (explained.size === 0) return;
     const late = new Map<string, ReturnType<typeof inText>>();
-    for (const text of writtenTexts(model)) {
+    const lower = new Set([...explained.keys()].map((word) => word.toLowerCase()));
+    for (const { text, word } of planWords(model).placesOf(lower)) {
       if (!['body', 'opening', 'article'].includes(text.role) || text.part === 'appendix') continue;
-      for (const { text: word, span, kind } of wordsOf(text)) {
-        const one = kind === 'abbreviation' ? explained.get(word) : undefined;
-        if (one === undefined) continue;
-        if (one.text === text && span[0] >= one.span[0]) explained.delete(word);
-        else if (!late.has(word)) late.set(word, inText(text, span));
-      }
+      const one = word.kind === 'abbreviation' ? explained.get(word.text) : undefined;
+      if (one === undefined) continue;
+      if (one.text === text && word.span[0] >= one.span[0]) explained.delete(word.text);
+      else if (!late.has(word.text)) late.set(word.text, inText(text, word.span));
     }
     const [at] = late.values();
     if (at === undefined) return;

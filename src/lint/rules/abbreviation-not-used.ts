@@ -1,7 +1,8 @@
+import type { PrintedText } from '../../model/index.ts';
 import { explanations } from '../explained-abbreviations.ts';
+import { planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const abbreviationNotUsed = rule({
   id: 'abbreviation-not-used',
@@ -43,32 +44,34 @@ export const abbreviationNotUsed = rule({
       byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
     }
     const found = new Map<string, { at: ReturnType<typeof inText>; times: number }>();
-    const uses = new Map<string, number>();
-    for (const text of writtenTexts(model)) {
-      if (text.role !== 'body' || text.part === 'appendix') continue;
-      const words = wordsOf(text);
-      words.forEach((word, at) => {
-        if (word.kind === 'abbreviation') uses.set(word.text, (uses.get(word.text) ?? 0) + 1);
-        for (const one of byFirst.get(word.lower) ?? []) {
-          const last = words[at + one.parts.length - 1];
-          if (last === undefined || !one.parts.every((part, ahead) => words[at + ahead]?.lower === part)) continue;
-          if (/^ ?\(/u.test(text.text.slice(last.span[1]))) {
-            one.isOpen = true;
-            continue;
-          }
-          // Inside a name (Cổng Dịch vụ công) the words stand as the name has them.
-          if (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at - 1]?.after === 'space') continue;
-          if (/\s\p{Lu}/u.test(text.text.slice(word.span[0], last.span[1]))) continue;
-          const isQuoted = /[“"(][^”")]*$/u.test(text.text.slice(Math.max(0, word.span[0] - 60), word.span[0]));
-          if (!one.isOpen || isQuoted || isInTitle(text.text.slice(Math.max(0, word.span[0] - 120), word.span[0])))
-            continue;
-          const known = found.get(one.abbreviation);
-          if (known) known.times++;
-          else found.set(one.abbreviation, { at: inText(text, [word.span[0], last.span[1]]), times: 1 });
+    const plan = planWords(model);
+    for (const { text, words, at, word } of plan.placesOf(byFirst.keys())) {
+      if (!isRead(text)) continue;
+      for (const one of byFirst.get(word.lower) ?? []) {
+        const last = words[at + one.parts.length - 1];
+        if (last === undefined || !one.parts.every((part, ahead) => words[at + ahead]?.lower === part)) continue;
+        if (/^ ?\(/u.test(text.text.slice(last.span[1]))) {
+          one.isOpen = true;
+          continue;
         }
-      });
+        // Inside a name (Cổng Dịch vụ công) the words stand as the name has them.
+        if (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at - 1]?.after === 'space') continue;
+        if (/\s\p{Lu}/u.test(text.text.slice(word.span[0], last.span[1]))) continue;
+        const isQuoted = /[“"(][^”")]*$/u.test(text.text.slice(Math.max(0, word.span[0] - 60), word.span[0]));
+        if (!one.isOpen || isQuoted || isInTitle(text.text.slice(Math.max(0, word.span[0] - 120), word.span[0])))
+          continue;
+        const known = found.get(one.abbreviation);
+        if (known) known.times++;
+        else found.set(one.abbreviation, { at: inText(text, [word.span[0], last.span[1]]), times: 1 });
+      }
     }
-    const told = [...found].filter(([abbreviation, { times }]) => times >= 2 && (uses.get(abbreviation) ?? 0) >= 2);
+    const told = [...found].filter(
+      ([abbreviation, { times }]) =>
+        times >= 2 &&
+        plan
+          .placesOf([abbreviation.toLowerCase()])
+          .filter(({ text, word }) => word.text === abbreviation && isRead(text)).length >= 2,
+    );
     const [first] = told;
     if (first === undefined) return;
     const names = listed(told.map(([abbreviation, { times }]) => `${abbreviation} (${times})`));
@@ -86,6 +89,10 @@ export const abbreviationNotUsed = rule({
     });
   },
 });
+
+function isRead({ role, part }: PrintedText): boolean {
+  return role === 'body' && part !== 'appendix';
+}
 
 /** Inside the name of a cited document the words stand as it has them. */
 function isInTitle(before: string): boolean {

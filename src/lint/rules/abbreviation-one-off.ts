@@ -1,9 +1,9 @@
 import { knownTerm } from '../../language/index.ts';
 import { plural } from '../../text/index.ts';
 import { bracketedAbbreviations } from '../explained-abbreviations.ts';
+import { planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const abbreviationOneOff = rule({
   id: 'abbreviation-one-off',
@@ -44,13 +44,13 @@ export const abbreviationOneOff = rule({
   check({ model, words, directory, report }) {
     const explained = bracketedAbbreviations(model);
     const places = new Map<string, ReturnType<typeof inText>[]>();
-    for (const text of writtenTexts(model)) {
-      for (const { text: word, span, kind } of wordsOf(text)) {
-        if (kind !== 'abbreviation' || word.length < 4 || /[^\p{L}]/u.test(word)) continue;
-        const known = places.get(word);
-        if (known) known.push(inText(text, span));
-        else places.set(word, [inText(text, span)]);
-      }
+    const abbreviations = planWords(model).formsOf(
+      ({ text: word, kind }) => kind === 'abbreviation' && word.length >= 4 && !/[^\p{L}]/u.test(word),
+    );
+    for (const { text, word } of abbreviations) {
+      const known = places.get(word.text);
+      if (known) known.push(inText(text, word.span));
+      else places.set(word.text, [inText(text, word.span)]);
     }
     const used = [...places]
       .filter(([word, at]) => at.length >= 2 || knownTerm(word) !== undefined)

@@ -1,10 +1,10 @@
 import { knownTerm } from '../../language/index.ts';
 import type { Model } from '../../model/index.ts';
 import { bracketedAbbreviations } from '../explained-abbreviations.ts';
+import { planWords } from '../plan-words.ts';
 import { type At, inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 import { taskPlan } from '../task-plan.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const abbreviationUnexplained = rule({
   id: 'abbreviation-unexplained',
@@ -62,15 +62,15 @@ export const abbreviationUnexplained = rule({
         related: others.map(({ at, said }) => ({ at, message: { vi: said, en: said } })),
       });
     }
+    const strange = planWords(model).formsOf(({ text: word, kind }) => {
+      if (kind !== 'abbreviation' || word.includes('-') || explained.has(word) || words.has(word)) return false;
+      if (word.length < 3 ? word !== 'NN' : knownTerm(word) !== undefined) return false;
+      return directory?.resolve(word).known !== true;
+    });
     const first = new Map<string, ReturnType<typeof inText>>();
-    for (const text of writtenTexts(model)) {
-      if (!['body', 'opening', 'closing', 'article'].includes(text.role)) continue;
-      for (const { text: word, span, kind } of wordsOf(text)) {
-        if (kind !== 'abbreviation' || word.includes('-') || explained.has(word) || words.has(word)) continue;
-        if (word.length < 3 ? word !== 'NN' : knownTerm(word) !== undefined) continue;
-        if (directory?.resolve(word).known || isShouted(text.text, span)) continue;
-        if (!first.has(word)) first.set(word, inText(text, span));
-      }
+    for (const { text, word } of strange) {
+      if (!['body', 'opening', 'closing', 'article'].includes(text.role) || isShouted(text.text, word.span)) continue;
+      if (!first.has(word.text)) first.set(word.text, inText(text, word.span));
     }
     const [at] = first.values();
     if (at === undefined) return;

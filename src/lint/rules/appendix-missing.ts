@@ -1,4 +1,4 @@
-import { everyMatch } from '../per-text.ts';
+import { matchesOf, textsWith } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -44,10 +44,10 @@ export const appendixMissing = rule({
   },
   check({ model, report }) {
     const count = model.file.appendices?.length ?? 0;
-    for (const text of model.texts) {
+    for (const text of textsWith(model, ANNOUNCED)) {
       if (!['body', 'article', 'opening', 'heading', 'closing'].includes(text.role) || text.part === 'appendix')
         continue;
-      for (const { 0: words, index, groups } of announcedIn(text)) {
+      for (const { 0: words, index, groups } of matchesOf(text, ANNOUNCED)) {
         const after = text.text.slice(index + words.length, index + words.length + 40);
         const numbers = groups?.numbers ?? '';
         const wanted = numbers === '' ? 1 : Math.max(...(numbers.match(/[IVX]+|\d+/gu) ?? ['1']).map(ordinal));
@@ -82,5 +82,3 @@ function ordinal(number: string): number {
   if (/^\d+$/.test(number)) return Number(number);
   return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].indexOf(number) + 1;
 }
-
-const announcedIn = everyMatch(ANNOUNCED);

@@ -1,4 +1,4 @@
-import { perText } from '../per-text.ts';
+import { textsWith } from '../find-texts.ts';
 import { rule } from '../rule.ts';
 
 export const appendixUnannounced = rule({
@@ -26,7 +26,7 @@ export const appendixUnannounced = rule({
   },
   check({ model, report }) {
     if ((model.file.appendices ?? []).length === 0) return;
-    const isNamed = model.texts.some((text) => text.part !== 'appendix' && announces(text));
+    const isNamed = textsWith(model, ANNOUNCED).some((text) => text.part !== 'appendix');
     if (isNamed) return;
     report({
       at: { path: ['appendices'] },
@@ -44,5 +44,4 @@ export const appendixUnannounced = rule({
 });
 
 const ANNOUNCED =
-  /phụ lục|(?:danh mục|biểu|bảng|nội dung|chi tiết|khung)[^.;\n]{0,60} kèm theo|kèm theo (?:danh mục|biểu|bảng)/iu;
-const announces = perText(({ text }) => ANNOUNCED.test(text));
+  /phụ lục|(?:danh mục|biểu|bảng|nội dung|chi tiết|khung)[^.;\n]{0,60} kèm theo|kèm theo (?:danh mục|biểu|bảng)/giu;

@@ -1,6 +1,7 @@
 import { plural } from '../../text/index.ts';
+import { textsWith } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText } from '../per-text.ts';
+import type { Wording } from '../per-text.ts';
 import { rule } from '../rule.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -38,7 +39,7 @@ export const capitalAfterSign = rule({
     ],
   },
   check({ model, report }) {
-    const slips = model.texts.flatMap((text): Slip[] =>
+    const slips = textsWith(model, CAPITAL).flatMap((text): Slip[] =>
       ['body', 'opening', 'closing', 'article'].includes(text.role)
         ? slipsIn(text).map((slip) => ({ text, ...slip }))
         : [],
@@ -59,7 +60,9 @@ export const capitalAfterSign = rule({
   },
 });
 
-const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
+const CAPITAL = /;[ \u00a0]*\p{Lu}/gu;
+
+function slipsIn(wording: Wording): readonly Omit<Slip, 'text'>[] {
   const words = wordsOf(wording);
   return words.flatMap(({ text: word, lower, span }, at) => {
     const first = word.charAt(0);
@@ -74,4 +77,4 @@ const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
       return [];
     return [{ span, right: lower.charAt(0) + word.slice(1) }];
   });
-});
+}

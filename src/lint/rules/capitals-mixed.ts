@@ -3,15 +3,16 @@ import type { PrintedText } from '../../model/index.ts';
 import { plural } from '../../text/index.ts';
 import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText, type Wording } from '../per-text.ts';
+import { perText } from '../per-text.ts';
+import { type PlanWords, planWords, type WordPlace } from '../plan-words.ts';
 import { rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 /** Nouns that begin the name of a body, a system or a programme. */
 const HEADS =
   'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho';
 /** Verbs that begin like a head noun. */
 const VERBS = new Set(['ban hành', 'tổ chức', 'lãnh đạo chỉ']);
+const SHORTEST = 3;
 const LONGEST = 6;
 
 export const capitalsMixed = rule({
@@ -75,13 +76,13 @@ export const capitalsMixed = rule({
     ],
   },
   check({ model, report }) {
-    const texts = writtenTexts(model).filter(({ role }) => role !== 'signature' && role !== 'issuer');
-    const uses = usesOfSeveralForms(texts);
+    const words = planWords(model);
+    const uses = usesOfSeveralForms(words);
     const slips: Slip[] = [];
     const covered = new Set<string>();
     /** Names whose form has been decided. */
     const judged = new Map<PrintedText, (readonly [number, number])[]>();
-    for (const [key, all] of [...uses].sort((a, b) => b[0].length - a[0].length)) {
+    for (const [key, all] of uses) {
       const counts = new Map<string, number>();
       for (const { form, isStart } of all) {
         // The first letter of a sentence says nothing.
@@ -113,7 +114,7 @@ export const capitalsMixed = rule({
         });
       }
     }
-    slips.push(...oddCapitals(texts, judged));
+    slips.push(...oddCapitals(words, judged));
     const sorted = slips.filter(({ text, span, right }) => text.text.slice(...span) !== right);
     const names = [...new Set(sorted.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
@@ -141,27 +142,42 @@ function isOfficialOtherwise(name: string): boolean {
   return (official.get(name.toLocaleLowerCase('vi')) ?? name) !== name;
 }
 
-/** Names that stand in more than one form, with every place. */
-function usesOfSeveralForms(texts: readonly PrintedText[]): ReadonlyMap<string, readonly Use[]> {
-  const forms = new Map<string, string>();
-  const several = new Set<string>();
-  for (const text of texts) {
-    for (const { key, form } of namesIn(text)) {
-      if ((forms.get(key) ?? form) !== form) several.add(key);
-      else forms.set(key, form);
+/**
+ * Names that stand in more than one form, with every place; the longest first. A name goes on as long as another place
+ * says the same words, so most are left soon.
+ */
+function usesOfSeveralForms(words: PlanWords): [key: string, uses: readonly Use[]][] {
+  const several: { key: string; uses: readonly Use[] }[] = [];
+  const beginnings = words
+    .placesOf(byFirst().keys())
+    .filter((place) => isJudged(place) && begins(place) && !isQuoted(place.text.text, place.word.span[0]))
+    .map((place, order) => ({ ...place, order }));
+  let alike = [beginnings];
+  for (let length = SHORTEST; length <= LONGEST && alike.length > 0; length++) {
+    const longer: Beginning[][] = [];
+    for (const places of alike) {
+      const byKey = new Map<string, { places: Beginning[]; uses: Use[] }>();
+      for (const place of places) {
+        const use = nameFrom(place, length);
+        if (use === undefined) continue;
+        const known = byKey.get(use.key);
+        if (known === undefined) byKey.set(use.key, { places: [place], uses: [use] });
+        else {
+          known.places.push(place);
+          known.uses.push(use);
+        }
+      }
+      for (const [key, { places: again, uses }] of byKey) {
+        if (uses.length < 2) continue;
+        longer.push(again);
+        if (uses.some(({ form }) => form !== uses[0]?.form)) several.push({ key, uses });
+      }
     }
+    alike = longer;
   }
-  const uses = new Map<string, Use[]>();
-  if (several.size === 0) return uses;
-  for (const text of texts) {
-    for (const name of namesIn(text)) {
-      if (!several.has(name.key)) continue;
-      const known = uses.get(name.key);
-      if (known) known.push({ ...name, text });
-      else uses.set(name.key, [{ ...name, text }]);
-    }
-  }
-  return uses;
+  return several
+    .sort((a, b) => b.key.length - a.key.length || (a.uses[0]?.order ?? 0) - (b.uses[0]?.order ?? 0))
+    .map(({ key, uses }) => [key, uses]);
 }
 
 /** Of these the form with capitals is the right one however often it stands. */
@@ -179,28 +195,30 @@ function isCommon(key: string): boolean {
  * “ngân sách nhà nước” five times): the word before and the word after are the same.
  */
 function oddCapitals(
-  texts: readonly PrintedText[],
+  words: PlanWords,
   judged: ReadonlyMap<PrintedText, readonly (readonly [number, number])[]>,
 ): Slip[] {
   const capitals = new Map<string, Slip[]>();
   const middles = new Set<string>();
-  for (const text of texts) {
-    for (const { key, lower, span, right } of capitalsIn(text)) {
-      if (judged.get(text)?.some(([start, end]) => start <= span[0] && span[1] <= end)) continue;
-      middles.add(lower);
-      const known = capitals.get(key);
-      if (known) known.push({ text, span, right });
-      else capitals.set(key, [{ text, span, right }]);
-    }
+  const inBothCases = words.lowersOf((forms) => forms.some(isCapital) && forms.some(({ text }) => SMALL.test(text)));
+  const places = words.placesOf(inBothCases).filter((place) => isJudged(place) && !isShouted(place.text));
+  for (const place of places) {
+    const { text, word } = place;
+    const key = oddKey(place);
+    if (key === undefined) continue;
+    if (judged.get(text)?.some(([start, end]) => start <= word.span[0] && word.span[1] <= end)) continue;
+    middles.add(word.lower);
+    const right = word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1);
+    const slip: Slip = { text, span: word.span, right };
+    const known = capitals.get(key);
+    if (known) known.push(slip);
+    else capitals.set(key, [slip]);
   }
   const small = new Map<string, number>();
-  for (const text of texts) {
-    if (isShouted(text)) continue;
-    wordsOf(text).forEach(({ text: word, lower }, at, words) => {
-      if (!middles.has(lower) || !/^\p{Ll}/u.test(word)) return;
-      const key = phraseAround(words, at);
-      if (key !== undefined && capitals.has(key)) small.set(key, (small.get(key) ?? 0) + 1);
-    });
+  for (const { words: around, at, word } of places) {
+    if (!middles.has(word.lower) || !SMALL.test(word.text)) continue;
+    const key = phraseAround(around, at);
+    if (key !== undefined && capitals.has(key)) small.set(key, (small.get(key) ?? 0) + 1);
   }
   return [...capitals].flatMap(([key, slips]) => {
     const often = small.get(key) ?? 0;
@@ -208,22 +226,23 @@ function oddCapitals(
   });
 }
 
-/** A capital that may be odd: the phrase around it, its word, and how it would be written small. */
-type Capital = Omit<Slip, 'text'> & { readonly key: string; readonly lower: string };
+/** The phrase around a capital that may be odd. */
+function oddKey({ words, at, word }: WordPlace): string | undefined {
+  const next = words[at + 1];
+  if (!isCapital(word) || !isPhrase(word.text, next?.text ?? '')) return undefined;
+  // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
+  return isSet(word, next) || !isInName(words, at) ? phraseAround(words, at) : undefined;
+}
 
-const capitalsIn = perText((wording): readonly Capital[] => {
-  if (isShouted(wording)) return [];
-  const words = wordsOf(wording);
-  return words.flatMap((token, at): Capital[] => {
-    const { text: word, lower, span } = token;
-    const next = words[at + 1];
-    if (word === lower || !/^\p{Lu}\p{Ll}/u.test(word) || !isPhrase(word, next?.text ?? '')) return [];
-    const key = phraseAround(words, at);
-    // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
-    if (key === undefined || (!isSet(token, next) && isInName(words, at))) return [];
-    return [{ key, lower, span, right: word.charAt(0).toLocaleLowerCase('vi') + word.slice(1) }];
-  });
-});
+const SMALL = /^\p{Ll}/u;
+
+function isCapital({ text }: Pick<WordToken, 'text'>): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+function isJudged({ text: { role } }: WordPlace): boolean {
+  return role !== 'signature' && role !== 'issuer';
+}
 
 const isShouted = perText(({ text }) => text === text.toUpperCase());
 
@@ -287,30 +306,28 @@ function named(form: string): number {
   return capitals === words.length ? 0 : Math.min(capitals, 2);
 }
 
-type Name = {
+/** A place where a head noun begins, counted through the plan. */
+type Beginning = WordPlace & { readonly order: number };
+
+/** A stretch of words from a head noun on that holds a capital or might. */
+type Use = {
   readonly key: string;
   readonly form: string;
+  readonly text: PrintedText;
   readonly span: readonly [number, number];
   readonly isStart: boolean;
+  readonly order: number;
 };
-type Use = Name & { readonly text: PrintedText };
-
-/** Every stretch of words from a head noun on that holds a capital or might. */
-const namesIn = perText((wording): readonly Name[] => {
-  const words = wordsOf(wording);
-  return words.flatMap((word, at) =>
-    begins(words, at) && !isQuoted(wording.text, word.span[0]) ? namesFrom(words, at, wording) : [],
-  );
-});
 
 /** Whether a head noun begins at a word. */
-function begins(words: readonly WordToken[], at: number): boolean {
-  const first = words[at]?.lower ?? '';
-  const known = byFirst().get(first);
-  if (known === undefined) return false;
+function begins({ words, at, word: { lower: first } }: WordPlace): boolean {
   const two = `${first} ${words[at + 1]?.lower ?? ''}`;
   if (VERBS.has(two) || (first === 'ban' && /^(?:ủy|uỷ)$/u.test(words[at - 1]?.lower ?? ''))) return false;
-  return known.some((head) => head === first || head === two || head === `${two} ${words[at + 2]?.lower ?? ''}`);
+  return (
+    byFirst()
+      .get(first)
+      ?.some((head) => head === first || head === two || head === `${two} ${words[at + 2]?.lower ?? ''}`) === true
+  );
 }
 
 let heads: Map<string, string[]> | undefined;
@@ -325,22 +342,17 @@ function byFirst(): ReadonlyMap<string, readonly string[]> {
   return heads;
 }
 
-function namesFrom(words: readonly WordToken[], at: number, { text }: Wording): Name[] {
-  const names: Name[] = [];
-  const word = words[at];
-  for (let length = 3; word !== undefined && length <= LONGEST; length++) {
-    const run = words.slice(at, at + length);
-    const last = run.at(-1);
-    if (run.length < length || last === undefined || !goOn(run)) break;
-    const span = [word.span[0], last.span[1]] as const;
-    const form = text.slice(...span).replace(/\s+/gu, ' ');
-    if (form === form.toUpperCase()) break;
-    const isStart = word.after !== 'space' && /^\p{Lu}/u.test(word.text);
-    // At the beginning of a sentence the first letter says nothing.
-    const said = isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form;
-    names.push({ key: form.toLowerCase(), form: said, span, isStart });
-  }
-  return names;
+/** The name of so many words, of which all but the last are known to belong together. */
+function nameFrom({ text, words, at, word, order }: Beginning, length: number): Use | undefined {
+  const last = words[at + length - 1];
+  if (last === undefined || !goesOn(words, at, length)) return undefined;
+  const span = [word.span[0], last.span[1]] as const;
+  const form = text.text.slice(...span).replace(/\s+/gu, ' ');
+  if (form === form.toUpperCase()) return undefined;
+  const isStart = word.after !== 'space' && /^\p{Lu}/u.test(word.text);
+  // At the beginning of a sentence the first letter says nothing.
+  const said = isStart ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return { key: form.toLowerCase(), form: said, text, span, isStart, order };
 }
 
 /** Inside quotation marks stand the words of others. */
@@ -348,6 +360,10 @@ function isQuoted(text: string, at: number): boolean {
   return text.includes('“') && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
-function goOn(run: readonly WordToken[]): boolean {
-  return run.every((word, index) => (index === 0 || word.after === 'space') && word.kind === 'syllable');
+function goesOn(words: readonly WordToken[], at: number, length: number): boolean {
+  for (let ahead = 0; ahead < length; ahead++) {
+    const word = words[at + ahead];
+    if (word?.kind !== 'syllable' || (ahead > 0 && word.after !== 'space')) return false;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../../language/index.ts';
 import type { Found, Model } from '../../model/index.ts';
 import { citedName, documentKey, mentions, subjectOf } from '../cited-documents.ts';
-import { everyMatch } from '../per-text.ts';
+import { matchesIn, textsWith } from '../find-texts.ts';
 import { type At, inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
 
@@ -100,13 +100,8 @@ export const citationIncomplete = rule({
         hint: { vi: 'Bổ sung số, ký hiệu.', en: 'Add the number.' },
       });
     }
-    const unnumbered = model.texts.flatMap((text) =>
-      text.role === 'body'
-        ? unnumberedIn(text).map(({ 0: written, index }) => ({
-            at: inText(text, [index, index + written.length]),
-            name: written,
-          }))
-        : [],
+    const unnumbered = matchesIn(model, UNNUMBERED).flatMap(({ text, match: { 0: written, index } }) =>
+      text.role === 'body' ? [{ at: inText(text, [index, index + written.length]), name: written }] : [],
     );
     const places = [
       ...inProse.map(({ in: text, what }) => ({ at: inText(text, what.span), name: citedName(what) })),
@@ -137,9 +132,8 @@ const WITHOUT_NUMBER =
   /(?<=^\s*(?:-\s*)?(?:Căn cứ|Thực hiện|Theo) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) (?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}(?! (?:số|\())|của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|quy định|ban hành|phê duyệt|sửa đổi)(?!\p{L})))/u;
 
 /** A certain document of a central body without its number: “Nghị quyết của Chính phủ về …”. */
-const unnumberedIn = everyMatch(
-  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu,
-);
+const UNNUMBERED =
+  /(?<!(?:[Cc]ác|những|một số) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|thực hiện|phê duyệt|ban hành|quy định|triển khai)(?!\p{L}))/gu;
 
 /** Programmes that one document began, told by their name, and the number of that document. */
 const NAMED: readonly (readonly [name: RegExp, number: string])[] = [
@@ -148,14 +142,17 @@ const NAMED: readonly (readonly [name: RegExp, number: string])[] = [
   [/Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số/iu, '942/QĐ-TTg'],
 ];
 
+const PROGRAMME = /Ch(?:ương trình|iến lược)/giu;
+
 /** The first mention of a national programme whose document the plan nowhere cites. */
-function withoutNumber({ texts }: Model): { at: At; name: string }[] {
+function withoutNumber(model: Model): { at: At; name: string }[] {
   return NAMED.flatMap(([form, number]) => {
     const signs = number.split('/')[0] ?? '';
-    if (texts.some(({ text }) => text.includes(number) || new RegExp(`(?<!\\d)${signs} ?/`).test(text))) return [];
-    for (const text of texts) {
+    if (textsWith(model, number).length > 0 || textsWith(model, new RegExp(`(?<!\\d)${signs} ?/`, 'g')).length > 0)
+      return [];
+    for (const text of textsWith(model, PROGRAMME)) {
       if (!['body', 'opening', 'article', 'basis'].includes(text.role)) continue;
-      const found = /Ch(?:ương trình|iến lược)/iu.test(text.text) ? form.exec(text.text) : null;
+      const found = form.exec(text.text);
       if (found !== null)
         return [{ at: inText(text, [found.index, found.index + found[0].length]), name: `${found[0]} (${number})` }];
     }

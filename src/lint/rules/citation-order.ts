@@ -1,6 +1,6 @@
+import { matchesIn } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 const ORDER =
   /(?<!\p{L})(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Công văn|Kế hoạch|Chương trình hành động|Chương trình|Đề án|Quy định|Hướng dẫn) của [^,;.:()\n\d]{3,60}? (số \d{1,6}[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/-]*)/gu;
@@ -39,12 +39,9 @@ export const citationOrder = rule({
     ],
   },
   check({ model, report }) {
-    const places = writtenTexts(model).flatMap((text) => {
-      if (!text.text.includes(' số ')) return [];
-      return [...text.text.matchAll(ORDER)].flatMap(({ 0: written, 1: number = '', index }) =>
-        WORK.test(written) ? [] : [{ at: inText(text, [index, index + written.length]), number }],
-      );
-    });
+    const places = matchesIn(model, ORDER).flatMap(({ text, match: { 0: written, 1: number = '', index } }) =>
+      WORK.test(written) ? [] : [{ at: inText(text, [index, index + written.length]), number }],
+    );
     const [first, ...others] = places;
     if (first === undefined) return;
     const numbers = listed(

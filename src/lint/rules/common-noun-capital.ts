@@ -1,9 +1,9 @@
 import type { WordToken } from '../../language/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText, type Wording } from '../per-text.ts';
+import { planWords, type WordPlace } from '../plan-words.ts';
 import { rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
+const NOT_JUDGED: ReadonlySet<string> = new Set('issuer subject recipient heading group signature'.split(' '));
 /** Characters before a word that are looked at: more than “Chương trình ”. */
 const BEFORE = 20;
 const PLURAL = new Set(['các', 'những', 'mọi', 'từng', 'một', 'mỗi', 'về', 'việc', 'công tác']);
@@ -45,12 +45,8 @@ export const commonNounCapital = rule({
     ],
   },
   check({ model, report }) {
-    const slips: Slip[] = [];
-    for (const text of writtenTexts(model)) {
-      if (['issuer', 'subject', 'recipient', 'heading', 'group', 'signature'].includes(text.role)) continue;
-      const slipsIn = text.role === 'cell' && text.field === 'deliverable' ? slipsAmongProducts : slipsInProse;
-      for (const slip of slipsIn(text)) slips.push({ text, ...slip });
-    }
+    const words = planWords(model);
+    const slips = words.formsOf(({ text, lower }) => text !== lower && judged().has(lower)).flatMap(slipAt);
     const [first] = slips;
     const finding = oneLine(
       slips,
@@ -65,28 +61,34 @@ export const commonNounCapital = rule({
   },
 });
 
-const slipsInProse = perText((wording) => slipsOf(wording, false));
-/** The same in the column of products. */
-const slipsAmongProducts = perText((wording) => slipsOf(wording, true));
-
-function slipsOf(wording: Wording, isProduct: boolean): readonly Omit<Slip, 'text'>[] {
-  const words = wordsOf(wording);
-  return words.flatMap((word, at) => {
-    const before = words[at - 1];
-    if (before === undefined || word.text === word.lower) return [];
-    const small = smallOf(wording.text, isProduct, before.text, word, words[at + 1]?.text ?? '');
-    if (small !== undefined) return [{ span: word.span, right: small }];
-    if (word.after !== 'space' || word.kind !== 'syllable' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [];
-    const lead = before.lower === 'tác' ? `${words[at - 2]?.lower} tác` : before.lower;
-    if (!PLURAL.has(lead) || before.text !== before.lower || !COMMON.has(word.lower)) return [];
-    if (
-      isName(words.slice(at, at + 5).map((one) => one.text)) ||
-      isInName(words.slice(Math.max(0, at - 4), at).map((one) => one.text))
-    )
-      return [];
-    return [{ span: word.span, right: word.text.charAt(0).toLowerCase() + word.text.slice(1) }];
-  });
+/** Words, in small letters, of which a capital may be wrong. */
+function judged(): ReadonlySet<string> {
+  kept ??= new Set([...COMMON, ...FIXED.split(' '), ...[...PRODUCTS].map((word) => word.toLowerCase())]);
+  return kept;
 }
+
+let kept: ReadonlySet<string> | undefined;
+
+function slipAt({ text, words, at, word }: WordPlace): Slip[] {
+  const before = words[at - 1];
+  if (before === undefined || NOT_JUDGED.has(text.role)) return [];
+  const isProduct = text.role === 'cell' && text.field === 'deliverable';
+  const small = smallOf(text.text, isProduct, before.text, word, words[at + 1]?.text ?? '');
+  if (small !== undefined) return [{ text, span: word.span, right: small }];
+  if (word.after !== 'space' || word.kind !== 'syllable' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [];
+  const lead = before.lower === 'tác' ? `${words[at - 2]?.lower} tác` : before.lower;
+  if (!PLURAL.has(lead) || before.text !== before.lower || !COMMON.has(word.lower)) return [];
+  if (
+    isName(words.slice(at, at + 5).map((one) => one.text)) ||
+    isInName(words.slice(Math.max(0, at - 4), at).map((one) => one.text))
+  )
+    return [];
+  return [{ text, span: word.span, right: word.text.charAt(0).toLowerCase() + word.text.slice(1) }];
+}
+
+/** Words, in small letters, that one of the fixed cases is about. */
+const FIXED =
+  'tiếng khóa khoá khu phòng ban phê thường hướng danh bộ bảo cải kiểm quy thực triển nâng đẩy rà tuyên đào';
 
 /** Fixed cases: tiếng Anh, khóa XII, “trong Khu công nghiệp,”, “…, Thông báo” in the column of products. */
 function smallOf(

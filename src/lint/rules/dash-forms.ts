@@ -1,8 +1,10 @@
 import type { PrintedText } from '../../model/index.ts';
 import { plural } from '../../text/index.ts';
+import { writtenTextsWith } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
+import { type PlanWords, planWords } from '../plan-words.ts';
 import { rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
+import { wordsOf } from '../words-of.ts';
 
 const DASH = /(?<=[\p{L})”])[ \u00a0][-–—][ \u00a0](?=\p{L})/gu;
 
@@ -36,15 +38,14 @@ export const dashForms = rule({
     ],
   },
   check({ model, report }) {
-    const texts = writtenTexts(model).filter(({ role }) => !['issuer', 'signature', 'subject'].includes(role));
-    const dashed = texts.filter(({ text }) => /[ \u00a0][-–—][ \u00a0]/u.test(text));
+    const dashed = writtenTextsWith(model, /[ \u00a0][-–—][ \u00a0]/gu).filter(isJudged);
     if (dashed.length === 0) return;
     const { long, short, pairs } = dashesIn(dashed);
     // Half as many of the other kind are a habit of their own.
     const [few, sign] = long.length < short.length ? [long, ' - '] : [short, ' – '];
     const odd = few.length * 2 < Math.max(long.length, short.length) ? few : [];
     const slips: Slip[] = odd.map(({ text, span }) => ({ text, span, right: sign }));
-    for (const text of texts) slips.push(...withoutDash(text, pairs, sign));
+    slips.push(...withoutDash(planWords(model), pairs, sign));
     const finding = oneLine(
       slips,
       {
@@ -75,7 +76,7 @@ function dashesIn(texts: readonly PrintedText[]): { long: Dash[]; short: Dash[];
       const four = words.slice(Math.max(0, at - 2), at + 2);
       const isJoined = four.length === 4 && four[1]?.after === 'space' && four[3]?.after === 'space';
       if (!isJoined || !four.every(({ kind }) => kind === 'syllable')) continue;
-      const key = four.map((word) => word.text.toLowerCase()).join(' ');
+      const key = four.map(({ lower }) => lower).join(' ');
       pairs.set(key, (pairs.get(key) ?? 0) + 1);
     }
   }
@@ -83,20 +84,19 @@ function dashesIn(texts: readonly PrintedText[]): { long: Dash[]; short: Dash[];
 }
 
 /** The same four syllables with nothing between them. */
-function withoutDash(text: PrintedText, pairs: ReadonlyMap<string, number>, sign: string): Slip[] {
-  if (pairs.size === 0) return [];
-  const words = wordsOf(text);
-  const slips: Slip[] = [];
-  for (let at = 0; at + 3 < words.length; at++) {
-    const four = words.slice(at, at + 4);
-    const [, second, third] = four;
-    if (second === undefined || third === undefined || four.slice(1).some(({ after }) => after !== 'space')) continue;
-    if (!pairs.has(four.map((word) => word.text.toLowerCase()).join(' '))) continue;
-    slips.push({
-      text,
-      span: [second.span[0], third.span[1]],
-      right: `${text.text.slice(...second.span)}${sign}${text.text.slice(...third.span)}`,
-    });
-  }
-  return slips;
+function withoutDash(words: PlanWords, pairs: ReadonlyMap<string, number>, sign: string): Slip[] {
+  const first = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
+  return words.placesOf(first).flatMap(({ text, words: around, at }): Slip[] => {
+    const four = around.slice(at, at + 4);
+    const [, second, third, fourth] = four;
+    if (second === undefined || third === undefined || fourth === undefined || !isJudged(text)) return [];
+    if (four.slice(1).some(({ after }) => after !== 'space')) return [];
+    if (!pairs.has(four.map(({ lower }) => lower).join(' '))) return [];
+    const right = `${text.text.slice(...second.span)}${sign}${text.text.slice(...third.span)}`;
+    return [{ text, span: [second.span[0], third.span[1]], right }];
+  });
+}
+
+function isJudged({ role }: PrintedText): boolean {
+  return role !== 'issuer' && role !== 'signature' && role !== 'subject';
 }

@@ -1,8 +1,10 @@
 import { findDoubledWords, knownTerm } from '../../language/index.ts';
+import type { PrintedText } from '../../model/index.ts';
 import { perText } from '../per-text.ts';
+import { type PlanWords, planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const doubledWord = rule({
   id: 'doubled-word',
@@ -32,30 +34,30 @@ export const doubledWord = rule({
     ],
   },
   check({ model, report }) {
-    for (const text of writtenTexts(model)) {
-      for (const span of spelledTwice(text)) {
+    const words = planWords(model);
+    for (const { text, span } of spelledTwice(words)) {
+      const written = text.text.slice(...span);
+      report({
+        at: inText(text, span),
+        message: {
+          vi: `${quoted(written)}: chữ viết tắt đã có tiếng này.`,
+          en: `${quoted(written)}: the abbreviation holds that word already.`,
+        },
+        hint: { vi: 'Bỏ tiếng đứng trước chữ viết tắt.', en: 'Drop the word before the abbreviation.' },
+      });
+    }
+    for (const text of words.textsSayingTwice()) {
+      for (const { words: said, span, extra } of doubledWordsIn(text)) {
         const written = text.text.slice(...span);
         report({
           at: inText(text, span),
           message: {
-            vi: `${quoted(written)}: chữ viết tắt đã có tiếng này.`,
-            en: `${quoted(written)}: the abbreviation holds that word already.`,
-          },
-          hint: { vi: 'Bỏ tiếng đứng trước chữ viết tắt.', en: 'Drop the word before the abbreviation.' },
-        });
-      }
-      for (const { words, span, extra } of doubledWordsIn(text)) {
-        const written = text.text.slice(...span);
-        const count = words.split(' ').length;
-        report({
-          at: inText(text, span),
-          message: {
-            vi: `${quoted(written)}: thừa ${count === 1 ? 'một chữ' : `“${words}”`}.`,
+            vi: `${quoted(written)}: thừa ${said.includes(' ') ? `“${said}”` : 'một chữ'}.`,
             en: `${quoted(written)}: written twice.`,
           },
           hint: { vi: 'Sửa được: --fix', en: 'Can be mended with --fix' },
           fix: {
-            title: { vi: `Bỏ bớt “${words}”`, en: `Drop one “${words}”` },
+            title: { vi: `Bỏ bớt “${said}”`, en: `Drop one “${said}”` },
             edits: [{ at: inText(text, extra), text: '' }],
           },
         });
@@ -66,17 +68,15 @@ export const doubledWord = rule({
 
 const doubledWordsIn = perText((wording) => findDoubledWords(wording.text, wordsOf(wording)));
 
-/** “cải CCHC”: the first syllable of what an abbreviation stands for, which alone makes no word, before it. */
-const spelledTwice = perText((wording): readonly [number, number][] => {
-  const words = wordsOf(wording);
-  return words.flatMap((word, at): [number, number][] => {
-    const before = words[at - 1];
-    if (word.kind !== 'abbreviation' || before?.after !== 'space') return [];
-    const [first] = knownTerm(word.text)?.meanings[0]?.split(' ') ?? [];
-    if (first === undefined || !ALONE_NOTHING.has(first) || before.lower !== first) return [];
-    return [[before.span[0], word.span[1]]];
-  });
-});
+/** Syllables that begin what abbreviations stand for and say nothing by themselves. */
+const ALONE_NOTHING = ['cải', 'ủy', 'uỷ', 'phản'];
 
-/** Syllables that begin these expansions and say nothing by themselves. */
-const ALONE_NOTHING = new Set(['cải', 'ủy', 'uỷ', 'phản']);
+/** “cải CCHC”: the first syllable of what an abbreviation stands for, which alone makes no word, before it. */
+function spelledTwice(words: PlanWords): { text: PrintedText; span: [number, number] }[] {
+  return words.placesOf(ALONE_NOTHING).flatMap(({ text, words: around, at, word: before }) => {
+    const word = around[at + 1];
+    if (word?.kind !== 'abbreviation' || before.after !== 'space') return [];
+    const [first] = knownTerm(word.text)?.meanings[0]?.split(' ') ?? [];
+    return before.lower === first ? [{ text, span: [before.span[0], word.span[1]] }] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import { PROVINCES } from '../data/provinces.ts';
+import { matchesOf, textsWith } from '../find-texts.ts';
 import { areOne, ownProvinces } from '../own-province.ts';
-import { everyMatch } from '../per-text.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -36,12 +36,12 @@ export const foreignPlace = rule({
   check({ model, report }) {
     const own = ownProvinces(model);
     if (own.length === 0) return;
-    for (const text of model.texts) {
+    for (const text of textsWith(model, named())) {
       if (!['heading', 'body', 'objective', 'cell', 'group', 'opening', 'closing', 'subject'].includes(text.role))
         continue;
-      for (const { 0: words, index, groups } of namedIn(text)) {
+      for (const { 0: words, index, groups } of matchesOf(text, named())) {
         const name = groups?.name ?? '';
-        const province = BY_NAME.get(name);
+        const province = PROVINCES.find((one) => one.name === name);
         if (province === undefined || own.some((one) => areOne(one, province))) continue;
         const sentence = sentenceAround(text.text, index);
         const isIssuer = text.role === 'opening' && ISSUES.test(text.text.slice(index + words.length));
@@ -59,11 +59,14 @@ export const foreignPlace = rule({
   },
 });
 
-const BY_NAME = new Map(PROVINCES.map((province) => [province.name, province]));
-const NAMED = new RegExp(
-  `(?:tỉnh|thành phố|TP\\.?) (?<name>${PROVINCES.map(({ name }) => name).join('|')})(?!\\p{L}| \\p{Lu})`,
-  'gu',
-);
+let form: RegExp | undefined;
+
+function named(): RegExp {
+  const names = PROVINCES.map(({ name }) => name).join('|');
+  form ??= new RegExp(`(?:tỉnh|thành phố|TP\\.?) (?<name>${names})(?!\\p{L}| \\p{Lu})`, 'gu');
+  return form;
+}
+
 const ELSEWHERE =
   /học tập|học hỏi|kinh nghiệm|liên kết|phối hợp|hợp tác|tham quan|trao đổi|hội nghị|hội thảo|đoàn công tác|so với|tỉnh bạn|các tỉnh|kết nghĩa|giáp ranh|vùng/iu;
 const CITES = /\d+[/-]\p{L}|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Luật|Thông tư|Kết luận/u;
@@ -76,5 +79,3 @@ function sentenceAround(text: string, at: number): string {
   const ends = ['\n', '. ', ';'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
   return text.slice(start, ends.length === 0 ? text.length : Math.min(...ends));
 }
-
-const namedIn = everyMatch(NAMED);

@@ -1,4 +1,4 @@
-import { everyMatch } from '../per-text.ts';
+import { matchesOf, textsWith } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
 
@@ -56,8 +56,8 @@ export const lookAlikeLetter = rule({
     ],
   },
   check({ model, report }) {
-    for (const text of model.texts) {
-      for (const { 0: letter, index } of strangersIn(text)) {
+    for (const text of textsWith(model, STRANGER)) {
+      for (const { 0: letter, index } of matchesOf(text, STRANGER)) {
         const right = ALIKE[letter];
         if (right === undefined) continue;
         const word = /\S*$/u.exec(text.text.slice(0, index))?.[0] + (/^\S*/u.exec(text.text.slice(index))?.[0] ?? '');
@@ -78,4 +78,4 @@ export const lookAlikeLetter = rule({
   },
 });
 
-const strangersIn = everyMatch(/[ÐƉðɖ\u0131\u0370-\u04ff]/gu);
+const STRANGER = /[ÐƉðɖ\u0131\u0370-\u04ff]/gu;

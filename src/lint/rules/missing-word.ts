@@ -1,11 +1,10 @@
-import { everyMatch } from '../per-text.ts';
+import { matchesIn } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 type Gap = {
   /** Its places in a text. */
-  readonly form: ReturnType<typeof everyMatch>;
+  readonly form: RegExp;
   /** What belongs in the gap, after the first group of the form. */
   readonly word: string;
   readonly as?: 'sure';
@@ -13,15 +12,15 @@ type Gap = {
 
 /** Set phrases of plans with one word gone; the first group is what stands before the gap. */
 const GAPS: readonly Gap[] = [
-  { form: everyMatch(/((?:định hướng|tầm nhìn)(?: đến| tới)) (?=20\d\d)/giu), word: 'năm' },
+  { form: /((?:định hướng|tầm nhìn)(?: đến| tới)) (?=20\d\d)/giu, word: 'năm' },
   {
-    form: everyMatch(/([Cc]hủ trì, phối hợp) (?=(?:các|những) (?:cơ quan|đơn vị|sở|phòng|ngành|địa phương))/gu),
+    form: /([Cc]hủ trì, phối hợp) (?=(?:các|những) (?:cơ quan|đơn vị|sở|phòng|ngành|địa phương))/gu,
     word: 'với',
   },
-  { form: everyMatch(/([Bb]ộ phận [Mm]ột) (?=(?:cấp|các|của|tại) )/gu), word: 'cửa', as: 'sure' },
-  { form: everyMatch(/(cơ chế một) (?=(?:liên thông|và một cửa))/giu), word: 'cửa', as: 'sure' },
-  { form: everyMatch(/((?:Ủy|Uỷ) ban nhân) (?=(?:tỉnh|huyện|xã|cấp|các))/gu), word: 'dân', as: 'sure' },
-  { form: everyMatch(/(văn bản quy phạm pháp) (?=(?:của|do|thuộc|tỉnh|và|mới) )/giu), word: 'luật', as: 'sure' },
+  { form: /([Bb]ộ phận [Mm]ột) (?=(?:cấp|các|của|tại) )/gu, word: 'cửa', as: 'sure' },
+  { form: /(cơ chế một) (?=(?:liên thông|và một cửa))/giu, word: 'cửa', as: 'sure' },
+  { form: /((?:Ủy|Uỷ) ban nhân) (?=(?:tỉnh|huyện|xã|cấp|các))/gu, word: 'dân', as: 'sure' },
+  { form: /(văn bản quy phạm pháp) (?=(?:của|do|thuộc|tỉnh|và|mới) )/giu, word: 'luật', as: 'sure' },
 ];
 
 export const missingWord = rule({
@@ -56,12 +55,10 @@ export const missingWord = rule({
   },
   check({ model, report }) {
     for (const { form, word, as } of GAPS) {
-      const places = writtenTexts(model).flatMap((text) =>
-        form(text).map(({ 1: before = '', index }) => ({
-          before,
-          at: inText(text, [index, index + before.length]),
-        })),
-      );
+      const places = matchesIn(model, form).map(({ text, match: { 1: before = '', index } }) => ({
+        before,
+        at: inText(text, [index, index + before.length]),
+      }));
       const [first, ...others] = places;
       if (first === undefined) continue;
       report({

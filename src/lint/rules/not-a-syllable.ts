@@ -1,8 +1,8 @@
 import { knownTerm } from '../../language/index.ts';
 import { confusionsIn } from '../confusions-in.ts';
+import { planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const notASyllable = rule({
   id: 'not-a-syllable',
@@ -30,24 +30,26 @@ export const notASyllable = rule({
   },
   check({ model, words, report }) {
     const told = new Set<string>();
-    for (const text of writtenTexts(model)) {
-      for (const { text: word, span, kind } of wordsOf(text)) {
-        if (kind !== 'word' || told.has(word) || words.has(word) || knownTerm(word) !== undefined) continue;
-        // word-confusion knows what is meant.
-        if (confusionsIn(text).some((one) => one.span[0] <= span[0] && span[1] <= one.span[1])) continue;
-        told.add(word);
-        report({
-          at: inText(text, span),
-          message: {
-            vi: `${quoted(word)} không phải âm tiết tiếng Việt, nghi gõ nhầm.`,
-            en: `${quoted(word)} is no Vietnamese syllable.`,
-          },
-          hint: {
-            vi: 'Kiểm tra chữ này; là tên riêng thì khai trong words của ccht.config.yaml.',
-            en: 'Check it; a name goes into words of ccht.config.yaml.',
-          },
-        });
-      }
+    const strange = planWords(model).formsOf(
+      ({ text: word, kind }) => kind === 'word' && !words.has(word) && knownTerm(word) === undefined,
+    );
+    for (const { text, word } of strange) {
+      const { text: written, span } = word;
+      if (told.has(written)) continue;
+      // word-confusion knows what is meant.
+      if (confusionsIn(text).some((one) => one.span[0] <= span[0] && span[1] <= one.span[1])) continue;
+      told.add(written);
+      report({
+        at: inText(text, span),
+        message: {
+          vi: `${quoted(written)} không phải âm tiết tiếng Việt, nghi gõ nhầm.`,
+          en: `${quoted(written)} is no Vietnamese syllable.`,
+        },
+        hint: {
+          vi: 'Kiểm tra chữ này; là tên riêng thì khai trong words của ccht.config.yaml.',
+          en: 'Check it; a name goes into words of ccht.config.yaml.',
+        },
+      });
     }
   },
 });

@@ -2,9 +2,8 @@ import type { WordToken } from '../../language/index.ts';
 import { plural } from '../../text/index.ts';
 import { OFFICIAL_NAMES } from '../data/official-names.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText } from '../per-text.ts';
+import { planWords, type WordPlace } from '../plan-words.ts';
 import { rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const officialName = rule({
   id: 'official-name',
@@ -44,7 +43,10 @@ export const officialName = rule({
     ],
   },
   check({ model, report }) {
-    const slips = writtenTexts(model).flatMap((text) => slipsIn(text).map((slip): Slip => ({ text, ...slip })));
+    const words = planWords(model);
+    const names = byFirstWord();
+    const begun = [...names.keys()].filter((first) => names.get(first)?.some((name) => words.hasAll(name.words)));
+    const slips = words.placesOf(begun).flatMap(slipAt);
     const rights = [...new Set(slips.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
       slips,
@@ -56,15 +58,13 @@ export const officialName = rule({
   },
 });
 
-const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
-  const words = wordsOf(wording);
-  return words.flatMap((word, at) => {
-    const names = byFirstWord().get(word.lower);
-    if (names === undefined) return [];
-    // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
-    const isSmall = !/^\p{Lu}\p{Ll}/u.test(word.text);
-    if (isSmall && !/^(?:cổng|cơ|thủ)$/u.test(word.text)) return [];
-    const name = names.find(
+function slipAt({ text, words, at, word }: WordPlace): Slip[] {
+  // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.
+  const isSmall = !/^\p{Lu}\p{Ll}/u.test(word.text);
+  if (isSmall && !/^(?:cổng|cơ|thủ)$/u.test(word.text)) return [];
+  const name = byFirstWord()
+    .get(word.lower)
+    ?.find(
       (one) =>
         one.words.every((part, ahead) => words[at + ahead]?.lower === part) &&
         // There is one head of government, one portal, one set of data on a subject: small letters cannot be meant.
@@ -72,16 +72,15 @@ const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
           one.right === 'Thủ tướng Chính phủ' ||
           (one.right.endsWith('quốc gia') && isOneOfItsKind(words, at, one.words.length))),
     );
-    const last = name && words[at + name.words.length - 1];
-    if (name === undefined || last === undefined) return [];
-    const span = [word.span[0], last.span[1]] as const;
-    const written = wording.text.slice(...span);
-    const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
-    if (isSame || !isForm(written, name.right)) return [];
-    const isAsWritten = isSmall || name.right.charAt(0) === word.text.charAt(0);
-    return [{ span, right: isAsWritten ? name.right : word.text.charAt(0) + name.right.slice(1) }];
-  });
-});
+  const last = name && words[at + name.words.length - 1];
+  if (name === undefined || last === undefined) return [];
+  const span = [word.span[0], last.span[1]] as const;
+  const written = text.text.slice(...span);
+  const isSame = written.normalize('NFC') === name.right || written === written.toUpperCase();
+  if (isSame || !isForm(written, name.right)) return [];
+  const isAsWritten = isSmall || name.right.charAt(0) === word.text.charAt(0);
+  return [{ text, span, right: isAsWritten ? name.right : word.text.charAt(0) + name.right.slice(1) }];
+}
 
 type Name = { readonly right: string; readonly words: readonly string[] };
 let kept: Map<string, Name[]> | undefined;

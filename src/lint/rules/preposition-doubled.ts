@@ -1,7 +1,6 @@
-import { everyMatch } from '../per-text.ts';
+import { matchesIn } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 /** Pairs that never stand together; “thuộc về”, “ở tại”, “theo như” do. */
 const PAIRS =
@@ -29,17 +28,14 @@ export const prepositionDoubled = rule({
     ],
   },
   check({ model, report }) {
-    for (const text of writtenTexts(model)) {
-      for (const { 0: written, index } of pairsIn(text)) {
-        const [first = '', second = ''] = written.split(' ');
-        report({
-          at: inText(text, [index, index + written.length]),
-          message: { vi: `${quoted(written)}: thừa một từ nối.`, en: `${quoted(written)}: one of the two is stray.` },
-          hint: { vi: `Giữ “${first}” hoặc “${second}”.`, en: `Keep “${first}” or “${second}”.` },
-        });
-      }
+    for (const { text, match } of matchesIn(model, PAIRS)) {
+      const { 0: written, index } = match;
+      const [first = '', second = ''] = written.split(' ');
+      report({
+        at: inText(text, [index, index + written.length]),
+        message: { vi: `${quoted(written)}: thừa một từ nối.`, en: `${quoted(written)}: one of the two is stray.` },
+        hint: { vi: `Giữ “${first}” hoặc “${second}”.`, en: `Keep “${first}” or “${second}”.` },
+      });
     }
   },
 });
-
-const pairsIn = everyMatch(PAIRS);

@@ -1,7 +1,6 @@
+import { matchesOf, writtenTextsWith } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const quoteStyle = rule({
   id: 'quote-style',
@@ -30,15 +29,15 @@ export const quoteStyle = rule({
   check({ model, report }) {
     const straight: Slip[] = [];
     let curly = 0;
-    for (const text of writtenTexts(model)) {
-      curly += curlyIn(text).length;
-      const marks = straightIn(text);
+    for (const text of writtenTextsWith(model, CURLY)) curly += matchesOf(text, CURLY).length;
+    for (const text of curly === 0 ? [] : writtenTextsWith(model, STRAIGHT)) {
+      const marks = matchesOf(text, STRAIGHT);
       if (marks.length % 2 === 1) continue;
       marks.forEach(({ index }, at) => {
         straight.push({ text, span: [index, index + 1], right: at % 2 === 0 ? '“' : '”' });
       });
     }
-    if (curly === 0 || curly < straight.length) return;
+    if (curly < straight.length) return;
     const finding = oneLine(
       straight,
       {
@@ -52,5 +51,5 @@ export const quoteStyle = rule({
   },
 });
 
-const curlyIn = everyMatch(/[“”]/gu);
-const straightIn = everyMatch(/"/gu);
+const CURLY = /[“”]/gu;
+const STRAIGHT = /"/gu;

@@ -1,8 +1,7 @@
 import { plural } from '../../text/index.ts';
+import { matchesIn } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { everyMatch } from '../per-text.ts';
 import { rule } from '../rule.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const rangeDashes = rule({
   id: 'range-dashes',
@@ -33,14 +32,14 @@ export const rangeDashes = rule({
     ],
   },
   check({ model, report }) {
-    const found = writtenTexts(model).flatMap((text) =>
-      rangesIn(text).map(({ 0: written, 1: from = '', 2: dash = '', 3: to = '', index }) => ({
+    const found = matchesIn(model, RANGE).map(
+      ({ text, match: { 0: written, 1: from = '', 2: dash = '', 3: to = '', index } }) => ({
         text,
         span: [index, index + written.length] as const,
         from,
         to,
         form: dash.replaceAll('\u00a0', ' ').replace('—', '–').replace(/ +/g, ' '),
-      })),
+      }),
     );
     const counts = new Map<string, number>();
     for (const { form } of found) counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -62,4 +61,4 @@ export const rangeDashes = rule({
   },
 });
 
-const rangesIn = everyMatch(/(?<![\d/.-])((?:19|20)\d\d)([ \u00a0]*[-–—][ \u00a0]*)((?:19|20)\d\d)(?![\d/-])/gu);
+const RANGE = /(?<![\d/.-])((?:19|20)\d\d)([ \u00a0]*[-–—][ \u00a0]*)((?:19|20)\d\d)(?![\d/-])/gu;

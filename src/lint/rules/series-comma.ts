@@ -1,9 +1,9 @@
 import type { WordToken } from '../../language/index.ts';
+import type { PrintedText } from '../../model/index.ts';
 import { SERIES } from '../data/series.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText } from '../per-text.ts';
+import { type PlanWords, planWords } from '../plan-words.ts';
 import { rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const seriesComma = rule({
   id: 'series-comma',
@@ -38,9 +38,7 @@ export const seriesComma = rule({
     ],
   },
   check({ model, report }) {
-    const slips = writtenTexts(model).flatMap((text): Slip[] =>
-      text.role === 'signature' || text.role === 'issuer' ? [] : slipsIn(text).map((slip) => ({ text, ...slip })),
-    );
+    const slips = slipsIn(planWords(model));
     const finding = oneLine(
       withoutOverlap(slips),
       { vi: `${slips.length} chỗ liệt kê thiếu dấu phẩy.`, en: `${slips.length} series without a comma.` },
@@ -51,23 +49,30 @@ export const seriesComma = rule({
   },
 });
 
-const slipsIn = perText((wording): readonly Omit<Slip, 'text'>[] => {
+function slipsIn(words: PlanWords): Slip[] {
   const pairs = byFirstWord();
-  const slips: Omit<Slip, 'text'>[] = [];
-  const words = wordsOf(wording);
-  for (let at = 0; at < words.length; at++) {
-    const pair = pairs.get(words[at]?.lower ?? '')?.find((one) => stands(one, words, at));
+  const slips: Slip[] = [];
+  const begun = [...pairs.keys()].filter((word) =>
+    pairs.get(word)?.some(({ first, second }) => words.hasAll(first) && words.hasAll(second)),
+  );
+  /** The text that was last looked at, and where its next pair may begin. */
+  let last: PrintedText | undefined;
+  let free = 0;
+  for (const { text, words: around, at, word: from } of words.placesOf(begun)) {
+    if (text.role === 'signature' || text.role === 'issuer' || (text === last && at < free)) continue;
+    const pair = pairs.get(from.lower)?.find((one) => stands(one, around, at));
     if (pair === undefined) continue;
     const { first, second } = pair;
-    const [from, to, joint] = [words[at], words[at + first.length + second.length - 1], words[at + first.length - 1]];
-    if (from === undefined || to === undefined || joint === undefined) continue;
+    const [to, joint] = [around[at + first.length + second.length - 1], around[at + first.length - 1]];
+    if (to === undefined || joint === undefined) continue;
     const [start, between, end] = [from.span[0], joint.span[1], to.span[1]];
-    const { text } = wording;
-    slips.push({ span: [start, end], right: `${text.slice(start, between)},${text.slice(between, end)}` });
-    at += first.length - 1;
+    const right = `${text.text.slice(start, between)},${text.text.slice(between, end)}`;
+    slips.push({ text, span: [start, end], right });
+    last = text;
+    free = at + first.length;
   }
   return slips;
-});
+}
 
 /** A pair of members with nothing but spaces between its words; a capital on the second member is a name of its own. */
 function stands({ first, second }: Pair, words: readonly WordToken[], at: number): boolean {

@@ -1,7 +1,6 @@
-import { everyMatch } from '../per-text.ts';
+import { matchesIn } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { listed } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const standardTwoVersions = rule({
   id: 'standard-two-versions',
@@ -30,14 +29,13 @@ export const standardTwoVersions = rule({
   },
   check({ model, report }) {
     const versions = new Map<string, Map<string, ReturnType<typeof inText>[]>>();
-    for (const text of writtenTexts(model)) {
-      for (const { 0: written, 1: name = '', 2: year = '', index } of standardsIn(text)) {
-        const around = text.text.slice(Math.max(0, index - 60), index + written.length + 40);
-        if (/chuyển (?:đổi )?(?:từ|sang)|thay (?:thế|cho)|cập nhật (?:từ|lên)/iu.test(around)) continue;
-        const known = versions.get(name) ?? new Map<string, ReturnType<typeof inText>[]>();
-        known.set(year, [...(known.get(year) ?? []), inText(text, [index, index + written.length])]);
-        versions.set(name, known);
-      }
+    for (const { text, match } of matchesIn(model, STANDARD)) {
+      const { 0: written, 1: name = '', 2: year = '', index } = match;
+      const around = text.text.slice(Math.max(0, index - 60), index + written.length + 40);
+      if (/chuyển (?:đổi )?(?:từ|sang)|thay (?:thế|cho)|cập nhật (?:từ|lên)/iu.test(around)) continue;
+      const known = versions.get(name) ?? new Map<string, ReturnType<typeof inText>[]>();
+      known.set(year, [...(known.get(year) ?? []), inText(text, [index, index + written.length])]);
+      versions.set(name, known);
     }
     for (const [name, years] of versions) {
       if (years.size < 2) continue;
@@ -55,4 +53,4 @@ export const standardTwoVersions = rule({
   },
 });
 
-const standardsIn = everyMatch(/(?<!\p{L})((?:ISO(?:\/IEC)?|TCVN|QCVN) ?\d+(?:-\d+)?) ?: ?((?:19|20)\d\d)(?!\d)/gu);
+const STANDARD = /(?<!\p{L})((?:ISO(?:\/IEC)?|TCVN|QCVN) ?\d+(?:-\d+)?) ?: ?((?:19|20)\d\d)(?!\d)/gu;

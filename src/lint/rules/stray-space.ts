@@ -1,8 +1,8 @@
 import { plural } from '../../text/index.ts';
+import type { PrintedText } from '../../model/index.ts';
+import { matchesOf, writtenTextsWith } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText } from '../per-text.ts';
 import { rule } from '../rule.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const straySpace = rule({
   id: 'stray-space',
@@ -30,7 +30,7 @@ export const straySpace = rule({
     ],
   },
   check({ model, report }) {
-    const slips = writtenTexts(model).flatMap((text) => slipsIn(text).map((slip): Slip => ({ text, ...slip })));
+    const slips = writtenTextsWith(model, ODD_PLACE).flatMap(slipsIn);
     const finding = oneLine(
       slips,
       {
@@ -44,19 +44,23 @@ export const straySpace = rule({
   },
 });
 
+/** Where one of the slips may stand; quick to look for. */
+const ODD_PLACE =
+  /[ \u00a0][ \u00a0,;:)/.]|[(/][ \u00a0]|[,;]\p{L}|\p{L}\(|[ \u00a0]-\d|-[ \u00a0]\d|:[ \u00a0]\d|\d,\d/gu;
+
 const SLIP =
   /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|(?<=\p{L})\/[ \u00a0](?=\p{L})|(?<=\p{L})[ \u00a0]\/(?=\p{L})|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
 
-const slipsIn = perText(({ text }): readonly Omit<Slip, 'text'>[] =>
-  Array.from(text.matchAll(SLIP), ({ 0: written, index }): Omit<Slip, 'text'> | undefined => {
-    if (isInAddress(text, index)) return undefined;
+function slipsIn(text: PrintedText): Slip[] {
+  return matchesOf(text, SLIP).flatMap(({ 0: written, index }): Slip[] => {
+    if (isInAddress(text.text, index)) return [];
     const span = [index, index + written.length] as const;
     const fixed = FIXED.find(([form]) => form.test(written));
-    if (fixed) return { span, right: written.replace(...fixed) };
-    if (/[,;]$/u.test(written)) return { span, right: `${written.trim()} ` };
-    return { span, right: written.length > 1 && !isAtSign(text, span[1]) ? ' ' : '' };
-  }).filter((slip) => slip !== undefined),
-);
+    if (fixed) return [{ text, span, right: written.replace(...fixed) }];
+    if (/[,;]$/u.test(written)) return [{ text, span, right: `${written.trim()} ` }];
+    return [{ text, span, right: written.length > 1 && !isAtSign(text.text, span[1]) ? ' ' : '' }];
+  });
+}
 
 /** Slips whose right form keeps what stands around the space. */
 const FIXED: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,5 @@
-import { perText } from '../per-text.ts';
+import { planWords, type WordPlace } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 /** Two ways to say one thing, both right. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -24,16 +23,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['phần mềm một cửa', 'phần mềm một cửa điện tử'],
   ['hệ thống quản lý văn bản và điều hành', 'phần mềm quản lý văn bản và điều hành'],
 ];
-
-/** Of a term, the others that begin with it. */
-const LONGER = new Map(
-  PAIRS.flat().map((term) => [
-    term,
-    [...PAIRS.flat(), 'cổng dịch vụ công quốc gia']
-      .filter((one) => one.startsWith(`${term} `))
-      .map((one) => one.split(' ')),
-  ]),
-);
 
 const READ: ReadonlySet<string> = new Set(
   'body cell objective opening closing heading group article recipient'.split(' '),
@@ -63,17 +52,21 @@ export const termMixed = rule({
     ],
   },
   check({ model, report }) {
+    const words = planWords(model);
+    const told = PAIRS.filter((pair) => pair.every((term) => words.hasAll(splitTerm(term))));
+    const terms = byFirstWord(new Set(told.flat()));
     const places = new Map<string, ReturnType<typeof inText>[]>();
-    for (const text of writtenTexts(model)) {
+    for (const place of words.placesOf(terms.keys())) {
+      const { text } = place;
       if (!READ.has(text.role)) continue;
-      for (const { term, span } of termsIn(text)) {
+      for (const { term, span } of termsAt(place, terms)) {
         if (text.role === 'recipient' && !term.endsWith('sở')) continue;
         const known = places.get(term);
         if (known) known.push(inText(text, span));
         else places.set(term, [inText(text, span)]);
       }
     }
-    for (const pair of PAIRS) {
+    for (const pair of told) {
       const [few, many] = [...pair].sort((a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0));
       const [at, ...others] = places.get(few ?? '') ?? [];
       if (at === undefined || few === undefined || many === undefined) continue;
@@ -96,34 +89,40 @@ export const termMixed = rule({
 
 type Use = { readonly term: string; readonly span: readonly [number, number] };
 
-const termsIn = perText((wording): readonly Use[] => {
-  const words = wordsOf(wording);
-  const stands = (parts: readonly string[], at: number): boolean =>
-    parts.every((part, ahead) => words[at + ahead]?.lower === part);
-  return words.flatMap(({ lower, span }, at) =>
-    (byFirstWord().get(lower) ?? []).flatMap(({ term, parts }): Use[] => {
-      const end = words[at + parts.length - 1]?.span[1];
-      if (end === undefined || !stands(parts, at)) return [];
-      // A longer term that begins alike is its own.
-      if (LONGER.get(term)?.some((more) => stands(more, at))) return [];
-      // “Tự bảo đảm chi thường xuyên” is a term of its own.
-      if (/^(?:bảo đảm|đảm bảo)$/u.test(term) && words[at - 1]?.lower === 'tự') return [];
-      // “Ủy ban nhân dân (UBND)” explains the other.
-      return /^ ?\(/u.test(wording.text.slice(end)) ? [] : [{ term, span: [span[0], end] }];
-    }),
-  );
-});
+/** The terms that begin with a word. */
+function termsAt({ text, words, at, word }: WordPlace, terms: Terms): Use[] {
+  const stands = (parts: readonly string[]): boolean => parts.every((part, ahead) => words[at + ahead]?.lower === part);
+  return (terms.get(word.lower) ?? []).flatMap(({ term, parts, longer }): Use[] => {
+    const end = words[at + parts.length - 1]?.span[1];
+    if (end === undefined || !stands(parts)) return [];
+    // A longer term that begins alike is its own.
+    if (longer.some((more) => stands(more))) return [];
+    // “Tự bảo đảm chi thường xuyên” is a term of its own.
+    if (/^(?:bảo đảm|đảm bảo)$/u.test(term) && words[at - 1]?.lower === 'tự') return [];
+    // “Ủy ban nhân dân (UBND)” explains the other.
+    return /^ ?\(/u.test(text.text.slice(end)) ? [] : [{ term, span: [word.span[0], end] }];
+  });
+}
 
-type Term = { readonly term: string; readonly parts: readonly string[] };
-let kept: Map<string, Term[]> | undefined;
+/** A term, its words, and those of the terms that begin with it. */
+type Term = {
+  readonly term: string;
+  readonly parts: readonly string[];
+  readonly longer: readonly (readonly string[])[];
+};
+type Terms = ReadonlyMap<string, readonly Term[]>;
 
-function byFirstWord(): ReadonlyMap<string, readonly Term[]> {
-  if (kept !== undefined) return kept;
-  kept = new Map();
-  for (const term of new Set(PAIRS.flat())) {
-    const parts = term.toLowerCase().split(' ');
+function byFirstWord(terms: Iterable<string>): Terms {
+  const all = new Map<string, Term[]>();
+  for (const term of terms) {
+    const longer = [...PAIRS.flat(), 'cổng dịch vụ công quốc gia'].filter((one) => one.startsWith(`${term} `));
+    const parts = splitTerm(term);
     const first = parts[0] ?? '';
-    kept.set(first, [...(kept.get(first) ?? []), { term, parts }]);
+    all.set(first, [...(all.get(first) ?? []), { term, parts, longer: longer.map(splitTerm) }]);
   }
-  return kept;
+  return all;
+}
+
+function splitTerm(term: string): string[] {
+  return term.toLowerCase().split(' ');
 }

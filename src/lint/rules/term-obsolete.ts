@@ -1,13 +1,12 @@
 import type { Words } from '../../diagnostics/index.ts';
 import { DISTRICT_LEVEL } from '../data/reorganisation.ts';
-import { everyMatch } from '../per-text.ts';
+import { matchesIn } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 type Term = {
   /** Its places in a text. */
-  readonly form: ReturnType<typeof everyMatch>;
+  readonly form: RegExp;
   readonly since: string;
   readonly source: string;
   readonly hint: Words;
@@ -19,9 +18,7 @@ type Term = {
 
 const TERMS: readonly Term[] = [
   {
-    form: everyMatch(
-      /(?:mức độ|(?:DVC|DVCTT|[Dd]ịch vụ công(?: trực tuyến)?) mức) (?:3|4)(?:(?:,| và|;|\/) ?(?:mức độ )?4)?(?!\d)/giu,
-    ),
+    form: /(?:mức độ|(?:DVC|DVCTT|[Dd]ịch vụ công(?: trực tuyến)?) mức) (?:3|4)(?:(?:,| và|;|\/) ?(?:mức độ )?4)?(?!\d)/giu,
     since: '2022-08-15',
     source: 'Nghị định số 42/2022/NĐ-CP',
     hint: {
@@ -30,9 +27,7 @@ const TERMS: readonly Term[] = [
     },
   },
   {
-    form: everyMatch(
-      /(?:cấp huyện|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:các )?(?:quận, )?huyện(?:, thị xã, thành phố)?)(?!\p{L})/gu,
-    ),
+    form: /(?:cấp huyện|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:các )?(?:quận, )?huyện(?:, thị xã, thành phố)?)(?!\p{L})/gu,
     ...DISTRICT_LEVEL,
     hint: {
       vi: 'Từ 01/7/2025 không còn cấp huyện: xem lại đơn vị thực hiện.',
@@ -76,13 +71,10 @@ export const termObsolete = rule({
     if (issued === undefined) return;
     for (const { form, since, source, hint, not, isUnit } of TERMS) {
       if (issued.first < since) continue;
-      const places = writtenTexts(model).flatMap((text) =>
+      const places = matchesIn(model, form).flatMap(({ text, match: { 0: words, index } }) =>
         (isUnit && (text.field === 'lead' || text.field === 'support')) || not?.test(text.text)
           ? []
-          : form(text).map(({ 0: words, index }) => ({
-              words,
-              at: inText(text, [index, index + words.length]),
-            })),
+          : [{ words, at: inText(text, [index, index + words.length]) }],
       );
       const [first, ...others] = places;
       if (first === undefined) continue;

@@ -1,7 +1,7 @@
 import { plural } from '../../text/index.ts';
+import { matchesIn } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
-import { writtenTexts } from '../words-of.ts';
 
 /** A month of a day (“ngày 10 tháng 01 năm 2023”) is no time of its own. */
 const TIME =
@@ -36,14 +36,12 @@ export const timeForms = rule({
     ],
   },
   check({ model, report }) {
-    const uses = writtenTexts(model).flatMap((text) =>
-      !/20\d\d/.test(text.text)
-        ? []
-        : [...text.text.matchAll(TIME)].map(({ 0: written, 1: head = '', 2: joint = '', 3: year = '', index }) => ({
-            slip: { text, span: [index, index + written.length] as const },
-            isShort: joint === '/',
-            others: [`${head} năm ${year}`, `${head}/${year}`] as const,
-          })),
+    const uses = matchesIn(model, TIME).map(
+      ({ text, match: { 0: written, 1: head = '', 2: joint = '', 3: year = '', index } }) => ({
+        slip: { text, span: [index, index + written.length] as const },
+        isShort: joint === '/',
+        others: [`${head} năm ${year}`, `${head}/${year}`] as const,
+      }),
     );
     const short = uses.filter(({ isShort }) => isShort);
     const long = uses.filter(({ isShort }) => !isShort);

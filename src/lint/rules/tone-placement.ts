@@ -1,8 +1,7 @@
 import { tonePlacement as placementOf, withTonePlacement } from '../../language/index.ts';
 import { oneLine, type Slip } from '../one-line.ts';
-import { perText } from '../per-text.ts';
+import { planWords } from '../plan-words.ts';
 import { rule } from '../rule.ts';
-import { wordsOf, writtenTexts } from '../words-of.ts';
 
 export const tonePlacement = rule({
   id: 'tone-placement',
@@ -34,8 +33,18 @@ export const tonePlacement = rule({
   },
   check({ model, report }) {
     const slips = { old: [] as Slip[], new: [] as Slip[] };
-    for (const text of writtenTexts(model))
-      for (const { style, ...slip } of placementsIn(text)) slips[style].push({ text, ...slip });
+    const telling = planWords(model).formsOf(
+      ({ text: word, kind }) => kind === 'syllable' && styleOf(word) !== undefined,
+    );
+    for (const { text, word } of telling) {
+      const style = styleOf(word.text);
+      if (style === undefined || isQuoted(text.text, word.span)) continue;
+      slips[style].push({
+        text,
+        span: word.span,
+        right: withTonePlacement(word.text, style === 'old' ? 'new' : 'old'),
+      });
+    }
     const [few, many] = slips.old.length >= slips.new.length ? [slips.new, slips.old] : [slips.old, slips.new];
     if (few.length === 0 || few.length === many.length) return;
     const [first] = few;
@@ -53,16 +62,15 @@ export const tonePlacement = rule({
   },
 });
 
-type Placement = Omit<Slip, 'text'> & { readonly style: 'old' | 'new' };
+/** The way that a word shows; a name shows none. */
+function styleOf(word: string): 'old' | 'new' | undefined {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !/^[uỦUủ]/u.test(word) ? undefined : placementOf(word);
+}
 
-/** The words of a text that show one of the two ways, and the other way; neither names nor what is quoted. */
-const placementsIn = perText((wording): readonly Placement[] => {
-  const quotes = [...wording.text.matchAll(/[“"«][^”"»\n]*[”"»]/gu)];
-  const isQuoted = ([start, end]: Slip['span']): boolean =>
-    quotes.some(({ index, 0: words }) => index <= start && end <= index + words.length);
-  return wordsOf(wording).flatMap(({ text: word, span, kind }): Placement[] => {
-    const style = kind === 'syllable' ? placementOf(word) : undefined;
-    if (style === undefined || isQuoted(span) || (/^\p{Lu}\p{Ll}/u.test(word) && !/^[uỦUủ]/u.test(word))) return [];
-    return [{ span, right: withTonePlacement(word, style === 'old' ? 'new' : 'old'), style }];
-  });
-});
+/** Between quotation marks on one line. */
+function isQuoted(text: string, [start, end]: Slip['span']): boolean {
+  if (!/[“"«]/u.test(text)) return false;
+  return [...text.matchAll(/[“"«][^”"»\n]*[”"»]/gu)].some(
+    ({ index, 0: words }) => index <= start && end <= index + words.length,
+  );
+}

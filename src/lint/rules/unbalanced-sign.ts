@@ -1,7 +1,7 @@
-import { perText } from '../per-text.ts';
+import type { PrintedText } from '../../model/index.ts';
+import { matchesOf, writtenTextsWith } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const unbalancedSign = rule({
   id: 'unbalanced-sign',
@@ -30,7 +30,7 @@ export const unbalancedSign = rule({
     ],
   },
   check({ model, report }) {
-    for (const text of writtenTexts(model)) {
+    for (const text of writtenTextsWith(model, SIGN)) {
       if (['recipient', 'attached', 'subject', 'issuer'].includes(text.role)) continue;
       for (const [start, end] of lonelyIn(text)) {
         const [written, sign] = [text.text.slice(start, end), text.text.charAt(start)];
@@ -47,35 +47,37 @@ export const unbalancedSign = rule({
   },
 });
 
+const SIGN = /[()“”]/g;
+const SIGN_OR_END = /[()“”\n]/g;
+
 /** Signs without a partner in their line, with the word that begins with them. */
-const lonelyIn = perText(({ text }): readonly (readonly [number, number])[] => {
-  if (!/[()“”]/.test(text)) return [];
-  let from = 0;
-  return text.split('\n').flatMap((line) => {
-    const lineStart = from;
-    from += line.length + 1;
-    return lonely(line).map((place) => {
-      const start = lineStart + place;
-      const word = /^\S+/u.exec(text.slice(start))?.[0].replace(/[.,;:]+$/u, '') ?? '';
-      return [start, start + Math.max(1, word.length)] as const;
-    });
+function lonelyIn(text: PrintedText): [number, number][] {
+  return lonely(text).map((start) => {
+    const word = /^\S+/u.exec(text.text.slice(start))?.[0].replace(/[.,;:]+$/u, '') ?? '';
+    return [start, start + Math.max(1, word.length)];
   });
-});
+}
 
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
 
-/** Offsets of signs in a line that have no partner. */
-function lonely(line: string): number[] {
-  const open: { sign: string; at: number }[] = [];
+/** Offsets of signs that have no partner in their line. */
+function lonely(text: PrintedText): number[] {
+  let open: { sign: string; at: number }[] = [];
   const alone: number[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const sign = line.charAt(at);
+  for (const { 0: sign, index: at } of matchesOf(text, SIGN_OR_END)) {
+    if (sign === '\n') {
+      alone.push(...open.map((one) => one.at));
+      open = [];
+    }
     if (sign === '(' || sign === '“') open.push({ sign, at });
     const partner = CLOSING[sign];
     if (partner === undefined) continue;
     const index = open.findLastIndex((one) => one.sign === partner);
     if (index >= 0) open.splice(index, 1);
-    else if (sign !== ')' || !/(?:^|[\s(;.])(?:[\p{L}]|\d{1,2}|[ivx]{1,4})$/iu.test(line.slice(0, at))) alone.push(at);
+    else if (sign !== ')' || !POINT.test(text.text.slice(text.text.lastIndexOf('\n', at) + 1, at))) alone.push(at);
   }
   return [...alone, ...open.map((one) => one.at)].sort((a, b) => a - b);
 }
+
+/** “a)”, “1)”, “iv)”: the sign behind a point of a list has no partner. */
+const POINT = /(?:^|[\s(;.])(?:[\p{L}]|\d{1,2}|[ivx]{1,4})$/iu;

@@ -1,7 +1,8 @@
+import { confusionStarts } from '../../language/index.ts';
 import { confusionsIn } from '../confusions-in.ts';
+import { planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const wordConfusion = rule({
   id: 'word-confusion',
@@ -31,12 +32,13 @@ export const wordConfusion = rule({
   },
   check({ model, words, report }) {
     const byWords = new Map<string, { meant: string; places: ReturnType<typeof inText>[] }>();
-    for (const text of writtenTexts(model)) {
+    const known = planWords(model);
+    for (const text of known.textsOf(confusionStarts(known.lowers))) {
       for (const { written, meant, span } of confusionsIn(text)) {
         if (words.has(written)) continue;
-        const known = byWords.get(written) ?? { meant, places: [] };
-        known.places.push(inText(text, span));
-        byWords.set(written, known);
+        const one = byWords.get(written) ?? { meant, places: [] };
+        one.places.push(inText(text, span));
+        byWords.set(written, one);
       }
     }
     for (const [written, { meant, places }] of byWords) {

@@ -1,0 +1,131 @@
+import type { WordToken } from '../language/index.ts';
+import type { PrintedText } from '../model/index.ts';
+import { perModel } from './per-model.ts';
+import { wordsOf, writtenTexts } from './words-of.ts';
+
+/** A word of a text: `words[at]`. */
+export type WordPlace = {
+  readonly text: PrintedText;
+  readonly words: readonly WordToken[];
+  readonly at: number;
+  readonly word: WordToken;
+};
+
+/** Words in a row that are looked at as said twice. */
+const MOST_IN_A_ROW = 4;
+
+/** A way in which a word is written. */
+type Form = Pick<WordToken, 'text' | 'lower' | 'kind'>;
+/** A word in small letters, how it is written, and where: numbers of words, counted through the plan. */
+type Entry = { readonly lower: string; readonly forms: Form[]; readonly places: number[] };
+
+/** The words of the texts that the drafter writes, in one list: a rule goes to the places of its words at once. */
+export class PlanWords {
+  readonly #texts: readonly PrintedText[];
+  /** The number of the first word of each text. */
+  readonly #starts: number[] = [];
+  readonly #entries = new Map<string, Entry>();
+  /** Numbers of words that stood shortly before too. */
+  readonly #again: number[] = [];
+
+  constructor(texts: readonly PrintedText[]) {
+    this.#texts = texts;
+    let count = 0;
+    for (const text of texts) {
+      this.#starts.push(count);
+      for (const word of wordsOf(text)) this.#add(word, count++);
+    }
+  }
+
+  #add(word: WordToken, number: number): void {
+    const entry = this.#entries.get(word.lower);
+    if (entry === undefined) {
+      this.#entries.set(word.lower, { lower: word.lower, forms: [word], places: [number] });
+      return;
+    }
+    const { forms, places } = entry;
+    const last = places[places.length - 1] ?? 0;
+    if (number - last <= MOST_IN_A_ROW) this.#again.push(number);
+    places.push(number);
+    for (let at = 0; at < forms.length; at++) if (forms[at]?.text === word.text) return;
+    forms.push(word);
+  }
+
+  /** Every place of the words that are meant, in the order of the paper; each way of writing is asked about once. */
+  formsOf(isMeant: (form: Form) => boolean): WordPlace[] {
+    const meant = new Set<string>();
+    const lowers: string[] = [];
+    for (const { lower, forms } of this.#entries.values()) {
+      const count = meant.size;
+      for (const form of forms) if (isMeant(form)) meant.add(form.text);
+      if (meant.size > count) lowers.push(lower);
+    }
+    return this.placesOf(lowers).filter(({ word }) => meant.has(word.text));
+  }
+
+  /** Every word of the plan once, in small letters. */
+  get lowers(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  /** The words, in small letters, of which all ways of writing together are meant. */
+  lowersOf(isMeant: (forms: readonly Form[]) => boolean): string[] {
+    return [...this.#entries.values()].filter(({ forms }) => isMeant(forms)).map(({ lower }) => lower);
+  }
+
+  /** Whether every one of the words, in small letters, stands somewhere in the plan. */
+  hasAll(lowers: readonly string[]): boolean {
+    return lowers.every((lower) => this.#entries.has(lower));
+  }
+
+  /** Every place of the words, in small letters, in the order of the paper. */
+  placesOf(lowers: Iterable<string>): WordPlace[] {
+    const numbers: number[] = [];
+    for (const lower of lowers) {
+      const entry = this.#entries.get(lower);
+      if (entry !== undefined) for (const number of entry.places) numbers.push(number);
+    }
+    return this.#placesAt(numbers.sort((a, b) => a - b));
+  }
+
+  /** The texts in which one of the words stands. */
+  textsOf(lowers: Iterable<string>): PrintedText[] {
+    return [...new Set(this.placesOf(lowers).map(({ text }) => text))];
+  }
+
+  /** Texts in which a word, or up to four words in a row, stand twice, one after the other. */
+  textsSayingTwice(): PrintedText[] {
+    const found = new Set<PrintedText>();
+    for (const { text, words, at } of this.#placesAt(this.#again)) if (isSaidTwice(words, at)) found.add(text);
+    return [...found];
+  }
+
+  /** `numbers` in order. */
+  #placesAt(numbers: readonly number[]): WordPlace[] {
+    const places: WordPlace[] = [];
+    let index = 0;
+    for (const number of numbers) {
+      while ((this.#starts[index + 1] ?? Number.POSITIVE_INFINITY) <= number) index++;
+      const text = this.#texts[index];
+      if (text === undefined) break;
+      const words = wordsOf(text);
+      const at = number - (this.#starts[index] ?? 0);
+      const word = words[at];
+      if (word !== undefined) places.push({ text, words, at, word });
+    }
+    return places;
+  }
+}
+
+/** Whether the word at `at` and, where it stood not just before, a word beside it say again what stood so far before. */
+function isSaidTwice(words: readonly WordToken[], at: number): boolean {
+  const isAgain = (place: number, before: number): boolean =>
+    words[place] !== undefined && words[place]?.lower === words[place - before]?.lower;
+  for (let before = 1; before <= MOST_IN_A_ROW; before++) {
+    if (!isAgain(at, before)) continue;
+    if (before === 1 || isAgain(at + 1, before) || isAgain(at - 1, before)) return true;
+  }
+  return false;
+}
+
+export const planWords = perModel((model) => new PlanWords(writtenTexts(model)));
