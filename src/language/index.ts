@@ -20,7 +20,7 @@ export { readSubject } from './owners/sentence-subject.ts';
 export { movedYears } from './plan-year/moved-years.ts';
 export { sentenceAround, tellsOfPastYear } from './plan-year/past-year-words.ts';
 export { type YearMention, type YearPlace, yearMentions } from './plan-year/year-mentions.ts';
-export { confusionStarts, findConfusions } from './spelling/confusions.ts';
+export { confusionAt, confusionStarts, findConfusions } from './spelling/confusions.ts';
 export { findDoubledWords } from './spelling/doubled-words.ts';
 export { knownTerm } from './spelling/known-terms.ts';
 export { tokenizeWords, type WordToken } from './spelling/tokenize-words.ts';

@@ -14,6 +14,8 @@ export type WordPlace = {
 /** Words in a row that are looked at as said twice. */
 const MOST_IN_A_ROW = 4;
 
+type IsMeant = (words: readonly WordToken[], at: number) => boolean;
+
 /** A way in which a word is written. */
 type Form = Pick<WordToken, 'text' | 'lower' | 'kind'>;
 /** A word in small letters, how it is written, and where: numbers of words, counted through the plan. */
@@ -60,7 +62,7 @@ export class PlanWords {
       for (const form of forms) if (isMeant(form)) meant.add(form.text);
       if (meant.size > count) lowers.push(lower);
     }
-    return this.placesOf(lowers).filter(({ word }) => meant.has(word.text));
+    return this.placesOf(lowers, (words, at) => meant.has(words[at]?.text ?? ''));
   }
 
   /** Every word of the plan once, in small letters. */
@@ -78,14 +80,17 @@ export class PlanWords {
     return lowers.every((lower) => this.#entries.has(lower));
   }
 
-  /** Every place of the words, in small letters, in the order of the paper. */
-  placesOf(lowers: Iterable<string>): WordPlace[] {
+  /** Every place of the words, in small letters, in the order of the paper; `isMeant`: only places `words[at]` that it takes. */
+  placesOf(lowers: Iterable<string>, isMeant?: IsMeant): WordPlace[] {
     const numbers: number[] = [];
     for (const lower of lowers) {
       const entry = this.#entries.get(lower);
       if (entry !== undefined) for (const number of entry.places) numbers.push(number);
     }
-    return this.#placesAt(numbers.sort((a, b) => a - b));
+    return this.#placesAt(
+      numbers.sort((a, b) => a - b),
+      isMeant,
+    );
   }
 
   /** The texts in which one of the words stands. */
@@ -96,22 +101,25 @@ export class PlanWords {
   /** Texts in which a word, or up to four words in a row, stand twice, one after the other. */
   textsSayingTwice(): PrintedText[] {
     const found = new Set<PrintedText>();
-    for (const { text, words, at } of this.#placesAt(this.#again)) if (isSaidTwice(words, at)) found.add(text);
+    for (const { text } of this.#placesAt(this.#again, isSaidTwice)) found.add(text);
     return [...found];
   }
 
   /** `numbers` in order. */
-  #placesAt(numbers: readonly number[]): WordPlace[] {
+  #placesAt(numbers: readonly number[], isMeant?: IsMeant): WordPlace[] {
     const places: WordPlace[] = [];
     let index = 0;
+    let last: PrintedText | undefined;
+    let words: readonly WordToken[] = [];
     for (const number of numbers) {
       while ((this.#starts[index + 1] ?? Number.POSITIVE_INFINITY) <= number) index++;
       const text = this.#texts[index];
       if (text === undefined) break;
-      const words = wordsOf(text);
+      if (text !== last) words = wordsOf(text);
+      last = text;
       const at = number - (this.#starts[index] ?? 0);
       const word = words[at];
-      if (word !== undefined) places.push({ text, words, at, word });
+      if (word !== undefined && isMeant?.(words, at) !== false) places.push({ text, words, at, word });
     }
     return places;
   }

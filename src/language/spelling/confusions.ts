@@ -40,22 +40,29 @@ let lines: ReadonlyMap<string, readonly string[]> | undefined;
 export function findConfusions(text: string, tokens: readonly WordToken[] = tokenizeWords(text)): Confusion[] {
   const found: Confusion[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const entry = entriesOf(keyOf(tokens[at])).find(
-      (one) => stands(one, tokens, at) && !isName(tokens, at, one.written.length),
-    );
-    if (entry === undefined) continue;
+    const one = confusionAt(tokens, at);
+    if (one === undefined) continue;
+    found.push(one);
+    while ((tokens[at + 1]?.span[0] ?? Number.POSITIVE_INFINITY) < one.span[1]) at++;
+  }
+  return found;
+}
+
+/** The slip that begins with a word of a text, if one does. */
+export function confusionAt(tokens: readonly WordToken[], at: number): Confusion | undefined {
+  for (const entry of entriesOf(keyOf(tokens[at]))) {
+    if (!stands(entry, tokens, at) || isName(tokens, at, entry.written.length)) continue;
     const there = tokens.slice(at, at + entry.written.length);
     const end = there.at(-1)?.span[1];
     const start = there[0]?.span[0];
-    if (start === undefined || end === undefined) continue;
-    found.push({
+    if (start === undefined || end === undefined) return undefined;
+    return {
       written: there.map((token) => token.text).join(' '),
       meant: there.map((token, i) => asWritten(token.text, entry.written[i] ?? '', entry.meant[i] ?? '')).join(' '),
       span: [start, end],
-    });
-    at += entry.written.length - 1;
+    };
   }
-  return found;
+  return undefined;
 }
 
 /** Of the words of a plan, in small letters, those that a slip may begin with: all its words are among them. */

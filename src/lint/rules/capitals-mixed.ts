@@ -149,8 +149,8 @@ function isOfficialOtherwise(name: string): boolean {
 function usesOfSeveralForms(words: PlanWords): [key: string, uses: readonly Use[]][] {
   const several: { key: string; uses: readonly Use[] }[] = [];
   const beginnings = words
-    .placesOf(byFirst().keys())
-    .filter((place) => isJudged(place) && begins(place) && !isQuoted(place.text.text, place.word.span[0]))
+    .placesOf(byFirst().keys(), begins)
+    .filter((place) => isJudged(place) && !isQuoted(place.text.text, place.word.span[0]))
     .map((place, order) => ({ ...place, order }));
   let alike = [beginnings];
   for (let length = SHORTEST; length <= LONGEST && alike.length > 0; length++) {
@@ -198,27 +198,27 @@ function oddCapitals(
   words: PlanWords,
   judged: ReadonlyMap<PrintedText, readonly (readonly [number, number])[]>,
 ): Slip[] {
+  const placesIn = (lowers: Iterable<string>, isMeant: (words: readonly WordToken[], at: number) => boolean) =>
+    words.placesOf(lowers, isMeant).filter((place) => isJudged(place) && !isShouted(place.text));
   const capitals = new Map<string, Slip[]>();
   const middles = new Set<string>();
-  const inBothCases = words.lowersOf((forms) => forms.some(isCapital) && forms.some(({ text }) => SMALL.test(text)));
-  const places = words.placesOf(inBothCases).filter((place) => isJudged(place) && !isShouted(place.text));
-  for (const place of places) {
-    const { text, word } = place;
-    const key = oddKey(place);
-    if (key === undefined) continue;
+  const inBothCases = words.lowersOf((forms) => forms.some(isCapital) && forms.some(isSmall));
+  const isOdd = (around: readonly WordToken[], at: number): boolean => oddKey(around, at) !== undefined;
+  for (const { text, words: around, at, word } of placesIn(inBothCases, isOdd)) {
+    const key = oddKey(around, at) ?? '';
     if (judged.get(text)?.some(([start, end]) => start <= word.span[0] && word.span[1] <= end)) continue;
     middles.add(word.lower);
-    const right = word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1);
-    const slip: Slip = { text, span: word.span, right };
+    const slip = { text, span: word.span, right: word.text.charAt(0).toLocaleLowerCase('vi') + word.text.slice(1) };
     const known = capitals.get(key);
     if (known) known.push(slip);
     else capitals.set(key, [slip]);
   }
   const small = new Map<string, number>();
-  for (const { words: around, at, word } of places) {
-    if (!middles.has(word.lower) || !SMALL.test(word.text)) continue;
-    const key = phraseAround(around, at);
-    if (key !== undefined && capitals.has(key)) small.set(key, (small.get(key) ?? 0) + 1);
+  const isUsual = (around: readonly WordToken[], at: number): boolean =>
+    isSmall(around[at]) && capitals.has(phraseAround(around, at) ?? '');
+  for (const { words: around, at } of placesIn(middles, isUsual)) {
+    const key = phraseAround(around, at) ?? '';
+    small.set(key, (small.get(key) ?? 0) + 1);
   }
   return [...capitals].flatMap(([key, slips]) => {
     const often = small.get(key) ?? 0;
@@ -227,17 +227,19 @@ function oddCapitals(
 }
 
 /** The phrase around a capital that may be odd. */
-function oddKey({ words, at, word }: WordPlace): string | undefined {
-  const next = words[at + 1];
-  if (!isCapital(word) || !isPhrase(word.text, next?.text ?? '')) return undefined;
+function oddKey(words: readonly WordToken[], at: number): string | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !isCapital(word) || !isPhrase(word.text, next?.text ?? '')) return undefined;
   // Three words after another capital it belongs to a name: Trung tâm Xúc tiến Đầu tư.
   return isSet(word, next) || !isInName(words, at) ? phraseAround(words, at) : undefined;
 }
 
-const SMALL = /^\p{Ll}/u;
-
 function isCapital({ text }: Pick<WordToken, 'text'>): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+function isSmall(word: Pick<WordToken, 'text'> | undefined): boolean {
+  return /^\p{Ll}/u.test(word?.text ?? '');
 }
 
 function isJudged({ text: { role } }: WordPlace): boolean {
@@ -320,7 +322,8 @@ type Use = {
 };
 
 /** Whether a head noun begins at a word. */
-function begins({ words, at, word: { lower: first } }: WordPlace): boolean {
+function begins(words: readonly WordToken[], at: number): boolean {
+  const first = words[at]?.lower ?? '';
   const two = `${first} ${words[at + 1]?.lower ?? ''}`;
   if (VERBS.has(two) || (first === 'ban' && /^(?:ủy|uỷ)$/u.test(words[at - 1]?.lower ?? ''))) return false;
   return (

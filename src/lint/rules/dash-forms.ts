@@ -1,3 +1,4 @@
+import type { WordToken } from '../../language/index.ts';
 import type { PrintedText } from '../../model/index.ts';
 import { plural } from '../../text/index.ts';
 import { writtenTextsWith } from '../find-texts.ts';
@@ -86,15 +87,19 @@ function dashesIn(texts: readonly PrintedText[]): { long: Dash[]; short: Dash[];
 /** The same four syllables with nothing between them. */
 function withoutDash(words: PlanWords, pairs: ReadonlyMap<string, number>, sign: string): Slip[] {
   const first = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
-  return words.placesOf(first).flatMap(({ text, words: around, at }): Slip[] => {
+  const isPair = (around: readonly WordToken[], at: number): boolean => pairs.has(fourFrom(around, at));
+  return words.placesOf(first, isPair).flatMap(({ text, words: around, at }): Slip[] => {
     const four = around.slice(at, at + 4);
     const [, second, third, fourth] = four;
     if (second === undefined || third === undefined || fourth === undefined || !isJudged(text)) return [];
     if (four.slice(1).some(({ after }) => after !== 'space')) return [];
-    if (!pairs.has(four.map(({ lower }) => lower).join(' '))) return [];
     const right = `${text.text.slice(...second.span)}${sign}${text.text.slice(...third.span)}`;
     return [{ text, span: [second.span[0], third.span[1]], right }];
   });
+}
+
+function fourFrom(words: readonly WordToken[], at: number): string {
+  return `${words[at]?.lower} ${words[at + 1]?.lower} ${words[at + 2]?.lower} ${words[at + 3]?.lower}`;
 }
 
 function isJudged({ role }: PrintedText): boolean {

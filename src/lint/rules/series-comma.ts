@@ -58,9 +58,12 @@ function slipsIn(words: PlanWords): Slip[] {
   /** The text that was last looked at, and where its next pair may begin. */
   let last: PrintedText | undefined;
   let free = 0;
-  for (const { text, words: around, at, word: from } of words.placesOf(begun)) {
+  for (const { text, words: around, at, word: from } of words.placesOf(
+    begun,
+    (around, at) => pairAt(around, at) !== undefined,
+  )) {
     if (text.role === 'signature' || text.role === 'issuer' || (text === last && at < free)) continue;
-    const pair = pairs.get(from.lower)?.find((one) => stands(one, around, at));
+    const pair = pairAt(around, at);
     if (pair === undefined) continue;
     const { first, second } = pair;
     const [to, joint] = [around[at + first.length + second.length - 1], around[at + first.length - 1]];
@@ -72,6 +75,12 @@ function slipsIn(words: PlanWords): Slip[] {
     free = at + first.length;
   }
   return slips;
+}
+
+function pairAt(words: readonly WordToken[], at: number): Pair | undefined {
+  return byFirstWord()
+    .get(words[at]?.lower ?? '')
+    ?.find((one) => stands(one, words, at));
 }
 
 /** A pair of members with nothing but spaces between its words; a capital on the second member is a name of its own. */

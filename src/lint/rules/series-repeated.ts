@@ -1,7 +1,7 @@
-import { perText } from '../per-text.ts';
+import type { PrintedText } from '../../model/index.ts';
+import { writtenTextsWith } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 export const seriesRepeated = rule({
   id: 'series-repeated',
@@ -30,7 +30,7 @@ export const seriesRepeated = rule({
     ],
   },
   check({ model, report }) {
-    for (const text of writtenTexts(model)) {
+    for (const text of writtenTextsWith(model, SERIES)) {
       for (const { member, start, end } of repeats(text)) {
         report({
           at: inText(text, [start, end]),
@@ -49,37 +49,40 @@ const NOUNS = new Set(['công chức', 'viên chức', 'cán bộ', 'cơ quan', 
 
 type Repeat = { readonly member: string; readonly start: number; readonly end: number };
 
+/** Two commas in one sentence: the least that a member can come again behind. */
+const SERIES = /,[^.;:()\n,]+,/gu;
+
 /** Members of two words that begin (or end) a part between commas and come again within the next three parts. */
-const repeats = perText(({ text }): readonly Repeat[] => {
-  const found: Repeat[] = [];
-  if (!text.includes(', ')) return found;
-  for (const { 0: sentence, index } of text.matchAll(/[^.;:()\n]+/gu)) {
-    const parts = [...sentence.matchAll(/[^,]+/gu)].map((part) => ({
-      words: part[0]
-        .replace(/^\s*[-+] /u, '')
-        .trim()
-        .toLowerCase()
-        .split(/\s+/u),
-      raw: part[0],
-      at: index + part.index,
-    }));
-    parts.forEach((part, at) => {
-      const member = part.words.slice(0, 2).join(' ');
-      if (at < 2 || part.words.length < 2) return;
-      const before = parts.slice(Math.max(0, at - 3), at - 1);
-      const isLast = before.some(
-        ({ words }) =>
-          words.slice(-2).join(' ') === member && words.length <= 4 && !/^(?:hoặc|và)$/u.test(words[0] ?? ''),
-      );
-      // “cán bộ, công chức, viên chức” comes again with the next verb.
-      if (NOUNS.has(member)) return;
-      // The parts between are single members, so that it is one series of verbs and not two of them.
-      const between = parts.slice(at - 1, at);
-      if (!isLast || between.some(({ words }) => words.length !== 2)) return;
-      const start = part.at + part.raw.search(/\S/u);
-      const length = /^\S+\s+\S+/u.exec(part.raw.trimStart())?.[0].length ?? 0;
-      found.push({ member, start, end: start + length });
-    });
-  }
-  return found;
-});
+function repeats({ text }: PrintedText): Repeat[] {
+  return [...text.matchAll(/[^.;:()\n]+/gu)].flatMap(({ 0: sentence, index }) => repeatsIn(sentence, index));
+}
+
+function repeatsIn(sentence: string, start: number): Repeat[] {
+  const parts = sentence.includes(',') ? [...sentence.matchAll(/[^,]+/gu)] : [];
+  const words = parts.length < 3 ? [] : parts.map(([part]) => wordsOf(part));
+  return parts.flatMap(({ 0: part, index }, at): Repeat[] => {
+    const [here, between] = [words[at], words[at - 1]];
+    // The part between is a single member, so that it is one series of verbs and not two of them.
+    if (at < 2 || here === undefined || here.length < 2 || between?.length !== 2) return [];
+    const member = `${here[0]} ${here[1]}`;
+    // “cán bộ, công chức, viên chức” comes again with the next verb.
+    if (NOUNS.has(member)) return [];
+    const isLast = words
+      .slice(Math.max(0, at - 3), at - 1)
+      .some((one) => one.length <= 4 && !LINK.has(one[0] ?? '') && one.slice(-2).join(' ') === member);
+    if (!isLast) return [];
+    const from = start + index + part.search(/\S/u);
+    const length = /^\S+\s+\S+/u.exec(part.trimStart())?.[0].length ?? 0;
+    return [{ member, start: from, end: from + length }];
+  });
+}
+
+const LINK = new Set(['hoặc', 'và']);
+
+function wordsOf(part: string): string[] {
+  return part
+    .replace(/^\s*[-+] /u, '')
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u);
+}

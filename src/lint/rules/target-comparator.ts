@@ -56,7 +56,7 @@ export const targetComparator = rule({
   check({ model, report }) {
     const statements = targetStatements(model);
     const placeOf = placeReader(model);
-    const actions = new Set(subjectWords(ACTIONS));
+    const tellingWords = tellingWordsReader();
     const explicit = new Map<string, TargetStatement[]>();
     for (const statement of statements) {
       const key = numberOf(statement);
@@ -72,7 +72,7 @@ export const targetComparator = rule({
       const torn = tornAt(target, text.text);
       if (torn === undefined && (target.comparatorSpan !== undefined || (target.unit === '%' && target.value === 100)))
         continue;
-      const same = explicit.get(key)?.find((other) => isSame(statement, other, actions));
+      const same = explicit.get(key)?.find((other) => isSame(statement, other, tellingWords));
       const meant = torn?.way ?? (same && wayOf(same.target));
       const way = meant && torn?.isCapital ? meant.charAt(0).toLocaleUpperCase('vi') + meant.slice(1) : meant;
       if (torn === undefined && same === undefined) continue;
@@ -147,11 +147,23 @@ function numberOf({ target, scope }: TargetStatement): string | undefined {
   return target.value === undefined ? undefined : `${target.value}|${scope}`;
 }
 
+type TellingWords = (statement: TargetStatement) => ReadonlySet<string>;
+
+/** Reads the words of a statement that name no action; once for each. */
+function tellingWordsReader(): TellingWords {
+  const actions = new Set(subjectWords(ACTIONS));
+  const known = new Map<TargetStatement, ReadonlySet<string>>();
+  return (statement) => {
+    const words = known.get(statement) ?? new Set(statement.words.filter((word) => !actions.has(word)));
+    known.set(statement, words);
+    return words;
+  };
+}
+
 /** The same measure, or one that says all the other says and more, in at least five words. */
-function isSame(a: TargetStatement, b: TargetStatement, actions: ReadonlySet<string>): boolean {
+function isSame(a: TargetStatement, b: TargetStatement, tellingWords: TellingWords): boolean {
   if (a.key !== undefined && a.key === b.key) return true;
-  const [left, right] = [a, b].map(({ words }) => new Set(words.filter((word) => !actions.has(word))));
-  if (left === undefined || right === undefined) return false;
+  const [left, right] = [tellingWords(a), tellingWords(b)];
   const [fewer, more] = left.size <= right.size ? [left, right] : [right, left];
   return fewer.size >= FEWEST_WORDS && [...fewer].every((word) => more.has(word));
 }

@@ -1,5 +1,5 @@
-import { confusionStarts } from '../../language/index.ts';
-import { confusionsIn } from '../confusions-in.ts';
+import { confusionAt, confusionStarts } from '../../language/index.ts';
+import type { PrintedText } from '../../model/index.ts';
 import { planWords } from '../plan-words.ts';
 import { inText, rule } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -32,14 +32,17 @@ export const wordConfusion = rule({
   },
   check({ model, words, report }) {
     const byWords = new Map<string, { meant: string; places: ReturnType<typeof inText>[] }>();
-    const known = planWords(model);
-    for (const text of known.textsOf(confusionStarts(known.lowers))) {
-      for (const { written, meant, span } of confusionsIn(text)) {
-        if (words.has(written)) continue;
-        const one = byWords.get(written) ?? { meant, places: [] };
-        one.places.push(inText(text, span));
-        byWords.set(written, one);
-      }
+    const plan = planWords(model);
+    let last: { text: PrintedText; end: number } | undefined;
+    for (const { text, words: around, at, word } of plan.placesOf(confusionStarts(plan.lowers))) {
+      const found = last?.text === text && word.span[0] < last.end ? undefined : confusionAt(around, at);
+      if (found === undefined) continue;
+      const { written, meant, span } = found;
+      last = { text, end: span[1] };
+      if (words.has(written)) continue;
+      const one = byWords.get(written) ?? { meant, places: [] };
+      one.places.push(inText(text, span));
+      byWords.set(written, one);
     }
     for (const [written, { meant, places }] of byWords) {
       const [first, ...others] = places;
