@@ -9,9 +9,12 @@ import { rule } from '../rule.ts';
 
 /** Nouns that begin the name of a body, a system or a programme. */
 const HEADS =
-  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|cơ sở dữ liệu|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho';
+  'cổng|trung tâm|hệ thống|chính quyền|chính phủ|chỉ số|bộ phận|ban|văn phòng|tổ|hội đồng|lãnh đạo|phần mềm|đề án|tổng đài|par|quỹ|trang thông tin|nền tảng|kho';
 /** Verbs that begin like a head noun. */
-const VERBS = new Set(['ban hành', 'tổ chức', 'lãnh đạo chỉ']);
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ['ban', 'hành'],
+  ['tổ', 'chức'],
+]);
 const SHORTEST = 3;
 const LONGEST = 6;
 
@@ -153,31 +156,47 @@ function usesOfSeveralForms(words: PlanWords): [key: string, uses: readonly Use[
     .filter((place) => isJudged(place) && !isQuoted(place.text.text, place.word.span[0]))
     .map((place, order) => ({ ...place, order }));
   let alike = [beginnings];
-  for (let length = SHORTEST; length <= LONGEST && alike.length > 0; length++) {
-    const longer: Beginning[][] = [];
-    for (const places of alike) {
-      const byKey = new Map<string, { places: Beginning[]; uses: Use[] }>();
-      for (const place of places) {
-        const use = nameFrom(place, length);
-        if (use === undefined) continue;
-        const known = byKey.get(use.key);
-        if (known === undefined) byKey.set(use.key, { places: [place], uses: [use] });
-        else {
-          known.places.push(place);
-          known.uses.push(use);
-        }
-      }
-      for (const [key, { places: again, uses }] of byKey) {
-        if (uses.length < 2) continue;
-        longer.push(again);
+  for (let length = 1; length <= LONGEST && alike.length > 0; length++) {
+    const longer = alike.flatMap((places) => sayingTheSame(places, length));
+    alike = length < SHORTEST ? longer : [];
+    for (const places of length < SHORTEST ? [] : longer) {
+      const named = groupsOf(places, (place) => nameFrom(place, length)?.key);
+      for (const [key, again] of named) {
+        alike.push(again);
+        const uses = again.flatMap((place) => nameFrom(place, length) ?? []);
         if (uses.some(({ form }) => form !== uses[0]?.form)) several.push({ key, uses });
       }
     }
-    alike = longer;
   }
   return several
     .sort((a, b) => b.key.length - a.key.length || (a.uses[0]?.order ?? 0) - (b.uses[0]?.order ?? 0))
     .map(({ key, uses }) => [key, uses]);
+}
+
+/** Places of which another says the same word after so many that are the same, together. */
+function sayingTheSame(places: readonly Beginning[], length: number): Beginning[][] {
+  const groups = groupsOf(places, ({ words, at }) => {
+    const word = words[at + length - 1];
+    return word?.kind === 'syllable' && (length === 1 || word.after === 'space') ? word.lower : undefined;
+  });
+  return [...groups.values()];
+}
+
+/** Places with the same key together, those that have a brother. */
+function groupsOf(
+  places: readonly Beginning[],
+  keyOf: (place: Beginning) => string | undefined,
+): Map<string, Beginning[]> {
+  const groups = new Map<string, Beginning[]>();
+  for (const place of places) {
+    const key = keyOf(place);
+    if (key === undefined) continue;
+    const known = groups.get(key);
+    if (known) known.push(place);
+    else groups.set(key, [place]);
+  }
+  for (const [key, { length }] of groups) if (length < 2) groups.delete(key);
+  return groups;
 }
 
 /** Of these the form with capitals is the right one however often it stands. */
@@ -324,31 +343,32 @@ type Use = {
 /** Whether a head noun begins at a word. */
 function begins(words: readonly WordToken[], at: number): boolean {
   const first = words[at]?.lower ?? '';
-  const two = `${first} ${words[at + 1]?.lower ?? ''}`;
-  if (VERBS.has(two) || (first === 'ban' && /^(?:ủy|uỷ)$/u.test(words[at - 1]?.lower ?? ''))) return false;
+  const second = words[at + 1]?.lower ?? '';
+  if (VERBS.get(first) === second || (first === 'ban' && /^(?:ủy|uỷ)$/u.test(words[at - 1]?.lower ?? ''))) return false;
   return (
     byFirst()
       .get(first)
-      ?.some((head) => head === first || head === two || head === `${two} ${words[at + 2]?.lower ?? ''}`) === true
+      ?.some((rest) => rest.every((word, ahead) => words[at + 1 + ahead]?.lower === word)) === true
   );
 }
 
-let heads: Map<string, string[]> | undefined;
+let heads: Map<string, string[][]> | undefined;
 
-function byFirst(): ReadonlyMap<string, readonly string[]> {
+/** Of each first word of a head noun, the words that go on with it. */
+function byFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
   if (heads !== undefined) return heads;
   heads = new Map();
   for (const head of HEADS.split('|')) {
-    const [first = ''] = head.split(' ');
-    heads.set(first, [...(heads.get(first) ?? []), head]);
+    const [first = '', ...rest] = head.split(' ');
+    heads.set(first, [...(heads.get(first) ?? []), rest]);
   }
   return heads;
 }
 
-/** The name of so many words, of which all but the last are known to belong together. */
+/** The name of so many words, which are known to belong together. */
 function nameFrom({ text, words, at, word, order }: Beginning, length: number): Use | undefined {
   const last = words[at + length - 1];
-  if (last === undefined || !goesOn(words, at, length)) return undefined;
+  if (last === undefined) return undefined;
   const span = [word.span[0], last.span[1]] as const;
   const form = text.text.slice(...span).replace(/\s+/gu, ' ');
   if (form === form.toUpperCase()) return undefined;
@@ -361,12 +381,4 @@ function nameFrom({ text, words, at, word, order }: Beginning, length: number): 
 /** Inside quotation marks stand the words of others. */
 function isQuoted(text: string, at: number): boolean {
   return text.includes('“') && text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
-}
-
-function goesOn(words: readonly WordToken[], at: number, length: number): boolean {
-  for (let ahead = 0; ahead < length; ahead++) {
-    const word = words[at + ahead];
-    if (word?.kind !== 'syllable' || (ahead > 0 && word.after !== 'space')) return false;
-  }
-  return true;
 }

@@ -1,8 +1,8 @@
 import type { Model, PrintedText } from '../../model/index.ts';
 import { fold, plural } from '../../text/index.ts';
+import { matchesOf, textsWith, writtenTextsWith } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
 import { listed, quoted } from '../say.ts';
-import { writtenTexts } from '../words-of.ts';
 
 /**
  * The kind of an office alone, where an office speaks of itself: “trực thuộc sở”, “Lãnh đạo Ban”, and then the sentence
@@ -12,6 +12,7 @@ const KIND =
   /(?<=(?<!\p{L})(?:lãnh đạo|trực thuộc|thuộc|giám đốc|văn phòng|thanh tra|kế toán|toàn) )(?:sở|ban|cục|chi cục)(?=[.;)]|\s*$| (?:trong|thực hiện|và|tổ chức|để|theo|có|giải đáp|giải quyết|phải|được|đã|chịu|căn cứ|kịp thời|chủ động|chủ trì|phối hợp|tham mưu|rà soát|tiếp tục|xem xét|chỉ đạo|thường xuyên|tăng cường|định kỳ|báo cáo|triển khai|hoặc|tại|khi|năm|đến|về|do|từ)(?!\p{L}))/gimu;
 const ALONE =
   /(?<=\p{Ll}{2} )(?:BQL|Ban)(?=[.;)]|\s*$| (?:trong|thực hiện|và|tổ chức|để|theo|có|giải đáp|giải quyết|phải|được|đã|chịu|căn cứ|kịp thời|chủ động|chủ trì|phối hợp|tham mưu|rà soát|tiếp tục|xem xét|chỉ đạo|thường xuyên|tăng cường|định kỳ|báo cáo|triển khai|hoặc|tại|khi|năm|đến|về|do|từ)(?!\p{L}))/gmu;
+const KIND_OF_OFFICE = /[sS]ở|[bB]an|[cC]ục|BQL/g;
 /** Titles that hold the word: Trưởng Ban, Phó Trưởng Ban. */
 const TITLE = /(?:trưởng|phó|chỉ huy|thường vụ) $/iu;
 const SHORT_NAME = /\((?:sau đây (?:gọi|viết) (?:tắt |chung )?là:? )?(Ban \p{L}[\p{L} ]{2,24})\)/gu;
@@ -53,21 +54,25 @@ export const ownOfficeForms = rule({
     ],
   },
   check({ model, report }) {
-    const texts = writtenTexts(model).filter(({ role }) => role !== 'issuer' && role !== 'signature');
+    const texts = writtenTextsWith(model, KIND_OF_OFFICE).filter(
+      ({ role }) => role !== 'issuer' && role !== 'signature',
+    );
     const name = shortName(model);
-    const places = texts.flatMap((text) => [
-      ...inSmall(text, texts, name),
+    const kinds = texts.map((text) => ({ text, named: placesOf(KIND, text) }));
+    const forms = new Set(kinds.flatMap(({ named }) => named.map(({ written }) => written)));
+    const places = kinds.flatMap(({ text, named }) => [
+      ...named.filter(({ written }) => isInSmall(written, forms, name)),
       ...(name === undefined ? [] : placesOf(ALONE, text)),
     ]);
     const [first, ...others] = places;
     if (first === undefined) return;
     const right = name ?? capital(first.written);
-    const forms = listed([...new Set(places.map(({ written }) => quoted(written)))]);
+    const written = listed([...new Set(places.map(({ written }) => quoted(written)))]);
     report({
       at: first.at,
       message: {
-        vi: `Cơ quan tự gọi mình là ${quoted(right)}, ${places.length} chỗ khác là ${forms.vi}.`,
-        en: `The office calls itself ${quoted(right)}, at ${plural(places.length, 'place')} ${forms.en}.`,
+        vi: `Cơ quan tự gọi mình là ${quoted(right)}, ${places.length} chỗ khác là ${written.vi}.`,
+        en: `The office calls itself ${quoted(right)}, at ${plural(places.length, 'place')} ${written.en}.`,
       },
       hint: { vi: `Thống nhất: ${right}`, en: `Use: ${right}` },
       related: others.map(({ at, written }) => ({ at, message: { vi: written, en: written } })),
@@ -79,9 +84,8 @@ type Place = { readonly at: ReturnType<typeof inText>; readonly written: string 
 
 /** The name that the opening gives the office in brackets: “Ban Quản lý các khu công nghiệp (Ban Quản lý)”. */
 function shortName(model: Model): string | undefined {
-  for (const { role, text } of model.texts) {
+  for (const { role, text } of textsWith(model, 'Ban ')) {
     if (role !== 'opening' && role !== 'body') continue;
-    if (!text.includes('Ban ')) continue;
     for (const { 1: name = '', index } of text.matchAll(SHORT_NAME)) {
       if (fold(text.slice(0, index)).includes(`${fold(name)} `)) return name;
     }
@@ -90,20 +94,13 @@ function shortName(model: Model): string | undefined {
 }
 
 /** The office's kind in small letters, where the plan elsewhere has its capital at such a place. */
-function inSmall(text: PrintedText, texts: readonly PrintedText[], name: string | undefined): Place[] {
-  return placesOf(KIND, text).filter(({ written }) => {
-    if (written !== written.toLowerCase()) return false;
-    if (name !== undefined) return fold(name).startsWith(`${fold(written)} `);
-    const usual = capital(written);
-    return texts.some(
-      (one) => one.text.includes(usual) && placesOf(KIND, one).some((place) => place.written === usual),
-    );
-  });
+function isInSmall(written: string, forms: ReadonlySet<string>, name: string | undefined): boolean {
+  if (written !== written.toLowerCase()) return false;
+  return name === undefined ? forms.has(capital(written)) : fold(name).startsWith(`${fold(written)} `);
 }
 
 function placesOf(form: RegExp, text: PrintedText): Place[] {
-  if (!/[sS]ở|[bB]an|[cC]ục|BQL/u.test(text.text)) return [];
-  return [...text.text.matchAll(form)].flatMap(({ 0: written, index }) =>
+  return matchesOf(text, form).flatMap(({ 0: written, index }) =>
     TITLE.test(text.text.slice(Math.max(0, index - 12), index))
       ? []
       : [{ at: inText(text, [index, index + written.length]), written }],
