@@ -24,7 +24,10 @@ type Entry = { readonly lower: string; readonly forms: Form[]; readonly places: 
 /** The words of the texts that the drafter writes, in one list: a rule goes to the places of its words at once. */
 export class PlanWords {
   readonly #texts: readonly PrintedText[];
-  /** The number of the first word of each text. */
+  /** The words of each text. */
+  readonly #words: (readonly WordToken[])[] = [];
+  /** Of each word, counted through the plan, its text and the number of the first word there. */
+  readonly #textOf: number[] = [];
   readonly #starts: number[] = [];
   readonly #entries = new Map<string, Entry>();
   /** Numbers of words that stood shortly before too. */
@@ -32,10 +35,14 @@ export class PlanWords {
 
   constructor(texts: readonly PrintedText[]) {
     this.#texts = texts;
-    let count = 0;
-    for (const text of texts) {
-      this.#starts.push(count);
-      for (const word of wordsOf(text)) this.#add(word, count++);
+    for (let index = 0; index < texts.length; index++) {
+      const words = wordsOf(texts[index] ?? { text: '' });
+      this.#starts.push(this.#textOf.length);
+      this.#words.push(words);
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (word !== undefined) this.#add(word, this.#textOf.push(index) - 1);
+      }
     }
   }
 
@@ -82,46 +89,41 @@ export class PlanWords {
 
   /** Every place of the words, in small letters, in the order of the paper; `isMeant`: only places `words[at]` that it takes. */
   placesOf(lowers: Iterable<string>, isMeant?: IsMeant): WordPlace[] {
-    const numbers: number[] = [];
+    const meant: number[] = [];
     for (const lower of lowers) {
       const entry = this.#entries.get(lower);
-      if (entry !== undefined) for (const number of entry.places) numbers.push(number);
+      if (entry !== undefined) this.#keep(entry.places, isMeant, meant);
     }
-    return this.#placesAt(
-      numbers.sort((a, b) => a - b),
-      isMeant,
+    // Numbers of a typed array are put in order without being asked about two by two.
+    return Array.from(Int32Array.from(meant).sort(), (number) => this.#placeAt(number)).filter(
+      (place) => place !== undefined,
     );
-  }
-
-  /** The texts in which one of the words stands. */
-  textsOf(lowers: Iterable<string>): PrintedText[] {
-    return [...new Set(this.placesOf(lowers).map(({ text }) => text))];
   }
 
   /** Texts in which a word, or up to four words in a row, stand twice, one after the other. */
   textsSayingTwice(): PrintedText[] {
-    const found = new Set<PrintedText>();
-    for (const { text } of this.#placesAt(this.#again, isSaidTwice)) found.add(text);
-    return [...found];
+    const again: number[] = [];
+    this.#keep(this.#again, isSaidTwice, again);
+    const found = new Set(again.map((number) => this.#textOf[number]));
+    return found.size === 0 ? [] : this.#texts.filter((_, index) => found.has(index));
   }
 
-  /** `numbers` in order. */
-  #placesAt(numbers: readonly number[], isMeant?: IsMeant): WordPlace[] {
-    const places: WordPlace[] = [];
-    let index = 0;
-    let last: PrintedText | undefined;
-    let words: readonly WordToken[] = [];
-    for (const number of numbers) {
-      while ((this.#starts[index + 1] ?? Number.POSITIVE_INFINITY) <= number) index++;
-      const text = this.#texts[index];
-      if (text === undefined) break;
-      if (text !== last) words = wordsOf(text);
-      last = text;
-      const at = number - (this.#starts[index] ?? 0);
-      const word = words[at];
-      if (word !== undefined && isMeant?.(words, at) !== false) places.push({ text, words, at, word });
+  /** Those of the numbers whose places are meant. */
+  #keep(numbers: readonly number[], isMeant: IsMeant | undefined, kept: number[]): void {
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] ?? 0;
+      const text = this.#textOf[number] ?? 0;
+      if (isMeant?.(this.#words[text] ?? [], number - (this.#starts[text] ?? 0)) !== false) kept.push(number);
     }
-    return places;
+  }
+
+  #placeAt(number: number): WordPlace | undefined {
+    const index = this.#textOf[number] ?? 0;
+    const text = this.#texts[index];
+    const words = this.#words[index];
+    const at = number - (this.#starts[index] ?? 0);
+    const word = words?.[at];
+    return text === undefined || words === undefined || word === undefined ? undefined : { text, words, at, word };
   }
 }
 

@@ -112,7 +112,8 @@ type Definition<S extends OptionSpecs> = {
   /** Judges how words are written: silent where import marked them as torn or doubtful. */
   readonly isAboutForm?: boolean;
   readonly options?: S;
-  readonly examples: { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };
+  /** For tests, `--explain` and the list of rules: a run makes none of them. */
+  readonly examples: () => { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };
   readonly check: (check: Check<S>) => void;
 };
 

@@ -52,15 +52,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
       expect(words.en).not.toBe('');
     }
     expect(rule.summary.vi).not.toMatch(/\.$/);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
-    expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(rule.examples().bad.length).toBeGreaterThan(0);
+    expect(rule.examples().good.length).toBeGreaterThan(0);
   });
 
-  it.each(table(rule.examples.good))('is silent on good example %i', (_number, example) => {
+  it.each(table(rule.examples().good))('is silent on good example %i', (_number, example) => {
     expect(findingsOf(rule, example).map(({ marked }) => marked)).toEqual([]);
   });
 
-  it.each(table(rule.examples.bad))('marks the words of bad example %i', (_number, example: BadExample) => {
+  it.each(table(rule.examples().bad))('marks the words of bad example %i', (_number, example: BadExample) => {
     const findings = findingsOf(rule, example);
     expect(findings.map(({ marked }) => marked)).toEqual(example.finds);
     for (const { message, hint, where } of findings) {
@@ -74,7 +74,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_, rule
     }
   });
 
-  it.each(table(rule.examples.bad))('fixes bad example %i as it declares', (_number, example: BadExample) => {
+  it.each(table(rule.examples().bad))('fixes bad example %i as it declares', (_number, example: BadExample) => {
     const text = whole(example.plan);
     const lint = (now: string) => ({
       findings: findingsOf(rule, example, now),

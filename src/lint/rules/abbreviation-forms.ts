@@ -17,7 +17,7 @@ export const abbreviationForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  sections:\n    - {title: A, text: "VB QPPL của tỉnh; VB QPPL hết hiệu lực; UBND tỉnh."}\n' },
     ],
@@ -37,7 +37,7 @@ export const abbreviationForms = rule({
           'plan:\n  sections:\n    - {title: A, text: "Trực tại Trung tâm HCC tỉnh; nộp ở Trung tâm HCC tỉnh."}\n  recipients: ["TT TU, TT HĐND tỉnh;", "Lưu: VT."]\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const uses = new Map<string, { form: string; slip: Slip }[]>();
     for (const { text, match } of matchesIn(model, FORMS)) {

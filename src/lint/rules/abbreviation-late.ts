@@ -16,7 +16,7 @@ export const abbreviationLate = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: KIỂM SOÁT TTHC, text: "Rà soát thủ tục hành chính (TTHC); công bố TTHC."}\n',
@@ -37,7 +37,7 @@ export const abbreviationLate = rule({
         finds: ['LGSP'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const explained = new Map<string, ReturnType<typeof explanations>[number]>();
     for (const one of [...explanations(model), ...foreignExplanations(model)]) {

@@ -17,7 +17,7 @@ export const abbreviationNotUsed = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: CẢI CÁCH THỦ TỤC HÀNH CHÍNH, text: "Rà soát thủ tục hành chính (TTHC); công bố TTHC; Quyết định về thủ tục hành chính mới."}\n',
@@ -30,7 +30,7 @@ export const abbreviationNotUsed = rule({
         finds: ['thủ tục hành chính'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const meanings = new Map<string, { abbreviation: string; parts: readonly string[]; isOpen: boolean }>();
     for (const { abbreviation, meaning } of explanations(model)) {

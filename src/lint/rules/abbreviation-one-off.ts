@@ -17,7 +17,7 @@ export const abbreviationOneOff = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "CBCCVC học tập; CBCCVC thực hiện; CBCC cấp xã; TTHC, CCHC."}\n',
@@ -40,7 +40,7 @@ export const abbreviationOneOff = rule({
         fixed: 'plan:\n  sections:\n    - {title: A, text: Đánh giá CBCCVC hằng năm.}\n',
       },
     ],
-  },
+  }),
   check({ model, words, directory, report }) {
     const explained = bracketedAbbreviations(model);
     const places = new Map<string, ReturnType<typeof inText>[]>();

@@ -12,7 +12,7 @@ export const abbreviationRepeated = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Thủ tục hành chính (TTHC). Rà soát TTHC."}\nappendices:\n  - {title: B, text: Thủ tục hành chính (TTHC).}\n',
@@ -25,7 +25,7 @@ export const abbreviationRepeated = rule({
         finds: ['TTHC'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const seen = new Set<string>();
     const again = explanations(model).filter(({ abbreviation, meaning, text }) => {

@@ -13,7 +13,7 @@ export const abbreviationTwoMeanings = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Chỉ số cải cách hành chính (PAR INDEX), Chỉ số năng lực cạnh tranh (PCI)."}\n    - {title: B, text: "Chỉ số CCHC (PAR INDEX); Chỉ số Năng lực cạnh tranh cấp tỉnh (PCI)."}\n',
@@ -32,7 +32,7 @@ export const abbreviationTwoMeanings = rule({
         finds: ['SIPAS'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const first = new Map<string, ReturnType<typeof explanations>[number]>();
     for (const one of [...explanations(model), ...foreignExplanations(model)]) {

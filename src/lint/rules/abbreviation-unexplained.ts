@@ -18,7 +18,7 @@ export const abbreviationUnexplained = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: Ban Chỉ huy phòng thủ cháy rừng và tìm kiếm cứu nạn (PTCR và TKCN); kiện toàn Ban PTCR và TKCN.}\n',
@@ -42,7 +42,7 @@ export const abbreviationUnexplained = rule({
         finds: ['VPTTr'],
       },
     ],
-  },
+  }),
   check({ model, words, directory, report }) {
     const explained = bracketedAbbreviations(model);
     const units = shortUnits(model, (word) => explained.has(word) || words.has(word));

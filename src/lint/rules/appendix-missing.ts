@@ -15,7 +15,7 @@ export const appendixMissing = rule({
   clause: 'NĐ 30/2020, PL I, Phần II',
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: (Có phụ lục kèm theo).}\nappendices:\n  - {title: DANH MỤC, text: Một.}\n',
@@ -41,7 +41,7 @@ export const appendixMissing = rule({
         finds: ['Phụ lục 1 và Phụ lục 2 kèm theo'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const count = model.file.appendices?.length ?? 0;
     for (const text of textsWith(model, ANNOUNCED)) {

@@ -11,7 +11,7 @@ export const appendixUnannounced = rule({
   clause: 'NĐ 30/2020, PL I, Phần II',
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Nêu tại Phụ lục.}\nappendices:\n  - {title: DANH MỤC, text: Một.}\n',
@@ -23,7 +23,7 @@ export const appendixUnannounced = rule({
         finds: ['appendices'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     if ((model.file.appendices ?? []).length === 0) return;
     const isNamed = textsWith(model, ANNOUNCED).some((text) => text.part !== 'appendix');

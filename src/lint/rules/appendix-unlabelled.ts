@@ -10,7 +10,7 @@ export const appendixUnlabelled = rule({
   clause: 'NĐ 30/2020, PL I, Phần II, khoản 1',
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: Chi tiết tại Phụ lục kèm theo.}\nappendices:\n  - {title: DANH MỤC NHIỆM VỤ, text: Một.}\n',
@@ -25,7 +25,7 @@ export const appendixUnlabelled = rule({
         finds: ['DANH MỤC NHIỆM VỤ'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const isNamed = model.texts.some(
       ({ part, role, text }) => part !== 'appendix' && role !== 'recipient' && /phụ lục/iu.test(text),

@@ -17,7 +17,7 @@ export const articleReference = rule({
   clause: 'NĐ 30/2020, PL III, Mẫu 1.2',
   severity: { draft: 'warning', final: 'error' },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'decision:\n  articles: [Ban hành kèm theo Quyết định này Kế hoạch., Các Giám đốc Sở chịu trách nhiệm thi hành Quyết định này.]\n  recipients: [Như Điều 2;, "Lưu: VT."]\nplan: {subject: A}\n',
@@ -31,7 +31,7 @@ export const articleReference = rule({
           'decision:\n  articles: [Ban hành kèm theo Quyết định này Kế hoạch., Các Giám đốc Sở chịu trách nhiệm thi hành Quyết định này.]\n  recipients: [Như Điều 2;, "Lưu: VT."]\nplan: {subject: A}\n',
       },
     ],
-  },
+  }),
   check({ model: { file }, report }) {
     const articles = articleTexts(file);
     const carriers = articles.flatMap((text, index) =>

@@ -17,7 +17,7 @@ export const attachmentLine = rule({
   clause: 'NĐ 30/2020, PL I, Phần II',
   severity: { draft: 'error', final: 'error' },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  number: "03"\n  symbol: KH-SNV\n  date: 16/01/2023\nappendices:\n  - attached: (Kèm theo Kế hoạch số 03/KH-SNV ngày 16 tháng 01 năm 2023 của Sở Nội vụ)\n',
@@ -34,7 +34,7 @@ export const attachmentLine = rule({
           'plan:\n  number: "03"\n  symbol: KH-SNV\n  date: 16/01/2023\nappendices:\n  - attached: (Kèm theo Kế hoạch số 03/KH-SNV ngày 16/01/2023 của Sở Nội vụ)\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const own = ownDocument(model);
     for (const { in: text, what } of model.citations) {

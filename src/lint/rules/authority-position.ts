@@ -16,7 +16,7 @@ export const authorityPosition = rule({
   clause: 'NĐ 30/2020, PL I, Mục II.7',
   severity: { draft: 'error', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan: {subject: A, signature: {authority: KT. GIÁM ĐỐC, position: PHÓ GIÁM ĐỐC, signer: Trần Văn B}}\n',
@@ -40,7 +40,7 @@ export const authorityPosition = rule({
         finds: ['K/T GIÁM ĐỐC'],
       },
     ],
-  },
+  }),
   check({ model: { file }, report }) {
     for (const key of ['decision', 'plan'] as const) {
       const signature = file[key]?.signature;

@@ -16,7 +16,7 @@ export const basisForm = rule({
   severities: { joined: { draft: 'off', final: 'info' } },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  basis: ["Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ,"]\n  opening: "Ủy ban nhân dân xã ban hành Kế hoạch như sau:"\n',
@@ -45,7 +45,7 @@ export const basisForm = rule({
         finds: ['Luật sửa đổi'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const part of ['decision', 'plan'] as const) {
       const lines = model.texts.filter((text) => text.role === 'basis' && text.part === part);

@@ -22,7 +22,7 @@ export const basisOrder = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  basis: [Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;, Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;, Căn cứ Kế hoạch số 1/KH-UBND ngày 05/01/2023 của UBND tỉnh.]\n',
@@ -35,7 +35,7 @@ export const basisOrder = rule({
         finds: ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const part of ['decision', 'plan'] as const) {
       let lowest = -1;

@@ -23,7 +23,7 @@ export const capitalAfterSign = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'unsafe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Rà soát quy chế; Chỉ thị số 23/CT-TTg; Ủy ban nhân dân tỉnh; tăng cường kiểm tra."}\n',
@@ -37,7 +37,7 @@ export const capitalAfterSign = rule({
         fixed: 'plan:\n  sections:\n    - {title: A, text: "Rà soát quy chế; tăng cường kiểm tra."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips = textsWith(model, CAPITAL).flatMap((text): Slip[] =>
       ['body', 'opening', 'closing', 'article'].includes(text.role)

@@ -32,7 +32,7 @@ export const capitalsMixed = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'unsafe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Trung tâm Hành chính công tỉnh; lập kế hoạch theo Kế hoạch này."}\n',
@@ -77,7 +77,7 @@ export const capitalsMixed = rule({
           'plan:\n  sections:\n    - {title: A, text: "Kiện toàn Tổ Công nghệ số cộng đồng; tập huấn cho công chức, Tổ Công nghệ số cộng đồng."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const words = planWords(model);
     const uses = usesOfSeveralForms(words);

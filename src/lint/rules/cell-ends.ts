@@ -12,7 +12,7 @@ export const cellEnds = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan: {}\nappendices:\n  - text:\n      - tasks:\n          columns: [task, deliverable]\n          tasks:\n            - {task: "Rà soát quy chế; ban hành.", deliverable: Quy chế...}\n',
@@ -27,7 +27,7 @@ export const cellEnds = rule({
           'plan: {}\nappendices:\n  - text:\n      - tasks:\n          columns: [task, deliverable]\n          tasks:\n            - {task: Rà soát quy chế, deliverable: Quy chế}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips = model.texts.flatMap((text): Slip[] => {
       if (text.role !== 'cell' && text.role !== 'objective') return [];

@@ -19,7 +19,7 @@ export const cellTooLong = rule({
       about: { vi: 'Số ký tự nhiều nhất của một ô', en: 'Most characters in a cell' },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task], tasks: [{task: Ngắn.}]}\n',
@@ -34,7 +34,7 @@ export const cellTooLong = rule({
         ],
       },
     ],
-  },
+  }),
   check({ model, options, report }) {
     for (const { text, path, role } of model.texts) {
       if (role !== 'cell' || text.length <= options.limit) continue;

@@ -12,7 +12,7 @@ export const citationAfterPlan = rule({
   },
   severity: { draft: 'error', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  date: 16/01/2023\n  opening: Thực hiện Kế hoạch số 282/KH-UBND ngày 29/12/2022 của UBND tỉnh.\n',
@@ -27,7 +27,7 @@ export const citationAfterPlan = rule({
         finds: ['29/12/2023'],
       },
     ],
-  },
+  }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
     for (const { in: text, what } of model.citations) {

@@ -18,7 +18,7 @@ export const citationAmendment = rule({
   clause: 'Danh mục văn bản của ccht',
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  date: 10/01/2023\n  opening: Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ.\n',
@@ -37,7 +37,7 @@ export const citationAmendment = rule({
         finds: ['Nghị định số 113/2018/NĐ-CP'],
       },
     ],
-  },
+  }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
     const cited = new Map<string, { document: LegalDocument; places: Found<Citation>[] }>();

@@ -16,7 +16,7 @@ export const citationConflict = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Nghị quyết số 27-NQ/TW ngày 21/5/2018; Nghị quyết số 27-NQ/TW ngày 09/11/2022; Nghị quyết số 76/NQ-CP ngày 15/7/2021.\n  closing: Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021.\n',
@@ -34,7 +34,7 @@ export const citationConflict = rule({
         finds: ['06/10/2021'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const byDocument = new Map<string, Found<Citation>[]>();
     for (const found of model.citations) {

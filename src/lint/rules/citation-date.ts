@@ -19,7 +19,7 @@ export const citationDate = rule({
   severity: { draft: 'error', final: 'error' },
   severities: { likely: { draft: 'info', final: 'info' } },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030; Nghị định số 107/2021/NĐ-CP ngày 06/12/2021.\n',
@@ -41,7 +41,7 @@ export const citationDate = rule({
         fixed: 'plan:\n  opening: Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 của Chính phủ.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const found of model.citations) {
       const { what, in: text } = found;

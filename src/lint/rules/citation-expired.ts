@@ -17,7 +17,7 @@ export const citationExpired = rule({
   severity: { draft: 'info', final: 'warning' },
   severities: { basis: { draft: 'warning', final: 'error' }, likely: { draft: 'info', final: 'info' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  date: 10/01/2021\n  opening: Thực hiện Nghị định số 16/2015/NĐ-CP ngày 14/02/2015 của Chính phủ.\n',
@@ -35,7 +35,7 @@ export const citationExpired = rule({
         finds: ['Nghị định số 16/2015/NĐ-CP'],
       },
     ],
-  },
+  }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
     const cited = new Set(model.citations.map(({ what }) => documentKey(what)));

@@ -16,7 +16,7 @@ export const citationIncomplete = rule({
   severity: { draft: 'warning', final: 'error' },
   severities: { prose: { draft: 'off', final: 'info' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  basis: [Căn cứ chỉ đạo của Chính phủ về văn thư;, Căn cứ các Nghị định của Chính phủ về văn thư;]\n',
@@ -59,7 +59,7 @@ export const citationIncomplete = rule({
         finds: ['Quyết định ngày 05/3/2020', 'Nghị định của Chính phủ'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const seen = new Set<string>();
     const inProse: Found<Citation>[] = [];

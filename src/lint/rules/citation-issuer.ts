@@ -16,7 +16,7 @@ export const citationIssuer = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Kế hoạch số 10/KH-UBND ngày 05/01/2023 của Chủ tịch UBND tỉnh; Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị; Nghị quyết số 09-NQ/TU ngày 06/10/2021 của Ban Thường vụ Thành ủy; Nghị quyết số 12/NQ-HĐND ngày 05/5/2021 của HĐND tỉnh.\n',
@@ -32,7 +32,7 @@ export const citationIssuer = rule({
         finds: ['UBND tỉnh', 'Tỉnh ủy'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { in: text, what } of model.citations) {
       const { issuer, issuerSpan, issuerShared } = what;

@@ -19,7 +19,7 @@ export const citationOrder = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Nghị quyết số 05-NQ/TU ngày 02/3/2022 của Tỉnh ủy; Kế hoạch của UBND tỉnh thực hiện Nghị quyết số 76/NQ-CP; Kế hoạch của Sở, Quyết định số 12/QĐ-UBND."}\n',
@@ -37,7 +37,7 @@ export const citationOrder = rule({
         finds: ['Chương trình hành động của Tỉnh ủy số 92-CTr/TU'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const places = matchesIn(model, ORDER).flatMap(({ text, match: { 0: written, 1: number = '', index } }) =>
       WORK.test(written) ? [] : [{ at: inText(text, [index, index + written.length]), number }],

@@ -14,7 +14,7 @@ export const citationSymbol = rule({
   clause: 'NĐ 30/2020, PL I, Mục II.3',
   severity: { draft: 'error', final: 'error' },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021, 12/QĐ-TTg ngày 05/01/2022; Nghị định số 61/NĐ-CP; Nghị định số 26/CP ngày 23/5/1993.\n',
@@ -53,7 +53,7 @@ export const citationSymbol = rule({
           'plan:\n  opening: Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 và Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { in: text, what } of model.citations) {
       const fault = faultOf(what) ?? ofAnotherType(what, text.text);

@@ -16,7 +16,7 @@ export const citationWord = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  opening: Nghị định số 107/2021/NĐ-CP; Nghị quyết số 76/NQ-CP; Luật Viên chức năm 2010.\n' },
     ],
@@ -28,7 +28,7 @@ export const citationWord = rule({
         fixed: 'plan:\n  opening: Nghị quyết số 76/NQ-CP; Nghị định số 61/2018/NĐ-CP; Nghị định số 107/2021/NĐ-CP.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips: Slip[] = [];
     let right = 0;

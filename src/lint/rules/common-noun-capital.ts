@@ -28,7 +28,7 @@ export const commonNounCapital = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'unsafe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Ban Quản lý các Khu công nghiệp Đồng Nai; các sở; các Nghị quyết của Trung ương; về Đề án; Kế hoạch Cải cách hành chính năm 2023."}\n',
@@ -43,7 +43,7 @@ export const commonNounCapital = rule({
           'plan:\n  sections:\n    - {title: A, text: "Doanh nghiệp trong các khu công nghiệp; quyết định về ban hành quy chế."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const words = planWords(model);
     const slips = words.formsOf(({ text, lower }) => text !== lower && judged().has(lower)).flatMap(slipAt);

@@ -22,7 +22,7 @@ export const dashForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kinh tế - xã hội; kinh tế, xã hội; kinh tế và xã hội; Văn phòng - Thanh tra."}\n',
@@ -37,7 +37,7 @@ export const dashForms = rule({
           'plan:\n  sections:\n    - {title: A, text: "Phát triển kinh tế - xã hội; văn hóa - xã hội; định mức kinh tế - kỹ thuật; kỹ thuật - công nghệ; suất đầu tư kinh tế - kỹ thuật."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const dashed = writtenTextsWith(model, /[ \u00a0][-–—][ \u00a0]/gu).filter(isJudged);
     if (dashed.length === 0) return;

@@ -16,7 +16,7 @@ export const dateForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Nghị quyết số 76/NQ-CP ngày 15/7/2021.\n' },
     ],
@@ -36,7 +36,7 @@ export const dateForms = rule({
           'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020; Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021; Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const dates = model.citations.flatMap(({ in: text, what }) => {
       if (what.date === undefined || what.dateSpan === undefined || what.dateShared) return [];

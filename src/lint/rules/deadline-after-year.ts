@@ -15,7 +15,7 @@ export const deadlineAfterYear = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -41,7 +41,7 @@ export const deadlineAfterYear = rule({
       },
       { plan: taskPlan('task, deadline', '{task: Tập huấn, deadline: Trước 30/6/2032}'), finds: ['Trước 30/6/2032'] },
     ],
-  },
+  }),
   check({ model, report }) {
     const { year, file } = model;
     if (

@@ -17,7 +17,7 @@ export const deadlineBeforePlan = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: taskPlan('task, deadline', '{task: Một, deadline: Tháng 02/2023}').replace(PLAN, DATED) },
       { plan: taskPlan('task, deadline', '{task: Một, deadline: Tháng 01/2023}') },
@@ -44,7 +44,7 @@ export const deadlineBeforePlan = rule({
         finds: ['Quý IV/2022'],
       },
     ],
-  },
+  }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
     const past = deadlineCells(model).filter(({ task }) => (lastDay(task) ?? issued.first) < issued.first);

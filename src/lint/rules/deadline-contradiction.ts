@@ -13,7 +13,7 @@ export const deadlineContradiction = rule({
   severity: { draft: 'error', final: 'error' },
   severities: { before: { draft: 'warning', final: 'warning' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -40,7 +40,7 @@ export const deadlineContradiction = rule({
         finds: ['Từ Quý III đến Quý II/2023'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const { year } = model;
     for (const { task, text, fault } of deadlineCells(model)) {

@@ -16,7 +16,7 @@ export const deadlineDayOff = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -39,7 +39,7 @@ export const deadlineDayOff = rule({
         finds: ['trước ngày 22/01/2023'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const byDay = new Map<string, { readonly part: Deadline; readonly rows: Row[] }>();
     for (const task of model.tasks) {

@@ -12,7 +12,7 @@ export const deadlineImpossible = rule({
   },
   severity: { draft: 'error', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -30,7 +30,7 @@ export const deadlineImpossible = rule({
       },
       { plan: taskPlan('task, deadline', '{task: Một, deadline: Quý V/2023}'), finds: ['Quý V'] },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { task, text, fault } of deadlineCells(model)) {
       if (fault?.kind !== 'no-such-day') continue;

@@ -32,7 +32,7 @@ export const deadlineOrder = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -77,7 +77,7 @@ export const deadlineOrder = rule({
         finds: ['Quý II', 'Quý I'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const cells = deadlineCells(model);
     const waiting = cells.flatMap((cell) => {

@@ -17,7 +17,7 @@ export const deadlineUnclear = rule({
   severity: { draft: 'info', final: 'warning' },
   severities: { loose: { draft: 'info', final: 'info' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -54,7 +54,7 @@ export const deadlineUnclear = rule({
       { plan: taskPlan('task, deadline', '{task: Một, deadline: Sớm nhất có thể}'), finds: ['Sớm nhất có thể'] },
       { plan: taskPlan('task, deadline', '{task: Một, deadline: "30/9/20233"}'), finds: ['30/9/20233'] },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const cells of byWords(deadlineCells(model))) {
       const [first] = cells;

@@ -16,7 +16,7 @@ export const documentNameCapital = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Quyết định số 12/QĐ-TTg ngày 05/01/2022 phê duyệt Đề án mẫu; trình phê duyệt đề án vị trí việc làm.\n',
@@ -31,7 +31,7 @@ export const documentNameCapital = rule({
           'plan:\n  opening: Quyết định số 12/QĐ-TTg ngày 05/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án mẫu về lưu trữ.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips = model.citations.flatMap(({ in: text, what }): Slip[] => {
       if (what.number === undefined || what.date === undefined) return [];

@@ -15,7 +15,7 @@ export const documentTwoTitles = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Quyết định số 468/QĐ-TTg ngày 27/3/2021 phê duyệt Đề án đổi mới thực hiện cơ chế một cửa trong giải quyết thủ tục hành chính.\n  closing: Quyết định số 468/QĐ-TTg ngày 27/3/2021 phê duyệt Đề án đổi mới cơ chế một cửa.\n',
@@ -34,7 +34,7 @@ export const documentTwoTitles = rule({
         finds: ['Quyết định số 605/QĐ-UBND ngày 02/3/2022'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const first = new Map<string, { found: Found<Citation>; subject: string }>();
     const told = new Set<string>();

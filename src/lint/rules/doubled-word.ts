@@ -16,7 +16,7 @@ export const doubledWord = rule({
   severity: { draft: 'warning', final: 'warning' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Luôn luôn phân công công việc rõ người; Trưởng ban Ban Quản lý chỉ đạo.}\n',
@@ -32,7 +32,7 @@ export const doubledWord = rule({
         fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Rà soát theo quy định; thực hiện nghiêm túc.}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const words = planWords(model);
     for (const { text, span } of spelledTwice(words)) {

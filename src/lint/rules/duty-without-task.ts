@@ -22,7 +22,7 @@ export const dutyWithoutTask = rule({
   },
   severity: { draft: 'off', final: 'off' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: withDuty('Sở Nội vụ', taskPlan('task, lead', '{task: Một, lead: Sở Nội vụ}')) },
       { plan: withDuty('Sở Tư pháp', taskPlan('task, lead', '{task: Một, lead: "Các sở, ngành"}')) },
@@ -37,7 +37,7 @@ export const dutyWithoutTask = rule({
         finds: ['Đài Phát thanh và Truyền hình'],
       },
     ],
-  },
+  }),
   check({ model, directory, report }) {
     const inRows = model.units.filter(({ as }) => as === 'lead' || as === 'support');
     if (inRows.length === 0) return;

@@ -11,7 +11,7 @@ export const emptySection = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: MỤC TIÊU, text: Một.}\n    - {title: NHIỆM VỤ, sections: [{title: Thể chế, text: Hai.}]}\n',
@@ -27,7 +27,7 @@ export const emptySection = rule({
         finds: ['Bộ máy'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { section, path } of model.sections) {
       if (section.title === undefined || hasWords(section.text) || (section.sections ?? []).length > 0) continue;

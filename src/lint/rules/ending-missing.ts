@@ -13,7 +13,7 @@ export const endingMissing = rule({
   clause: 'NĐ 30/2020, Điều 8',
   severity: { draft: 'off', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: MỤC TIÊU, text: Một.}\n    - {title: NHIỆM VỤ, text: Hai.}\n  recipients: ["Lưu: VT."]\n',
@@ -31,7 +31,7 @@ export const endingMissing = rule({
         finds: ['soát quy chế'],
       },
     ],
-  },
+  }),
   check({ model, stage, report }) {
     const { plan, decision } = model.file;
     if (plan.subject === undefined || (plan.sections ?? []).length < 2 || decision !== undefined) return;

@@ -13,7 +13,7 @@ export const foreignPlace = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, TỈNH TIỀN GIANG]}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các sở của tỉnh Tiền Giang học tập kinh nghiệm của tỉnh Quảng Ninh; dự hội nghị tại tỉnh Long An; trao đổi với Sở Nội vụ tỉnh Cà Mau.}\n',
@@ -32,7 +32,7 @@ export const foreignPlace = rule({
         finds: ['tỉnh Bến Tre'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const own = ownProvinces(model);
     if (own.length === 0) return;

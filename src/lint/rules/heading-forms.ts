@@ -17,7 +17,7 @@ export const headingForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - *Hạ tầng:* một.\n        - *Dữ liệu*: hai.\n        - *Một cửa* là nơi nhận hồ sơ.\n',
@@ -42,7 +42,7 @@ export const headingForms = rule({
           'plan:\n  sections:\n    - title: A\n      text: |\n        - *Hạ tầng:* một.\n        - *Dữ liệu:* hai.\n        - *Nhân lực:*\n        + Tập huấn.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const rows = new Map<string, Slip[]>();
     const add = (owner: Path, slip: Slip): void => {

@@ -11,7 +11,7 @@ export const headingRepeated = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - title: THỂ CHẾ\n      sections: [{title: Mục tiêu, text: A.}, {title: Nhiệm vụ, text: B.}]\n    - title: TỔ CHỨC BỘ MÁY\n      sections: [{title: Mục tiêu, text: C.}, {title: Nhiệm vụ, text: D.}]\n',
@@ -23,7 +23,7 @@ export const headingRepeated = rule({
         finds: ['Kinh phí'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const seen = new Map<string, (typeof model.sections)[number]>();
     for (const section of model.sections) {

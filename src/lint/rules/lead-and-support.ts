@@ -14,7 +14,7 @@ export const leadAndSupport = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -41,7 +41,7 @@ export const leadAndSupport = rule({
         finds: ['VP'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const doubled = new Map<string, { readonly owner: Owner; readonly rows: Row[] }>();
     for (const task of model.tasks) {

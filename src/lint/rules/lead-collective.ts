@@ -16,7 +16,7 @@ export const leadCollective = rule({
   severity: { draft: 'info', final: 'warning' },
   severities: { group: { draft: 'off', final: 'off' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -40,7 +40,7 @@ export const leadCollective = rule({
         finds: ['Các phòng'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const found = new Map<string, { readonly kind: Kind; readonly text: string; readonly rows: Row[] }>();
     for (const task of model.tasks) {

@@ -32,13 +32,13 @@ export const leadShare = rule({
       },
     },
   },
-  examples: {
+  examples: () => ({
     good: [{ plan: planLedBy(['Văn phòng', 'Sở Nội vụ']) }],
     bad: [
       { plan: planLedBy(['Văn phòng']), finds: ['Văn phòng'] },
       { plan: planLedBy(['Văn phòng', 'Sở Nội vụ']), options: { percent: 40 }, finds: ['Văn phòng', 'Sở Nội vụ'] },
     ],
-  },
+  }),
   check({ model, options, report }) {
     const rows = model.tasks.filter(({ table }) => table?.columns.includes('lead') === true);
     if (rows.length < FEWEST_TASKS) return;

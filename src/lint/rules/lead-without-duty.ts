@@ -22,14 +22,14 @@ export const leadWithoutDuty = rule({
   },
   severity: { draft: 'off', final: 'off' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: withDuties(['Sở Nội vụ', 'Sở Tư pháp'], PLAN) },
       { plan: withDuties(['Sở Nội vụ', '"Các sở, ngành"'], PLAN) },
       { plan: PLAN },
     ],
     bad: [{ plan: withDuties(['Sở Nội vụ'], PLAN), finds: ['Sở Tư pháp'] }],
-  },
+  }),
   check({ model, report }) {
     const holders = dutyHolders(model);
     if (holders.length === 0 || holders.some(({ owner }) => isGeneral(owner))) return;

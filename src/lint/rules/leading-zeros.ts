@@ -16,7 +16,7 @@ export const leadingZeros = rule({
   severity: { draft: 'warning', final: 'warning' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  symbol: KH-SNV\nappendices:\n  - {attached: (Kèm theo Kế hoạch số 05/KH-SNV ngày 09 tháng 01 năm 2023)}\n',
@@ -30,7 +30,7 @@ export const leadingZeros = rule({
           'plan:\n  symbol: KH-SNV\nappendices:\n  - {attached: (Kèm theo Kế hoạch số 05/KH-SNV ngày 09 tháng 01 năm 2023)}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips: Slip[] = [];
     for (const text of model.texts) {

@@ -11,7 +11,7 @@ export const letterDd = rule({
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  numbering: [a)]\n  sections: [{text: Một.}, {text: Hai.}, {text: Ba.}, {text: Bốn.}, {number: đ), text: Năm.}, {text: Sáu.}]\n',
@@ -23,7 +23,7 @@ export const letterDd = rule({
         finds: ['e)'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const items of numberedRows(model)) {
       items.forEach(({ path, pinned, ordinal }, index) => {

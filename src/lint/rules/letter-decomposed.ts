@@ -16,7 +16,7 @@ export const letterDecomposed = rule({
   },
   severity: { draft: 'info', final: 'info' },
   fix: 'safe',
-  examples: {
+  examples: () => ({
     good: [{ plan: planOf('Rà soát quy chế của Sở.') }],
     bad: [
       {
@@ -25,7 +25,7 @@ export const letterDecomposed = rule({
         fixed: planOf('Rà soát quy chế của Sở.'),
       },
     ],
-  },
+  }),
   check({ decomposed, report }) {
     const slips = decomposed().map((word) => ({ ...word, right: word.text.text.slice(...word.span) }));
     const finding = oneLine(

@@ -13,7 +13,7 @@ export const listEnds = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  sections:\n    - title: A\n      text: |\n        - Một;\n        - Hai;\n        - Ba.\n' },
       {
@@ -32,7 +32,7 @@ export const listEnds = rule({
           'plan:\n  sections:\n    - title: A\n      text: |\n        - Một;\n        - Hai;\n        - Ba;\n        - Bốn;\n        - Năm.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const listed = model.texts.flatMap((text) => {
       if ((text.role !== 'body' && text.role !== 'cell') || !/^\s*[-+] /mu.test(text.text)) return [];

@@ -45,7 +45,7 @@ export const lookAlikeLetter = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'safe',
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan: {subject: Đẩy mạnh cải cách năm 2023}\n' }],
     bad: [
       {
@@ -54,7 +54,7 @@ export const lookAlikeLetter = rule({
         fixed: 'plan: {subject: Đẩy mạnh cải cách năm 2023}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const text of textsWith(model, STRANGER)) {
       for (const { 0: letter, index } of matchesOf(text, STRANGER)) {

@@ -37,7 +37,7 @@ export const missingWord = rule({
   severities: { sure: { draft: 'warning', final: 'warning' } },
   fix: 'unsafe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Định hướng đến năm 2030; chủ trì, phối hợp với các sở; chủ trì, phối hợp chặt chẽ; Bộ phận Một cửa cấp xã."}\n',
@@ -52,7 +52,7 @@ export const missingWord = rule({
           'plan:\n  sections:\n    - {title: A, text: "Niêm yết tại Bộ phận Một cửa cấp xã; tầm nhìn đến năm 2045."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { form, word, as } of GAPS) {
       const places = matchesIn(model, form).map(({ text, match: { 1: before = '', index } }) => ({

@@ -14,7 +14,7 @@ export const nameForm = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'safe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: TRUNG TÂM HÀNH CHÍNH CÔNG, text: Trung tâm Hành chính công tỉnh.}\n',
@@ -29,7 +29,7 @@ export const nameForm = rule({
         fixed: 'plan:\n  sections:\n    - {title: A, text: Trung tâm Hành chính công tỉnh.}\n',
       },
     ],
-  },
+  }),
   check({ model, names, report }) {
     for (const name of names) {
       const form = new RegExp(

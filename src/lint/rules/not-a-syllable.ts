@@ -14,7 +14,7 @@ export const notASyllable = rule({
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Cập nhật website; tỉnh Đắk Lắk, huyện Cư Jút, xã Đak Pơ; xã Đắk R’lấp, K’Mák, Ngọk Réo; bà Niê Kđăm, Kpă Klơng; người Pa Kô, Kơ Dong; hệ thống LGSP, VNeID."}\n',
@@ -27,7 +27,7 @@ export const notASyllable = rule({
     bad: [
       { plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phục vụ ngừơi dân tốt hơn.}\n', finds: ['ngừơi'] },
     ],
-  },
+  }),
   check({ model, words, report }) {
     const told = new Set<string>();
     const strange = planWords(model).formsOf(

@@ -17,7 +17,7 @@ export const numberForm = rule({
   severity: { draft: 'off', final: 'info' },
   severities: { marker: { draft: 'info', final: 'warning' } },
   fix: 'safe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: Một.}\n    - {number: II., title: B, text: Hai.}\n    - {number: "", title: C, text: Ba.}\n',
@@ -32,7 +32,7 @@ export const numberForm = rule({
           'plan:\n  sections:\n    - {number: I., title: A, text: Một.}\n    - {number: II., title: B, text: Hai.}\n    - {number: III., title: C, text: Ba.}\n    - {number: "IV.", title: D, text: Bốn.}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const items of numberedRows(model)) {
       const told = items.filter(({ number }) => number !== '');

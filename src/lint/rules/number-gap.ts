@@ -12,7 +12,7 @@ export const numberGap = rule({
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: MỤC TIÊU, text: Một.}\n    - {number: II., title: NHIỆM VỤ, text: Hai.}\n',
@@ -27,7 +27,7 @@ export const numberGap = rule({
         finds: ['V.'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const items of numberedRows(model)) {
       items.forEach(({ path, pinned, ordinal }, index) => {

@@ -16,7 +16,7 @@ export const numberRepeated = rule({
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: MỤC TIÊU, text: Một.}\n    - {number: "", title: GHI CHÚ, text: Hai.}\n    - {title: KINH PHÍ, text: Ba.}\n',
@@ -28,7 +28,7 @@ export const numberRepeated = rule({
         finds: ['II.'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const items of numberedRows(model)) {
       const seen = new Map<number, (typeof items)[number]>();

@@ -13,10 +13,10 @@ export const objectiveUnmeasured = rule({
   },
   severity: { draft: 'off', final: 'off' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [{ plan: withObjective('Tối thiểu 90% hồ sơ đúng hạn') }],
     bad: [{ plan: withObjective('Đánh giá khách quan kết quả'), finds: ['Đánh giá khách quan kết quả'] }],
-  },
+  }),
   check({ model, report }) {
     const measured = new Set(model.targets.map((target) => target.in.path.join('/')));
     const rows = model.objectives

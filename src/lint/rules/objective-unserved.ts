@@ -13,10 +13,10 @@ export const objectiveUnserved = rule({
   },
   severity: { draft: 'off', final: 'off' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [{ plan: withTasks(', tasks: [{task: Số hóa hồ sơ.}]') }],
     bad: [{ plan: withTasks(''), finds: ['100% hồ sơ đúng hạn'] }],
-  },
+  }),
   check({ model, report }) {
     const rows = model.objectives
       .filter(({ tasks, text }) => tasks.length === 0 && text !== '')

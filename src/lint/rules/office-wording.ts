@@ -14,7 +14,7 @@ export const officeWording = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: Cán bộ, công chức.}\n'.replace(
@@ -32,7 +32,7 @@ export const officeWording = rule({
         fixed: 'plan:\n  sections:\n    - {title: A, text: Đội ngũ cán bộ và công chức.}\n',
       },
     ],
-  },
+  }),
   check({ model, replacements, report }) {
     for (const { from, to, why } of replacements) {
       const form = new RegExp(

@@ -19,7 +19,7 @@ export const officialName = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'unsafe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: KHO BẠC NHÀ NƯỚC, text: "Kho bạc Nhà nước tỉnh; bộ phận một cửa điện tử; Sở Nội vụ."}\n',
@@ -41,7 +41,7 @@ export const officialName = rule({
           'plan:\n  sections:\n    - {title: A, text: "Kho bạc Nhà nước báo cáo Sở Nội vụ; theo Luật Thực hành tiết kiệm, chống lãng phí."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const words = planWords(model);
     const names = byFirstWord();

@@ -18,7 +18,7 @@ export const openPlace = rule({
   severity: { draft: 'info', final: 'error' },
   severities: { letterhead: { draft: 'info', final: 'warning' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'issuer: {name: SỞ NỘI VỤ, place: An Hòa}\nplan:\n  symbol: KH-SNV\n  date: "?/01/2023"\n  subject: Cải cách hành chính năm 2023\n  sections: [{title: MỤC TIÊU, text: Một.}]\n  recipients: ["Lưu: VT, VP."]\n  signature: {position: GIÁM ĐỐC, signer: Nguyễn Văn An}\n',
@@ -42,7 +42,7 @@ export const openPlace = rule({
         finds: ['?'],
       },
     ],
-  },
+  }),
   check({ model, stage, isAskedFor, report }) {
     for (const { path, what } of missingPlaces(model.file, { afterSigning: stage !== 'for-signature' })) {
       // A number stands before the symbol, and is looked for there.

@@ -16,7 +16,7 @@ export const ownNameCapital = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan:\n  closing: Các phòng thực hiện Kế hoạch này.\n' }],
     bad: [
       {
@@ -26,7 +26,7 @@ export const ownNameCapital = rule({
         fixed: 'plan:\n  closing: Các phòng thực hiện Kế hoạch này.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const own = new Set([model.file.plan.type ?? 'Kế hoạch', ...(model.file.decision ? ['Quyết định'] : [])].map(fold));
     const slips = model.selfReferences.flatMap(({ in: text, what }): Slip[] => {

@@ -31,7 +31,7 @@ export const ownOfficeForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Giám đốc Sở, Lãnh đạo Sở chỉ đạo; thuộc sở, ngành; thuộc sở hữu nhà nước; đơn vị trực thuộc sở nội vụ các tỉnh."}\n',
@@ -52,7 +52,7 @@ export const ownOfficeForms = rule({
         finds: ['Ban'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const texts = writtenTextsWith(model, KIND_OF_OFFICE).filter(
       ({ role }) => role !== 'issuer' && role !== 'signature',

@@ -21,7 +21,7 @@ export const ownerAbolished = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -61,7 +61,7 @@ export const ownerAbolished = rule({
         finds: ['Phòng Tổng hợp'],
       },
     ],
-  },
+  }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
     const ended = new Map<string, { readonly why: Ended; readonly named: NamedUnit[] }>();

@@ -15,7 +15,7 @@ export const ownerTwoNames = rule({
   severity: { draft: 'warning', final: 'warning' },
   severities: { abbreviation: { draft: 'off', final: 'info' } },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -75,7 +75,7 @@ export const ownerTwoNames = rule({
         finds: ['Sở KHCN tỉnh'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { usual, others, isOfficial, differ } of speltUnits(model.units)) {
       const rows = others.flatMap(({ places }) => places.map(unitRow));

@@ -16,7 +16,7 @@ export const ownerUnknown = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: taskPlan('task, lead', '{task: Một, lead: Sở Nôi vụ}') },
       {
@@ -36,7 +36,7 @@ export const ownerUnknown = rule({
         finds: ['Sở Y tế'],
       },
     ],
-  },
+  }),
   check({ model, directory, report }) {
     if (directory === undefined) return;
     const unknown = new Map<string, NamedUnit[]>();

@@ -13,7 +13,7 @@ export const placeholderLeft = rule({
   },
   severity: { draft: 'info', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Tuyên truyền trên báo, đài..."}\n' },
       {
@@ -34,7 +34,7 @@ export const placeholderLeft = rule({
         finds: ['…'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const hint = { vi: 'Bổ sung nội dung thật, hoặc bỏ chỗ này.', en: 'Fill it in or drop it.' };
     for (const { path, what, span } of placeholderPlaces(model.file)) {

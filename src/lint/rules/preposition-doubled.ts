@@ -16,7 +16,7 @@ export const prepositionDoubled = rule({
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  sections:\n    - {title: A, text: "Thẩm quyền thuộc về Sở; các đơn vị thuộc Sở; và/hoặc."}\n' },
     ],
@@ -26,7 +26,7 @@ export const prepositionDoubled = rule({
         finds: ['của thuộc'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { text, match } of matchesIn(model, PAIRS)) {
       const { 0: written, index } = match;

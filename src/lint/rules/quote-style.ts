@@ -15,7 +15,7 @@ export const quoteStyle = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan:\n  sections:\n    - {title: A, text: Đề án “một cửa” và “số hóa”.}\n' }],
     bad: [
       {
@@ -25,7 +25,7 @@ export const quoteStyle = rule({
         fixed: "plan:\n  sections:\n    - {title: A, text: 'Đề án “một cửa”, “số hóa” và “hồ sơ”.'}\n",
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const straight: Slip[] = [];
     let curly = 0;

@@ -16,7 +16,7 @@ export const rangeDashes = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Giai đoạn 2021 - 2025 và 2021 - 2030; số 12-2021.}\n',
@@ -30,7 +30,7 @@ export const rangeDashes = rule({
         fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Giai đoạn 2021 - 2025; 2021 - 2030; 2022 - 2025.}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const found = matchesIn(model, RANGE).map(
       ({ text, match: { 0: written, 1: from = '', 2: dash = '', 3: to = '', index } }) => ({

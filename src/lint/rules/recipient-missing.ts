@@ -13,7 +13,7 @@ export const recipientMissing = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      text:\n        - tasks: {columns: [task, lead], tasks: [{task: A, lead: Tổ Toán - Tin}, {task: B, lead: Tổ Văn phòng}]}\n  recipients: ["Các tổ chuyên môn, Tổ Văn phòng;", "Lưu: VT."]\n',
@@ -41,7 +41,7 @@ export const recipientMissing = rule({
         finds: ['recipients'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const key = model.file.decision === undefined ? 'plan' : 'decision';
     const lines = model.file[key]?.recipients ?? [];

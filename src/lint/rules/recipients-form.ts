@@ -17,7 +17,7 @@ export const recipientsForm = rule({
   severities: { ends: { draft: 'info', final: 'warning' } },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  subject: A\n  recipients: [UBND tỉnh (b/c);, Các phòng;, "Lưu: VT, VP."]\n' },
       { plan: 'plan:\n  subject: A\n  recipients: [Như Điều 3;, "Lưu: VT, HC (2)."]\n' },
@@ -32,7 +32,7 @@ export const recipientsForm = rule({
       { plan: 'plan:\n  subject: A\n  recipients: [UBND tỉnh;, Các phòng.]\n', finds: ['Các phòng.'] },
       { plan: 'plan:\n  subject: A\n  recipients: [Các phòng;, "Lưu VT, VP."]\n', finds: ['"Lưu VT, VP."'] },
     ],
-  },
+  }),
   check({ model: { file }, report }) {
     for (const key of ['decision', 'plan'] as const) {
       const lines = file[key]?.recipients ?? [];

@@ -10,7 +10,7 @@ export const ignoreUnused = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan:\n  # Ghi chú thường không phải là chú thích bỏ qua.\n  subject: Kế hoạch năm 2023\n' }],
     bad: [
       {
@@ -18,7 +18,7 @@ export const ignoreUnused = rule({
         finds: ['# ccht-ignore doubled-word: tên riêng'],
       },
     ],
-  },
+  }),
   check() {},
 });
 
@@ -31,7 +31,7 @@ export const ignoreUnexplained = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan:\n  subject: Kế hoạch năm 2023\n' }],
     bad: [
       {
@@ -39,7 +39,7 @@ export const ignoreUnexplained = rule({
         finds: ['# ccht-ignore doubled-word'],
       },
     ],
-  },
+  }),
   check() {},
 });
 
@@ -56,7 +56,7 @@ export const undecidedPlace = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan:\n  # Ghi chú thường không phải là chỗ chờ quyết định.\n  subject: Kế hoạch năm 2023\n' }],
     bad: [
       {
@@ -68,6 +68,6 @@ export const undecidedPlace = rule({
         finds: ['so với năm 2022'],
       },
     ],
-  },
+  }),
   check() {},
 });

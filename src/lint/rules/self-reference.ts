@@ -12,7 +12,7 @@ export const selfReference = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'plan:\n  sections:\n    - {title: TỔ CHỨC THỰC HIỆN, text: Các phòng thực hiện tốt Kế hoạch này.}\n' },
       {
@@ -28,7 +28,7 @@ export const selfReference = rule({
         finds: ['Chương trình này'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const own = ownTypes(model);
     for (const { in: text, what } of model.selfReferences) {

@@ -18,7 +18,7 @@ export const seriesComma = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'unsafe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kỷ luật, kỷ cương; phản ánh và kiến nghị; cơ quan, đơn vị; bộ, ngành; Bộ Ngoại giao; thủ tục hành chính."}\n',
@@ -36,7 +36,7 @@ export const seriesComma = rule({
         fixed: 'plan:\n  sections:\n    - {title: A, text: "Giữ kỷ luật, kỷ cương; xử lý phản ánh, kiến nghị."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips = slipsIn(planWords(model));
     const finding = oneLine(

@@ -29,7 +29,7 @@ export const seriesForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "UBND các huyện, thành phố, thị xã; UBND cấp huyện; các xã, phường, thị trấn; xã, phường."}\n',
@@ -44,7 +44,7 @@ export const seriesForms = rule({
           'plan:\n  sections:\n    - {title: A, text: "UBND các huyện, thị xã, thành phố; phòng của các huyện, thị xã, thành phố; gửi các huyện, thị xã, thành phố."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const texts = writtenTexts(model).filter(({ text }) => /huyện|phường/iu.test(text));
     const slips = SETS.flatMap(({ sign, form, kinds }): Slip[] => {

@@ -16,7 +16,7 @@ export const seriesRepeated = rule({
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Theo dõi, đôn đốc, kiểm tra; kiểm tra, đánh giá; công tác kiểm tra, giám sát, kết quả kiểm tra."}\n',
@@ -28,7 +28,7 @@ export const seriesRepeated = rule({
         finds: ['đôn đốc'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const text of writtenTextsWith(model, SERIES)) {
       for (const { member, start, end } of repeats(text)) {

@@ -14,7 +14,7 @@ export const standardTwoVersions = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Chuyển đổi từ ISO 9001:2008 sang ISO 9001:2015; duy trì TCVN ISO 9001:2015; TCVN 7420-1:2004."}\n',
@@ -26,7 +26,7 @@ export const standardTwoVersions = rule({
         finds: ['ISO 9001:2018'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const versions = new Map<string, Map<string, ReturnType<typeof inText>[]>>();
     for (const { text, match } of matchesIn(model, STANDARD)) {

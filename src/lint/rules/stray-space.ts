@@ -14,7 +14,7 @@ export const straySpace = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Trước 17:00, gửi 1.200 hồ sơ (bản giấy); xem http://a.vn/b,c."}\n',
@@ -28,7 +28,7 @@ export const straySpace = rule({
         fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế, quy trình (bản mới)."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips = writtenTextsWith(model, ODD_PLACE).flatMap(slipsIn);
     const finding = oneLine(

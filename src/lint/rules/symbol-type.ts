@@ -35,7 +35,7 @@ export const symbolType = rule({
   severity: { draft: 'error', final: 'error' },
   severities: { issuer: { draft: 'warning', final: 'warning' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'issuer: {name: [BAN QUẢN LÝ, CÁC KHU CÔNG NGHIỆP]}\nplan: {symbol: KH-KCNĐN, subject: A}\n' },
       { plan: 'issuer: {name: ỦY BAN NHÂN DÂN TỈNH A}\ndecision: {symbol: QĐ-UBND}\nplan: {subject: A}\n' },
@@ -46,7 +46,7 @@ export const symbolType = rule({
       { plan: 'issuer: {name: SỞ NỘI VỤ}\nplan: {symbol: QĐ-SNV, subject: A}\n', finds: ['QĐ'] },
       { plan: 'issuer: {name: SỞ NỘI VỤ}\nplan: {symbol: KH-UBND, subject: A}\n', finds: ['UBND'] },
     ],
-  },
+  }),
   check({ model: { file }, report }) {
     for (const key of ['decision', 'plan'] as const) {
       // A regulation carries its year: 30/2018/QĐ-UBND.

@@ -14,7 +14,7 @@ export const targetBare = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: CHỈ TIÊU, text: "100% thủ tục được công khai; tối thiểu 70% hồ sơ trực tuyến; tỷ lệ hài lòng đạt 90%."}\n',
@@ -27,7 +27,7 @@ export const targetBare = rule({
         finds: ['70%'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const bare = model.targets.filter(({ in: { text, role }, what }) => {
       if (what.comparator !== '=' || what.unit !== '%' || what.value === 100 || what.direction !== undefined)

@@ -27,7 +27,7 @@ export const targetComparator = rule({
   severity: { draft: 'error', final: 'error' },
   severities: { bare: { draft: 'info', final: 'info' } },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       { plan: planOf('Tối thiểu 70% hồ sơ trực tuyến.', 'Tối thiểu 70% hồ sơ trực tuyến') },
       { plan: planOf('70% hồ sơ trực tuyến.', '70% hồ sơ trực tuyến') },
@@ -52,7 +52,7 @@ export const targetComparator = rule({
         finds: ['60%'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const statements = targetStatements(model);
     const placeOf = placeReader(model);

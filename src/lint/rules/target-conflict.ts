@@ -16,7 +16,7 @@ export const targetConflict = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: planOf('Tối thiểu 50% hồ sơ được số hóa.', 'Tối thiểu 50% hồ sơ số hóa trong năm 2023') },
       { plan: planOf('85% hồ sơ được xử lý trên mạng ở cấp tỉnh; 75% hồ sơ ở cấp huyện; 65% ở cấp xã.', 'Đúng hạn') },
@@ -62,7 +62,7 @@ export const targetConflict = rule({
         finds: ['Tối thiểu 55%'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const byKey = new Map<string, TargetStatement[]>();
     for (const statement of targetStatements(model)) {

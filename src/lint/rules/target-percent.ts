@@ -11,7 +11,7 @@ export const targetPercent = rule({
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: planOf('Tỷ lệ hồ sơ đúng hạn đạt 100%.') },
       {
@@ -24,7 +24,7 @@ export const targetPercent = rule({
       { plan: planOf('Tỷ lệ hồ sơ đúng hạn đạt 960%.'), finds: ['960%'] },
       { plan: planOf('Thu ngân sách đạt dự toán. Tối thiểu 105% hồ sơ được số hóa theo kế hoạch.'), finds: ['105%'] },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { in: text, what: target } of model.targets) {
       const { unit, direction, comparator, valueSpan, span } = target;

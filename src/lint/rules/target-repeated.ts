@@ -15,7 +15,7 @@ export const targetRepeated = rule({
   },
   severity: { draft: 'off', final: 'off' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: planOf('Tối thiểu 50% hồ sơ tại cấp tỉnh được số hóa.', 'Tối thiểu 50% hồ sơ tại cấp xã được số hóa.') },
       {
@@ -28,7 +28,7 @@ export const targetRepeated = rule({
         finds: ['Tối thiểu 50%'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const placeOf = placeReader(model);
     const seen = new Map<string, ReturnType<typeof targetStatements>[number]>();

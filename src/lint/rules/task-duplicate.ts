@@ -14,7 +14,7 @@ export const taskDuplicate = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -48,7 +48,7 @@ export const taskDuplicate = rule({
         finds: ['Lập danh mục biểu mẫu hồ sơ loại 4, công khai trên trang thông tin'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const { earlier, later, isExact } of alikeTasks(model.tasks)) {
       const found = rowReport(model, [rowOf(later)], {

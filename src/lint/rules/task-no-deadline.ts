@@ -12,7 +12,7 @@ export const taskNoDeadline = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan('task, deadline', '{task: Rà soát quy chế, deadline: Thường xuyên}', '{task: Họp, deadline: ^}'),
@@ -27,7 +27,7 @@ export const taskNoDeadline = rule({
       },
       { plan: taskPlan('task, deadline', '{task: Sơ kết, deadline: ""}'), finds: ['Sơ kết'] },
     ],
-  },
+  }),
   check({ model, report }) {
     const { absent, empty } = missingCells(model, 'deadline');
     const missing = rowReport(model, absent, { vi: 'chưa nêu thời gian hoàn thành.', en: 'no time is given.' });

@@ -12,7 +12,7 @@ export const taskNoDeliverable = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -27,7 +27,7 @@ export const taskNoDeliverable = rule({
       { plan: taskPlan('task, deliverable', '{task: Rà soát quy chế}'), finds: ['Rà soát quy chế'] },
       { plan: taskPlan('task, deliverable', '{task: Sơ kết, deliverable: ""}'), finds: ['Sơ kết'] },
     ],
-  },
+  }),
   check({ model, report }) {
     const { absent, empty } = missingCells(model, 'deliverable');
     const hint = {

@@ -14,7 +14,7 @@ export const taskNoLead = rule({
   severity: { draft: 'warning', final: 'error' },
   severities: { empty: { draft: 'warning', final: 'warning' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: taskPlan('task, lead', '{task: Rà soát quy chế, lead: Văn phòng}', '{task: Lập báo cáo, lead: ^}') },
       { plan: taskPlan('task, deadline', '{task: Rà soát quy chế, deadline: Quý I}') },
@@ -34,7 +34,7 @@ export const taskNoLead = rule({
         finds: ['Lập báo cáo'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const { absent, empty } = missingCells(model, 'lead');
     const missing = rowReport(model, absent, { vi: 'chưa nêu đơn vị chủ trì.', en: 'no unit leads.' });

@@ -19,7 +19,7 @@ export const taskRecurring = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -43,7 +43,7 @@ export const taskRecurring = rule({
         finds: ['30/11/2023'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const task of model.tasks) {
       const { deadline: cell, deliverable } = task.cells;

@@ -14,7 +14,7 @@ export const taskVague = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: taskPlan(
@@ -36,7 +36,7 @@ export const taskVague = rule({
         finds: ['Văn bản'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const rows: Row[] = [];
     for (const { cells, table, datedness, waitsFor, number } of model.tasks) {

@@ -41,7 +41,7 @@ export const termMixed = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [{ plan: 'plan:\n  sections:\n    - {title: A, text: Bảo đảm tiến độ; bảo đảm kinh phí.}\n' }],
     bad: [
       {
@@ -50,7 +50,7 @@ export const termMixed = rule({
         finds: ['đảm bảo'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const words = planWords(model);
     const told = PAIRS.filter((pair) => pair.every((term) => words.hasAll(splitTerm(term))));

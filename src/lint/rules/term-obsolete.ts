@@ -47,7 +47,7 @@ export const termObsolete = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  date: 12/01/2022\n  sections:\n    - {title: A, text: Dịch vụ công trực tuyến mức độ 3 và mức độ 4.}\n',
@@ -66,7 +66,7 @@ export const termObsolete = rule({
         finds: ['cấp huyện'],
       },
     ],
-  },
+  }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
     for (const { form, since, source, hint, not, isUnit } of TERMS) {

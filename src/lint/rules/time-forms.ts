@@ -20,7 +20,7 @@ export const timeForms = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  opening: Trong Quý I/2023; tháng 02/2023; ngày 10 tháng 01 năm 2023; Quý II.\n',
@@ -34,7 +34,7 @@ export const timeForms = rule({
         fixed: 'plan:\n  opening: Xong trong Quý I năm 2023; Quý II năm 2023; tháng 11 năm 2023; Quý IV năm 2023.\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const uses = matchesIn(model, TIME).map(
       ({ text, match: { 0: written, 1: head = '', 2: joint = '', 3: year = '', index } }) => ({

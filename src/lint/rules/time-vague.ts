@@ -14,7 +14,7 @@ export const timeVague = rule({
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - title: A\n      text:\n        - tasks: {columns: [task, deadline], tasks: [{task: A, deadline: Theo hướng dẫn của Sở Nội vụ}, {task: B, deadline: Thường xuyên}, {task: C, deadline: Sau khi có hướng dẫn của Bộ Nội vụ}, {task: D, deadline: Sau mỗi đợt thiên tai}, {task: E, deadline: Trong 05 ngày làm việc từ ngày công bố}, {task: G, deadline: Đột xuất}, {task: H, deadline: Cả năm}, {task: I, deadline: Thường xuyên trong năm}]}\n',
@@ -37,7 +37,7 @@ export const timeVague = rule({
         finds: ['Sau khi có hướng dẫn của các bộ ngành'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const vague = model.tasks.filter(({ datedness, cells, deadline, waitsFor }) => {
       const words = fold(cells.deadline?.text ?? '');

@@ -17,7 +17,7 @@ export const titleChain = rule({
   clause: 'NĐ 30/2020, PL III, Mẫu 1.3',
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'decision:\n  subject: Ban hành Kế hoạch cải cách hành chính năm 2023 của tỉnh A\n  articles: [Ban hành kèm theo Quyết định này Kế hoạch CCHC năm 2023.]\nplan:\n  subject: Cải cách hành chính năm 2023 của tỉnh A\n  closing: Trên đây là Kế hoạch cải cách hành chính năm 2023; đề nghị các đơn vị thực hiện.\n',
@@ -33,7 +33,7 @@ export const titleChain = rule({
         finds: ['Kế hoạch kiểm soát thủ tục hành chính năm 2023'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const name = plainText(linesOf(model.file.plan.subject).join(' '));
     if (name === '') return;

@@ -16,7 +16,7 @@ export const tonePlacement = rule({
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Ủy ban ủy quyền, số hóa; theo bài “Văn hoá công sở”."}\n',
@@ -30,7 +30,7 @@ export const tonePlacement = rule({
         fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Số hóa hồ sơ, hiện đại hóa, ủy quyền."}\n',
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const slips = { old: [] as Slip[], new: [] as Slip[] };
     const telling = planWords(model).formsOf(

@@ -16,7 +16,7 @@ export const unbalancedSign = rule({
   severity: { draft: 'info', final: 'warning' },
   fix: 'none',
   isAboutForm: true,
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "a) Rà soát (nếu có); “một cửa”; 1) lập danh mục."}\n',
@@ -28,7 +28,7 @@ export const unbalancedSign = rule({
         finds: ['(nếu', '“một'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     for (const text of writtenTextsWith(model, SIGN)) {
       if (['recipient', 'attached', 'subject', 'issuer'].includes(text.role)) continue;

@@ -24,7 +24,7 @@ export const undatedShare = rule({
       },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       { plan: taskPlan('task, deadline', '{task: Một, deadline: Quý I}', '{task: Hai, deadline: Thường xuyên}') },
       { plan: taskPlan('task, lead', '{task: Một, lead: Văn phòng}') },
@@ -40,7 +40,7 @@ export const undatedShare = rule({
         finds: ['Hai'],
       },
     ],
-  },
+  }),
   check({ model, options, report }) {
     const rows = model.tasks.filter(({ table }) => table?.columns.includes('deadline') === true);
     const undated = rows.filter(({ datedness }) => datedness !== 'dated' && datedness !== 'periodic');

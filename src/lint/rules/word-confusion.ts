@@ -16,7 +16,7 @@ export const wordConfusion = rule({
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phấn đấu hoàn thành; thẩm định hồ sơ; củng cố tổ chức.}\n',
@@ -29,7 +29,7 @@ export const wordConfusion = rule({
         fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: Phấn đấu đạt 70% hồ sơ; sửa đổi quy chế.}\n',
       },
     ],
-  },
+  }),
   check({ model, words, report }) {
     const byWords = new Map<string, { meant: string; places: ReturnType<typeof inText>[] }>();
     const plan = planWords(model);

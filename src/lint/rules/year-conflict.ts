@@ -14,7 +14,7 @@ export const yearConflict = rule({
   },
   severity: { draft: 'warning', final: 'error' },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       { plan: 'year: 2023\nplan: {subject: Cải cách hành chính năm 2023, date: 29/12/2022}\n' },
       { plan: 'year: 2023\nplan: {subject: Chuyển đổi số giai đoạn 2021 - 2025, date: 16/01/2023}\n' },
@@ -27,7 +27,7 @@ export const yearConflict = rule({
       { plan: 'year: 2023\nplan: {subject: Cải cách hành chính năm 2022, date: 16/01/2023}\n', finds: ['năm 2022'] },
       { plan: 'year: 2023\nplan: {subject: Cải cách hành chính năm 2023, date: 16/01/2022}\n', finds: ['16/01/2022'] },
     ],
-  },
+  }),
   check({ model: { file }, report }) {
     const { year } = file;
     if (year === undefined) return;

@@ -13,7 +13,7 @@ export const yearLeftover = rule({
   severity: { draft: 'warning', final: 'error' },
   severities: { prose: { draft: 'info', final: 'warning' }, cited: { draft: 'warning', final: 'warning' } },
   fix: 'none',
-  examples: {
+  examples: () => ({
     good: [
       {
         plan: 'year: 2023\nplan:\n  subject: Kế hoạch năm 2023\n  closing: Trên đây là Kế hoạch năm 2023.\n  sections:\n    - {title: NHIỆM VỤ, text: "Khắc phục tồn tại năm 2022. Tăng 5% so với năm 2022. Tổng kết nhiệm vụ năm 2022."}\n',
@@ -43,7 +43,7 @@ export const yearLeftover = rule({
         finds: ['NĂM 2022'],
       },
     ],
-  },
+  }),
   check({ model, report }) {
     const { year } = model;
     if (year === undefined) return;

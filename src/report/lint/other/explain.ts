@@ -13,7 +13,7 @@ export type RuleDescription = {
   readonly severities?: Readonly<Record<string, { readonly draft: string; readonly final: string }>>;
   readonly fix: string;
   readonly options?: Readonly<Record<string, { readonly about: Words; readonly default: unknown }>>;
-  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+  readonly examples: () => { readonly good: readonly Example[]; readonly bad: readonly Example[] };
 };
 
 const LEVELS: Readonly<Record<string, Words>> = {
@@ -42,8 +42,10 @@ export function explainRule(rule: RuleDescription, { lang, color }: { lang: Lang
       `${say({ vi: 'Lựa chọn', en: 'Option' })} ${name}: ${say(option.about)} (${JSON.stringify(option.default)})`,
     );
   }
-  const [bad] = rule.examples.bad;
-  const [good] = rule.examples.good;
+  const {
+    good: [good],
+    bad: [bad],
+  } = rule.examples();
   if (bad)
     lines.push(
       '',
@@ -87,7 +89,7 @@ export function listRules(
 /** All rules as one page of Markdown. */
 export function rulesPage(rules: readonly RuleDescription[]): string {
   const sections = rules.map((rule) => {
-    const [bad] = rule.examples.bad;
+    const [bad] = rule.examples().bad;
     const parts = [
       `## ${rule.id}`,
       `**${rule.summary.vi}** · ${levels(rule, 'vi')} · ${(FIXES[rule.fix] ?? FIXES.none)?.vi}`,
