@@ -40,11 +40,6 @@ export function perText<T>(read: (wording: Wording) => T): (text: Wording) => T 
   };
 }
 
-/** Every match of an expression (with the flag `g`) in a text, kept. */
-export function everyMatch(form: RegExp): (text: Wording) => readonly RegExpExecArray[] {
-  return perText(({ text }) => Array.from(text.matchAll(form)));
-}
-
 function keptOf(text: Wording): Kept {
   const known = text instanceof Kept ? text : byText.get(text);
   if (known !== undefined) return known;

@@ -88,6 +88,8 @@ function stronger(one: After, other: After): After {
 }
 
 const readPiece = remembered((piece: string): Piece => {
+  if (!ODD.test(piece))
+    return { words: [{ ...knownWord(piece), from: 0, to: piece.length, after: 'space' }], after: 'space' };
   const words: PieceWord[] = [];
   let after: After = 'space';
   const add = (written: string, from: number, to: number): void => {
