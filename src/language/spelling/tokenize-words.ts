@@ -88,8 +88,12 @@ function stronger(one: After, other: After): After {
 }
 
 const readPiece = remembered((piece: string): Piece => {
-  if (!ODD.test(piece))
-    return { words: [{ ...knownWord(piece), from: 0, to: piece.length, after: 'space' }], after: 'space' };
+  const [, before = '', plain, behind = ''] = PLAIN.exec(piece) ?? [];
+  if (plain !== undefined) {
+    const [from, after] = [before.length, before === '' ? 'space' : 'sign'] as const;
+    const word = { ...knownWord(plain), from, to: from + plain.length, after };
+    return { words: [word], after: behind === '' ? 'space' : 'sign' };
+  }
   const words: PieceWord[] = [];
   let after: After = 'space';
   const add = (written: string, from: number, to: number): void => {
@@ -157,5 +161,8 @@ const knownWord = remembered((written: string): Word => {
   return { text, lower: text.toLowerCase(), kind: kindOfWord(text) ?? 'word' };
 });
 
-/** Something else than plain letters and composed Vietnamese ones. */
-const ODD = /[^a-zA-Z\dÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+/** Plain letters, composed Vietnamese ones, digits. */
+const COMPOSED = 'a-zA-Z\\dÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+const ODD = new RegExp(`[^${COMPOSED}]`);
+/** A word, perhaps between signs that join it to nothing: “hồ”, “hồ,”, “(hồ”. */
+const PLAIN = new RegExp(`^([(“"]*)([${COMPOSED}]+)([,;.:)”"]*)$`);
