@@ -1,5 +1,5 @@
-import { plural } from '../../text/index.ts';
 import type { PrintedText } from '../../model/index.ts';
+import { plural } from '../../text/index.ts';
 import { matchesOf, writtenTextsWith } from '../find-texts.ts';
 import { oneLine, type Slip } from '../one-line.ts';
 import { rule } from '../rule.ts';
