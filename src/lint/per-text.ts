@@ -15,8 +15,8 @@ class Kept implements Wording {
   }
 }
 
-/** Characters that are remembered from plan to plan: those of some twenty plans. */
-const MOST = 1_000_000;
+/** Characters that are remembered from plan to plan: those of some ten plans. */
+const MOST = 300_000;
 const NOTHING: readonly never[] = [];
 
 const byWords = new Map<string, Kept>();
