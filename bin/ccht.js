@@ -60,7 +60,8 @@ function readBuild() {
  * Settings of V8 by its version, for a short run and for one that turns out long: only those that have been measured
  * (bench/README.md). By default a short run would spend more time on optimising code than the code then saves, compile
  * each regular expression twice, wake threads for a millisecond of garbage, and take fresh memory where used memory
- * would do. A long one would optimise so much, in each thread, that some hundred plans are done before that has paid off.
+ * would do. A long one would optimise so much, in each thread, that some hundred plans are done before that has paid
+ * off, and let garbage lie until it is three times what is in use.
  */
 function settings() {
   const short = ['--no-regexp-tier-up', '--semi-space-growth-factor=1', '--no-flush-bytecode'];
@@ -71,7 +72,12 @@ function settings() {
   const versions = {
     11: {
       short: [...short, '--interrupt-budget=1000000', '--no-parallel-scavenge'],
-      long: ['--semi-space-growth-factor=2', '--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=200'],
+      long: [
+        '--semi-space-growth-factor=2',
+        '--heap-growing-percent=100',
+        '--interrupt-budget=400000',
+        '--max-inlined-bytecode-size-cumulative=200',
+      ],
     },
     12: later,
     13: later,
