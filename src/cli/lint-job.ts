@@ -11,6 +11,9 @@ export const lintJob: PlanJob<Given, LintedData> = ({ preset, options }, context
   const linter = new Linter(preset, options, context);
   return (path) => {
     const shown = shownPath(path, context.host.cwd);
-    return linter.lintData(path, shown, readNamedPlan(decodePlan(readBytes(path, shown), shown), shown));
+    // Findings quote the plan; copies do not keep all that they were cut from.
+    return structuredClone(
+      linter.lintData(path, shown, readNamedPlan(decodePlan(readBytes(path, shown), shown), shown)),
+    );
   };
 };

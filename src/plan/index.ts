@@ -9,7 +9,7 @@ export {
   parsePattern,
   roman,
 } from './numbering.ts';
-export { missingPlaces, openPlaces, placeholderPlaces } from './open-places.ts';
+export { missingPlaces, placeholderPlaces } from './open-places.ts';
 export {
   type BlockEntry,
   blockEntries,

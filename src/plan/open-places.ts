@@ -3,14 +3,9 @@ import { parseOpenDate } from './dates.ts';
 import { linesOf, type Path } from './outline.ts';
 import { placeholders } from './placeholders.ts';
 import type { PlanFile } from './types.ts';
-import { unprintedWords } from './unprinted-words.ts';
 
-/**
- * Something the paper must have that the plan leaves open (`missing`), fills with dots or the like (`placeholder`), or
- * holds without a place on the paper (`unprinted`, of which reading the plan tells too).
- */
+/** Something the paper must have that the plan leaves open, or fills with dots or the like. */
 export type OpenPlace = {
-  readonly kind: 'missing' | 'placeholder' | 'unprinted';
   /** Where it stands or would stand. */
   readonly path: Path;
   readonly what: Words;
@@ -19,22 +14,13 @@ export type OpenPlace = {
 };
 
 /**
- * Everything still open on the paper: what is missing, then placeholders, then words without a column (NĐ 30/2020, Điều 8.2 lists what a document must have).
- * `number` and the day are given after signing (Điều 15.2): with `afterSigning` they count as open too.
+ * What is missing on the paper (NĐ 30/2020, Điều 8.2 lists what a document must have). `number` and the day are given
+ * after signing (Điều 15.2): with `afterSigning` they count as missing too.
  */
-export function openPlaces(file: PlanFile, options: { afterSigning: boolean }): OpenPlace[] {
-  const open = [...missingPlaces(file, options), ...placeholderPlaces(file)];
-  for (const { path, message } of unprintedWords(file)) {
-    open.push({ kind: 'unprinted', path, what: { vi: asPart(message.vi), en: asPart(message.en) } });
-  }
-  return open;
-}
-
-/** What is missing alone. */
 export function missingPlaces(file: PlanFile, options: { afterSigning: boolean }): OpenPlace[] {
   const open: OpenPlace[] = [];
   const miss = (path: Path, vi: string, en: string): void => {
-    open.push({ kind: 'missing', path, what: { vi, en } });
+    open.push({ path, what: { vi, en } });
   };
   if (linesOf(file.issuer?.name).length === 0) miss(['issuer', 'name'], 'tên cơ quan ban hành', 'name of the issuer');
   if (!file.issuer?.place) miss(['issuer', 'place'], 'địa danh', 'place');
@@ -75,15 +61,10 @@ export function placeholderPlaces(file: PlanFile): OpenPlace[] {
     if (path.at(-1) === 'number' && OPEN_NUMBER.test(text)) return;
     for (const { start, end, words } of placeholders(text)) {
       const what = { vi: `chỗ để trống “${words}”`, en: `placeholder “${words}”` };
-      open.push({ kind: 'placeholder', path, what, span: [start, end] });
+      open.push({ path, what, span: [start, end] });
     }
   });
   return open;
-}
-
-/** A sentence as it stands after a colon. */
-function asPart(sentence: string): string {
-  return sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1).replace(/\.$/, '');
 }
 
 /** Keys whose texts are never printed. */

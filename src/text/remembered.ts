@@ -11,7 +11,6 @@ const NOTHING = Symbol('nothing');
 export function remembered<T>(read: (text: string) => T, longest = 100): (text: string) => T {
   const known = new Map<string, T | typeof NOTHING>();
   return (text) => {
-    // To look for a text costs as much as to read a short one: its letters are counted into a number.
     if (text.length > longest) return read(text);
     const before = known.get(text);
     if (before !== undefined) return before === NOTHING ? (undefined as T) : before;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPlaces, type PlanFile } from '../../src/plan/index.ts';
+import { missingPlaces, type PlanFile, placeholderPlaces } from '../../src/plan/index.ts';
 
 const complete: PlanFile = {
   ccht: 1,
@@ -17,9 +17,8 @@ const complete: PlanFile = {
 };
 
 function open(change: Partial<PlanFile['plan']>, afterSigning = true): string[] {
-  return openPlaces({ ...complete, plan: { ...complete.plan, ...change } }, { afterSigning }).map(({ path }) =>
-    path.join('.'),
-  );
+  const file = { ...complete, plan: { ...complete.plan, ...change } };
+  return [...missingPlaces(file, { afterSigning }), ...placeholderPlaces(file)].map(({ path }) => path.join('.'));
 }
 
 describe('what is still open on the paper', () => {

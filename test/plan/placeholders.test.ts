@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openPlaces, type PlanFile } from '../../src/plan/index.ts';
+import { type PlanFile, placeholderPlaces } from '../../src/plan/index.ts';
 
 function hits(opening: string): string[] {
   const file: PlanFile = { ccht: 1, plan: { opening } };
-  return openPlaces(file, { afterSigning: false }).flatMap(({ kind, span, path }) => {
-    if (kind !== 'placeholder' || span === undefined) return [];
+  return placeholderPlaces(file).flatMap(({ span, path }) => {
+    if (span === undefined) return [];
     expect(path).toEqual(['plan', 'opening']);
     return [opening.slice(...span)];
   });
@@ -113,9 +113,7 @@ describe('places left to be filled in', () => {
 
   it('are found in cells under any name, and each with offsets in its text', () => {
     const opening = [{ tasks: { columns: ['task', 'note'], tasks: [{ task: 'A xx b ……', cells: { note: 'xxx' } }] } }];
-    const found = openPlaces({ ccht: 1, plan: { opening } }, { afterSigning: false }).filter(
-      ({ kind }) => kind === 'placeholder',
-    );
+    const found = placeholderPlaces({ ccht: 1, plan: { opening } });
     expect(found.map(({ path, span }) => [path.at(-1), span])).toEqual([
       ['task', [2, 4]],
       ['task', [7, 9]],

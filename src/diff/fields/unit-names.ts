@@ -1,5 +1,6 @@
 import type { Directory } from '../../language/index.ts';
 import type { Model, Owner } from '../../model/index.ts';
+import { answeredOnce } from '../answered-once.ts';
 import type { Spelling } from '../words/spelling.ts';
 
 /** Names of units in the two plans, made comparable. */
@@ -20,7 +21,7 @@ export function unitNames(old: Side, fresh: Side, spelling: Spelling): UnitNames
     .flatMap((one) => one ?? [])
     .sort()
     .at(-1);
-  const known = kept((name: string) => {
+  const known = answeredOnce((name: string) => {
     for (const directory of directories) {
       const { unit } = directory.resolve(name);
       if (unit !== undefined) return unit;
@@ -28,7 +29,7 @@ export function unitNames(old: Side, fresh: Side, spelling: Spelling): UnitNames
     return name;
   });
   const [and] = spelling.ofValue('và');
-  const keyOfName = kept((name: string) =>
+  const keyOfName = answeredOnce((name: string) =>
     spelling
       .ofValue(known(name))
       .filter((syllable) => syllable !== and)
@@ -57,15 +58,4 @@ export function unitNames(old: Side, fresh: Side, spelling: Spelling): UnitNames
 
 function dayOf({ model: { day, year } }: Side): string | undefined {
   return day ?? (year === undefined ? undefined : `${String(year).padStart(4, '0')}-12-31`);
-}
-
-function kept<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>();
-  return (name) => {
-    const before = made.get(name);
-    if (before !== undefined) return before;
-    const value = make(name);
-    made.set(name, value);
-    return value;
-  };
 }

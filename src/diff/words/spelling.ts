@@ -1,4 +1,5 @@
 import { spellOut, toneLast } from '../../language/index.ts';
+import { answeredOnce } from '../answered-once.ts';
 import { printed } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -30,7 +31,7 @@ export function spellingOf(texts: Iterable<string>): Spelling {
     known.set(word, made);
     return made;
   };
-  const ofValue = kept((value: string): readonly string[] => {
+  const ofValue = answeredOnce((value: string): readonly string[] => {
     const all: string[] = [];
     const { words } = printed(value);
     for (let at = 0; at < words.length; at++) {
@@ -41,8 +42,8 @@ export function spellingOf(texts: Iterable<string>): Spelling {
     const inOneForm = all.includes(MONTH) ? withoutDateWords(all) : all;
     return ZEROS.test(value) ? inOneForm.map((syllable) => syllable.replace(/^0+(?=\d)/, '')) : inOneForm;
   });
-  const readerOf = kept((year: number | undefined) =>
-    kept((value: string): Said => {
+  const readerOf = answeredOnce((year: number | undefined) =>
+    answeredOnce((value: string): Said => {
       const syllables = neutralYears(ofValue(value), year);
       return { syllables, key: syllables.join(' ') };
     }),
@@ -109,16 +110,4 @@ function explained(texts: Iterable<string>): Map<string, string[]> {
 
 function isShortFor(short: string, words: readonly string[]): boolean {
   return words.length === short.length && words.every((word, at) => word[0] === short[at]?.toLowerCase());
-}
-
-/** A function that answers each question once. */
-function kept<Q, A>(answer: (question: Q) => A): (question: Q) => A {
-  const known = new Map<Q, A>();
-  return (question) => {
-    const before = known.get(question);
-    if (before !== undefined) return before;
-    const made = answer(question);
-    known.set(question, made);
-    return made;
-  };
 }

@@ -54,14 +54,15 @@ function titleOf(report: ChainReport, names: readonly string[], lang: Lang): str
   const fresh = sidesOf(report).at(-1);
   const plans = names.map((_, plan) => tasksOf(report, plan));
   const hasTable = plans.flat().some(({ source }) => source === 'table');
-  const counted = (isCounted: (record: TaskRecord) => boolean): string =>
-    plans.map((tasks) => tasks.filter(isCounted).length).join(' → ');
+  const counted = (isCounted: (record: TaskRecord) => boolean): number[] =>
+    plans.map((tasks) => tasks.filter(isCounted).length);
   const hasProse = hasTable && plans.flat().some(({ source }) => source === 'prose');
-  const prose = hasProse ? counted(({ source }) => source === 'prose') : '';
+  const prose = hasProse ? counted(({ source }) => source === 'prose').join(' → ') : '';
   const aside = prose === '' ? '' : ` (${{ vi: 'ngoài bảng', en: 'in prose' }[lang]}: ${prose})`;
   const name = fresh === undefined ? '' : planName(fresh).replace(/ năm \d{4}.*$/su, '');
   const tasks = counted(({ source }) => !hasTable || source === 'table');
-  return `${name} ${names.join(' → ')}: ${tasks} ${{ vi: 'nhiệm vụ', en: / 1$|^1$/.test(tasks) ? 'task' : 'tasks' }[lang]}${aside}.`;
+  const last = { vi: `${tasks.at(-1)} nhiệm vụ`, en: plural(tasks.at(-1) ?? 0, 'task') }[lang];
+  return `${name} ${names.join(' → ')}: ${[...tasks.slice(0, -1), last].join(' → ')}${aside}.`;
 }
 
 function tasksOf({ steps }: ChainReport, plan: number): readonly TaskRecord[] {
