@@ -36,6 +36,17 @@ const quickSource = {
   },
 };
 
+/** docx looks for settings in a browser's store; Node from 25 on prints a warning when it is asked for one. */
+const noStore = {
+  name: 'no store',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]docx[\\/]dist[\\/].*\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('global.localStorage', 'undefined'),
+      loader: 'js',
+    }));
+  },
+};
+
 const packages = await build({ ...bundled, entryPoints: LATE_PACKAGES, format: 'cjs' });
 const program = await build({
   ...bundled,
@@ -44,7 +55,7 @@ const program = await build({
   splitting: true,
   // The same library without the wrappers of the old module format.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  plugins: [await late(root), quickSource],
+  plugins: [await late(root), quickSource, noStore],
 });
 
 rmSync(dist, { recursive: true, force: true });
