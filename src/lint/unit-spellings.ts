@@ -69,10 +69,11 @@ function textOf(places: readonly NamedUnit[]): string {
   return places[0]?.owner.text ?? '';
 }
 
-/** Without what differs by its place in a cell: Các before a group, the capital of the first word. */
+/** Without what differs by its place in a cell: Các before a group, the capital of the first word (not of VPĐD). */
 function bare(name: string): string {
   const noun = name.replace(/^(?:các|những) /iu, '');
-  return noun.charAt(0).toLocaleLowerCase('vi') + noun.slice(1);
+  return ABBREVIATED.test(noun) ? noun : noun.charAt(0).toLocaleLowerCase('vi') + noun.slice(1);
 }
 
+const ABBREVIATED = /^\p{Lu}{2}/u;
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{Ll})/u;

@@ -126,6 +126,7 @@ export interface Rules {
   'citation-order'?: Setting;
   'citation-symbol'?: Setting;
   'citation-word'?: Setting;
+  'comment-in-text'?: Setting;
   'common-noun-capital'?: Setting;
   'dash-forms'?: Setting;
   'date-forms'?: Setting;

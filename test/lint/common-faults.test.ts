@@ -24,9 +24,9 @@ const { findings } = lintText(plan, makeDirectory(units?.units ?? []), settings)
 const spoken = new Set(findings.map(({ rule }) => rule));
 const lines = plan.split('\n');
 
-/** The comment that stands nearest above a place, with the comments right above it. */
+/** The comment that stands nearest above the line of a place, with the comments right above it. */
 function commentAbove(offset: number): string {
-  let line = plan.slice(0, offset).split('\n').length - 1;
+  let line = plan.slice(0, offset).split('\n').length - 2;
   const isComment = (at: number) => /^\s*#/.test(lines[at] ?? '');
   while (line > 0 && !isComment(line)) line -= 1;
   const comments: string[] = [];

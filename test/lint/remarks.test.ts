@@ -76,7 +76,7 @@ describe('a remark that ignores', () => {
     [
       'that is text and no comment',
       '  closing: |\n    Làm theo theo lệ\n    # ccht-ignore doubled-word: tên riêng\n',
-      ['doubled-word “theo theo”'],
+      ['doubled-word “theo theo”', 'comment-in-text “# ccht-ignore doubled-word: tên riêng”'],
     ],
   ])('%s', (_, plan, expected) => {
     expect(said(plan)).toEqual(expected);

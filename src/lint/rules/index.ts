@@ -28,6 +28,7 @@ import { citationIssuer } from './citation-issuer.ts';
 import { citationOrder } from './citation-order.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { citationWord } from './citation-word.ts';
+import { commentInText } from './comment-in-text.ts';
 import { commonNounCapital } from './common-noun-capital.ts';
 import { dashForms } from './dash-forms.ts';
 import { dateForms } from './date-forms.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   citationOrder,
   citationSymbol,
   citationWord,
+  commentInText,
   commonNounCapital,
   dashForms,
   dateForms,

@@ -1,9 +1,12 @@
+import { bracketedAbbreviations } from '../explained-abbreviations.ts';
 import { rowReport, unitRow } from '../row-report.ts';
 import { rule } from '../rule.ts';
 import { taskPlan } from '../task-plan.ts';
 import { type Spelling, speltUnits } from '../unit-spellings.ts';
 
 const UNITS = 'units:\n  - {name: Sở Khoa học và Công nghệ, abbreviations: [Sở KH&CN], variants: [Sở KHCN tỉnh]}\n';
+
+const OFFICES = 'units:\n  - {name: Văn phòng đại diện, abbreviations: [VPĐD]}\n';
 
 export const ownerTwoNames = rule({
   id: 'owner-two-names',
@@ -25,6 +28,11 @@ export const ownerTwoNames = rule({
           '{task: Ba, lead: Sở Y tế, support: "các sở, ngành"}',
           '{task: Bốn, lead: "Sở Y tế, Nội vụ", support: Văn phòng}',
         ),
+      },
+      {
+        plan: taskPlan('task, lead', '{task: Một, lead: Văn phòng đại diện (VPĐD)}', '{task: Hai, lead: VPĐD}'),
+        units: OFFICES,
+        stage: 'final',
       },
     ],
     bad: [
@@ -74,10 +82,21 @@ export const ownerTwoNames = rule({
         units: UNITS,
         finds: ['Sở KHCN tỉnh'],
       },
+      {
+        plan: taskPlan('task, lead', '{task: Một, lead: Văn phòng đại diện}', '{task: Hai, lead: VPĐD}'),
+        units: OFFICES,
+        stage: 'final',
+        finds: ['VPĐD'],
+      },
     ],
   }),
   check({ model, report }) {
+    const explained = bracketedAbbreviations(model);
+    // “Văn phòng đại diện (VPĐD)” once and “VPĐD” from then on is how it is done.
+    const isExplained = (name: string): boolean =>
+      (name.match(ABBREVIATION) ?? []).every((abbreviation) => explained.has(abbreviation));
     for (const { usual, others, isOfficial, differ } of speltUnits(model.units)) {
+      if (differ === 'in length' && [usual, ...others].every(({ text }) => isExplained(text))) continue;
       const rows = others.flatMap(({ places }) => places.map(unitRow));
       const found = rowReport(model, rows.slice(0, 1), {
         vi: `một đơn vị, ${count(others.length + 1)} cách viết: ${[...others, usual].map(counted).join(', ')}.`,
@@ -113,6 +132,8 @@ export const ownerTwoNames = rule({
     }
   },
 });
+
+const ABBREVIATION = /\p{Lu}[\p{Lu}&]+(?!\p{Ll})/gu;
 
 function counted({ text, places }: Spelling): string {
   return `“${text}” (${places.length})`;
