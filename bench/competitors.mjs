@@ -1,10 +1,9 @@
 // Gets the competitors ready in a folder of their own: the bundled script, docxtemplater and its template.
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeTemplate } from './docxtemplater-template.mjs';
+import { npmInstall } from './npm-install.mjs';
 
 const libraries = ['docxtemplater@3.71.0', 'pizzip@3.3.0'];
 
@@ -37,16 +36,7 @@ export async function bundleParseOnly(folder) {
 
 /** Installs docxtemplater into the folder and makes its template for a plan: arguments after PLAN OUT; undefined where it cannot be had. */
 export async function prepareDocxtemplater(plan, folder) {
-  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, ...libraries],
-    {
-      stdio: 'ignore',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) return undefined;
+  if (npmInstall(folder, libraries) === undefined) return undefined;
   const template = join(folder, 'template.docx');
   await writeTemplate(plan, template);
   return [template, folder];

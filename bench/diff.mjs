@@ -1,12 +1,13 @@
 // Whole-process speed of `ccht diff` as a ratio to a script that only parses the two plans; its memory on large plans. See README.md.
 // node bench/diff.mjs [--check] [--only pair,large]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleParseOnly, script } from './competitors.mjs';
 import { makePlan } from './make-plan.mjs';
 import { measure, processorTimes } from './measure.mjs';
+import { isWithin, ms, printMachine } from './results.mjs';
 
 const ccht = script('../bin/ccht.js');
 const example = [2022, 2023].map((year) => script(`../examples/dong-nai-kcn/ke-hoach-${year}.plan.yaml`));
@@ -21,10 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ccht-bench-'));
 const peakFile = join(folder, 'peak');
 let over = 0;
 try {
-  const [load] = loadavg();
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim()}`;
-  console.log(`node ${process.version}, ${process.platform}, ${machine}, load ${load?.toFixed(2)}`);
-  if (load > availableParallelism() / 2) console.log('The machine is busy: processor times tell more than the clock.');
+  printMachine('The machine is busy: processor times tell more than the clock.');
   const parser = await bundleParseOnly(folder);
   for (const [name, run] of Object.entries({ pair, large })) {
     if (options.only === undefined || options.only.split(',').includes(name)) run(parser);
@@ -91,13 +89,6 @@ function pairOf(count) {
   return [old.join('\n'), fresh.join('\n').replaceAll('2024', '2025').replaceAll('Quý II/2025', 'Quý III/2025')];
 }
 
-function ms(time) {
-  return `${time.toFixed(0)} ms`.padStart(10);
-}
-
-function verdict(what, value, limit, unit) {
-  const isOk = value <= limit;
-  if (!isOk) over++;
-  const shown = (number) => (Number.isInteger(number) || number >= 100 ? number.toFixed(0) : number.toFixed(2));
-  console.log(`${isOk ? 'ok   ' : 'over '} ${what}: ${shown(value)}${unit}, limit ${shown(limit)}${unit}`);
+function verdict(...limited) {
+  if (!isWithin(...limited)) over++;
 }

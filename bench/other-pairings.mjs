@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { npmInstall } from './npm-install.mjs';
 
 const libraries = ['daff@1.4.2', 'jsondiffpatch@0.7.7'];
 
@@ -13,7 +14,7 @@ export async function otherPairings(folder) {
   const tools = new Map();
   if (spawnSync('git', ['--version']).status === 0) tools.set('git diff --word-diff', gitWords(folder));
   else console.log('git is not there: left out.');
-  const modules = installed(folder);
+  const modules = npmInstall(folder, libraries);
   if (modules === undefined) {
     console.log(`npm cannot get ${libraries.join(', ')} here: left out.`);
     return tools;
@@ -24,16 +25,6 @@ export async function otherPairings(folder) {
   tools.set('jsondiffpatch, by place', (old, fresh) => patchedRows(jsondiffpatch, undefined, old, fresh));
   tools.set('jsondiffpatch, by words', (old, fresh) => patchedRows(jsondiffpatch, (row) => row.task, old, fresh));
   return tools;
-}
-
-function installed(folder) {
-  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, ...libraries],
-    { stdio: 'ignore', shell: process.platform === 'win32' },
-  );
-  return status === 0 ? join(folder, 'node_modules') : undefined;
 }
 
 /** daff lines up the rows of two tables, in any order, by what stands in their cells. */

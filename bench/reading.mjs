@@ -2,17 +2,16 @@
 // the same YAML. See README.md.
 // node bench/reading.mjs [--check] [--only one,many,large] [COMMAND…]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleParseOnly, script } from './competitors.mjs';
 import { makePlan } from './make-plan.mjs';
 import { measure } from './measure.mjs';
+import { isShortRun, isWithin, printMachine, printTable, shortRunLimits } from './results.mjs';
 
 const example = script('../examples/dong-nai-kcn/ke-hoach-2023.plan.yaml');
 const ccht = script('../bin/ccht.js');
-/** Of each command on one plan: times the bare start of Node, times the script that parses. */
-const limits = { lint: { node: 2, parse: 1.15 }, summary: { parse: 1.15 } };
 const manyPlans = 2000;
 /** Times what one thread needs to parse them all. */
 const manyLimit = 1;
@@ -25,16 +24,13 @@ const { values: options, positionals } = parseArgs({
   options: { check: { type: 'boolean' }, only: { type: 'string' } },
   allowPositionals: true,
 });
-const commands = positionals.length > 0 ? positionals : Object.keys(limits);
+const commands = positionals.length > 0 ? positionals : Object.keys(shortRunLimits);
 const cases = { one, many, large };
 const folder = mkdtempSync(join(tmpdir(), 'ccht-bench-'));
 const peakFile = join(folder, 'peak');
 let over = 0;
 try {
-  const [load] = loadavg();
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim()}`;
-  console.log(`node ${process.version}, ${process.platform}, ${machine}, load ${load?.toFixed(2)}`);
-  if (load > availableParallelism() / 2) console.log('The machine is busy: repeat when it is quiet.');
+  printMachine('The machine is busy: repeat when it is quiet.');
   const parser = await bundleParseOnly(folder);
   for (const [name, run] of Object.entries(cases)) {
     if (options.only === undefined || options.only.split(',').includes(name)) run(parser);
@@ -56,12 +52,8 @@ function one(parser) {
     ...commands.map((command) => reading(command, example)),
   ];
   const [node, parse, ...results] = measure(programs, 25, peakFile);
-  print('one plan of 54 tasks, 25 rounds', [node, parse, ...results], { node, parse });
-  for (const { name, median } of results) {
-    const limit = limits[name] ?? {};
-    if (limit.node !== undefined) verdict(`${name} to node`, median / node.median, limit.node, ' times');
-    if (limit.parse !== undefined) verdict(`${name} to parse only`, median / parse.median, limit.parse, ' times');
-  }
+  printTable('one plan of 54 tasks, 25 rounds', [node, parse, ...results], { node, parse });
+  for (const result of results) if (!isShortRun(result, node, parse)) over++;
 }
 
 /**
@@ -85,7 +77,7 @@ function many(parser) {
     ...commands.map((command) => reading(command, plans)),
   ];
   const [parse, ...results] = measure(programs, 3, peakFile);
-  print(`${manyPlans} plans of 54 tasks, 3 rounds`, [parse, ...results], { parse });
+  printTable(`${manyPlans} plans of 54 tasks, 3 rounds`, [parse, ...results], { parse });
   for (const { name, median } of results) {
     verdict(`${name} of ${manyPlans} plans to parse only`, median / parse.median, manyLimit, ' times');
   }
@@ -101,36 +93,19 @@ function large(parser) {
     5,
     peakFile,
   );
-  print('one plan of 1,000 tasks, 5 rounds', [smallParse, ...ofSmall], { parse: smallParse });
+  printTable('one plan of 1,000 tasks, 5 rounds', [smallParse, ...ofSmall], { parse: smallParse });
   const [bigParse, ...ofBig] = measure(
     [{ name: 'parse only', args: [parser, big] }, ...commands.map((command) => reading(command, big))],
     3,
     peakFile,
   );
-  print('one plan of 10,000 tasks, 3 rounds', [bigParse, ...ofBig], { parse: bigParse });
+  printTable('one plan of 10,000 tasks, 3 rounds', [bigParse, ...ofBig], { parse: bigParse });
   ofBig.forEach(({ name, min, peak }, index) => {
     verdict(`${name}, 10,000 tasks to 1,000, time`, min / ofSmall[index].min, linearLimit, ' times');
     verdict(`${name}, peak memory`, peak, memoryLimit, ' MB');
   });
 }
 
-/** `bases`: what each is compared with, by name. */
-function print(title, results, bases) {
-  const heads = Object.keys(bases).map((name) => `to ${name}`.padStart(12));
-  console.log(`\n${title}\n${' '.repeat(20)}    median       min   peak MB${heads.join('')}`);
-  for (const { name, median, min, peak } of results) {
-    const ratios = Object.values(bases).map((base) => (median / base.median).toFixed(2).padStart(12));
-    console.log(`${name.padEnd(20)}${ms(median)}${ms(min)}${peak.toFixed(0).padStart(10)}${ratios.join('')}`);
-  }
-}
-
-function ms(time) {
-  return `${time.toFixed(0)} ms`.padStart(10);
-}
-
-function verdict(what, value, limit, unit) {
-  const isOk = value <= limit;
-  if (!isOk) over++;
-  const shown = (number) => (Number.isInteger(number) || number >= 100 ? number.toFixed(0) : number.toFixed(2));
-  console.log(`${isOk ? 'ok   ' : 'over '} ${what}: ${shown(value)}${unit}, limit ${shown(limit)}${unit}`);
+function verdict(...limited) {
+  if (!isWithin(...limited)) over++;
 }

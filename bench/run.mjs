@@ -1,12 +1,13 @@
 // Whole-process speed of `ccht render` as ratios to scripts that make the same document. See README.md.
 // node bench/run.mjs [--check] [--only 54,1000,10000]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleDirect, prepareDocxtemplater, script } from './competitors.mjs';
 import { makePlan } from './make-plan.mjs';
 import { measure } from './measure.mjs';
+import { isWithin, ms, printMachine } from './results.mjs';
 import { differences } from './same-words.mjs';
 
 const example = script('../examples/dong-nai-kcn/ke-hoach-2023.plan.yaml');
@@ -35,11 +36,7 @@ try {
 if (options.check && over > 0) process.exitCode = 1;
 
 async function main() {
-  const [load] = loadavg();
-  console.log(
-    `node ${process.version}, ${process.platform}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, load ${load?.toFixed(2)}`,
-  );
-  if (load > availableParallelism() / 2) console.log('The machine is busy: repeat when it is quiet.');
+  printMachine('The machine is busy: repeat when it is quiet.');
   const bundled = await bundleDirect(folder);
   const fastest = new Map();
   for (const one of chosen) fastest.set(one.tasks, await runCase(one, bundled));
@@ -88,10 +85,6 @@ function print(tasks, rounds, results) {
   }
 }
 
-function ms(time) {
-  return `${time.toFixed(0)} ms`.padStart(10);
-}
-
 function same(found) {
   if (found.length > 0) over++;
   console.log(
@@ -111,9 +104,6 @@ function judge(tasks, limit, results) {
   if (tasks === 10000) verdict('ccht, peak memory', own.peak, memoryLimit, ' MB');
 }
 
-function verdict(what, value, limit, unit) {
-  const isOk = value <= limit;
-  if (!isOk) over++;
-  const shown = (number) => (Number.isInteger(number) || number >= 100 ? number.toFixed(0) : number.toFixed(2));
-  console.log(`${isOk ? 'ok   ' : 'over '} ${what}: ${shown(value)}${unit}, limit ${shown(limit)}${unit}`);
+function verdict(...limited) {
+  if (!isWithin(...limited)) over++;
 }
