@@ -1,10 +1,13 @@
 // Whole processes, from start to end: their wall time in ms and their peak memory in MB.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A process to measure: `args` follow `node`; `codes`: how it may end, 0 where it is not said. */
-/** @typedef {{name: string, args: string[], codes?: number[]}} Program */
+/**
+ * A process to measure: `args` follow `node`, or the `python` program that is named; `codes`: how it may end, 0 where it
+ * is not said.
+ */
+/** @typedef {{name: string, args: string[], python?: string, codes?: number[]}} Program */
 
 /**
  * Runs the programs in turn, A B C A B C …, so that a busy moment of the machine meets them all; one run before that
@@ -48,14 +51,20 @@ function timed(program) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** A run of its own: what reads the memory must not cost the others time. */
+/** A run of its own: what reads the memory must not cost the others time. Undefined where the system does not tell. */
 function peakOf(program, peakFile) {
-  const args = ['--import', new URL('peak-memory.mjs', import.meta.url).href, ...program.args];
-  run({ ...program, args }, { ...process.env, BENCH_PEAK: peakFile });
-  return Number(readFileSync(peakFile, 'utf8')) / 1000;
+  rmSync(peakFile, { force: true });
+  const env = { ...process.env, BENCH_PEAK: peakFile };
+  if (program.python === undefined) {
+    const args = ['--import', new URL('peak-memory.mjs', import.meta.url).href, ...program.args];
+    run({ ...program, args }, env);
+  } else run(program, { ...env, PYTHONPATH: fileURLToPath(new URL('peak-memory-python', import.meta.url)) });
+  return existsSync(peakFile) ? Number(readFileSync(peakFile, 'utf8')) / 1000 : undefined;
 }
 
-function run({ args, codes = [0] }, env) {
-  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (!codes.includes(status)) throw new Error(`node ${args.join(' ')} ended with ${status}\n${stderr}`);
+function run({ args, python, codes = [0] }, env) {
+  const command = python ?? process.execPath;
+  const { status, stderr, error } = spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (!codes.includes(status))
+    throw new Error(`${python ?? 'node'} ${args.join(' ')} ended with ${status}\n${error ?? stderr}`);
 }
