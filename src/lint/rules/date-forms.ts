@@ -10,8 +10,8 @@ export const dateForms = rule({
     en: 'Dates of cited documents in several forms',
   },
   why: {
-    vi: 'Kiểu nào cũng hiểu được, một văn bản chỉ nên một kiểu. Tháng 3 đến tháng 9 thường không có số 0.',
-    en: 'Any form will do; one document keeps to one.',
+    vi: 'Kiểu nào cũng hiểu được, một văn bản chỉ nên một kiểu. Tháng 3 đến tháng 9 thường không có số 0. Dòng “(Kèm theo …)” theo mẫu riêng, không so.',
+    en: 'Any form will do; one document keeps to one. The line “(Kèm theo …)” has its own and is not compared.',
   },
   severity: { draft: 'off', final: 'info' },
   fix: 'safe',
@@ -19,6 +19,10 @@ export const dateForms = rule({
   examples: () => ({
     good: [
       { plan: 'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Nghị quyết số 76/NQ-CP ngày 15/7/2021.\n' },
+      {
+        plan: 'plan:\n  opening: Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Nghị quyết số 76/NQ-CP ngày 15/7/2021.\nappendices:\n  - attached: (Kèm theo Kế hoạch số 03/KH-SNV ngày 16 tháng 01 năm 2023 của Sở Nội vụ)\n',
+        stage: 'final',
+      },
     ],
     bad: [
       {
@@ -40,6 +44,8 @@ export const dateForms = rule({
   check({ model, report }) {
     const dates = model.citations.flatMap(({ in: text, what }) => {
       if (what.date === undefined || what.dateSpan === undefined || what.dateShared) return [];
+      // “(Kèm theo … ngày … tháng … năm …)” has a form of its own (NĐ 30/2020, PL III).
+      if (text.role === 'attached') return [];
       const words = text.text.slice(...what.dateSpan);
       const figures = /\d{1,2}(?:\/\d{1,2}\/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/u.exec(words);
       if (figures === null) return [];
