@@ -44,7 +44,7 @@ function layersOf(path: string, context: Context, above: readonly string[]): Con
   if (diagnostics.some((finding) => finding.severity === 'error')) {
     const place = lineIndex(text);
     const list = formatFindings(shown, diagnostics, { lang, color: false, place }).trimEnd();
-    throw new UserError({ vi: `tệp cấu hình còn lỗi\n${list}`, en: `faults in the config\n${list}` });
+    throw new UserError({ vi: `Tệp cấu hình còn lỗi.\n${list}`, en: `The config has faults.\n${list}` });
   }
   const folder = dirname(path);
   const general = [config.extends ?? []]

@@ -2,6 +2,7 @@ import { UserError } from '../diagnostics/index.ts';
 import { ASPECTS, type Aspect, type Wanted } from '../diff/index.ts';
 import { nearest } from '../text/index.ts';
 import { optionText } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Reads `--only` and `--ignore`: names with commas between. Throws UserError for a name that there is not. */
 export function wantedAspects(options: Readonly<Record<string, unknown>>): Wanted {
@@ -22,7 +23,7 @@ function aspects(flag: string, given: string | undefined): Aspect[] | undefined 
         hint:
           guess === undefined
             ? { vi: `Dùng được: ${ASPECTS.join(', ')}`, en: `Choices: ${ASPECTS.join(', ')}` }
-            : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` },
+            : didYouMean(guess),
       },
     );
   });

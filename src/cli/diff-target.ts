@@ -1,9 +1,11 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { type Context, optionText } from './command.ts';
+import { formatOfFile } from './file-ending.ts';
 
 const FORMATS = ['table', 'json', 'md', 'html', 'docx'] as const;
 export type DiffFormat = (typeof FORMATS)[number];
+const ENDINGS = { txt: 'table', md: 'md', json: 'json', html: 'html', docx: 'docx', htm: 'html' } as const;
 
 /** Where a comparison goes, `path` absolute; undefined for standard output. */
 export type DiffTarget = { readonly format: DiffFormat; readonly path: string | undefined };
@@ -22,20 +24,5 @@ export function diffTarget(options: Readonly<Record<string, unknown>>, { host }:
     }
     return { format: given ?? 'table', path: undefined };
   }
-  return { format: given ?? formatOf(output), path: resolve(host.cwd, output) };
-}
-
-function formatOf(output: string): DiffFormat {
-  const ending = extname(output).slice(1).toLowerCase();
-  const said = FORMATS.find((format) => format === (ending === 'txt' ? 'table' : ending === 'htm' ? 'html' : ending));
-  if (said !== undefined) return said;
-  throw new UserError(
-    { vi: `Tên “${output}” chưa rõ loại tệp.`, en: `“${output}” does not say which kind of file.` },
-    {
-      hint: {
-        vi: 'Đặt đuôi .txt, .md, .json, .html hoặc .docx, hoặc ghi --format.',
-        en: 'Let it end in .txt, .md, .json, .html or .docx, or give --format.',
-      },
-    },
-  );
+  return { format: formatOfFile(output, given, ENDINGS, 'allowed'), path: resolve(host.cwd, output) };
 }

@@ -14,7 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError, type Words } from '../diagnostics/index.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { onInterrupt } from './interrupt.ts';
+import { meantFile } from './meant-file.ts';
 
 /** Runs `use` with a temporary folder that is gone afterwards, whatever happens. */
 export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
@@ -29,12 +31,15 @@ export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>
   }
 }
 
-/** Reads a file. Throws UserError where it is missing or cannot be read. */
+/** Reads a file. Throws UserError where it cannot be read; where it is missing, with the name that was probably meant. */
 export function readBytes(path: string, shown: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UserError(readFailure(errorCode(error), shown), { cause: error });
+    const code = errorCode(error);
+    const meant = code === 'ENOENT' ? meantFile(path) : undefined;
+    const hint = meant === undefined ? {} : { hint: didYouMean(shown.replace(/[^/]*$/, meant)) };
+    throw new UserError(readFailure(code, shown), { ...hint, cause: error });
   }
 }
 

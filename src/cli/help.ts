@@ -1,3 +1,4 @@
+import type { Words } from '../diagnostics/index.ts';
 import type { ArgumentSpec, Command, Context, Example, OptionSpec } from './command.ts';
 
 const COMMON: readonly OptionSpec[] = [
@@ -44,7 +45,7 @@ export function programHelp(commands: readonly Command[], context: Context): str
     '',
     say({ vi: 'Tùy chọn chung:', en: 'Options:' }),
     ...table([
-      ...COMMON.map(({ flags, about }): [string, string] => [flags, say(about)]),
+      ...COMMON.map(({ flags, about }): [string, string] => [say(flagWords(flags)), say(about)]),
       ['-V, --version', say({ vi: 'xem phiên bản', en: 'show the version' })],
     ]),
     '',
@@ -67,10 +68,37 @@ export function commandHelp(command: Command, context: Context): string {
     `${say({ vi: 'Cách dùng:', en: 'Usage:' })} ${['ccht', command.name, ...usage].join(' ')} [${say({ vi: 'tùy chọn', en: 'options' })}]`,
     '',
     say({ vi: 'Tùy chọn:', en: 'Options:' }),
-    ...table([...command.options, ...COMMON].map(({ flags, about }) => [flags, say(about)])),
+    ...table([...command.options, ...COMMON].map(({ flags, about }) => [say(flagWords(flags)), say(about)])),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** The flags of an option as people read them: `-o, --output <tệp>`. */
+export function flagWords(flags: string): Words {
+  return { vi: flags.replace(/<(\w+)>/, (value, name) => `<${VALUES[name] ?? value.slice(1, -1)}>`), en: flags };
+}
+
+const VALUES: Readonly<Record<string, string>> = {
+  day: 'ngày',
+  dir: 'thư mục',
+  file: 'tệp',
+  format: 'dạng',
+  lang: 'tiếng',
+  level: 'mức',
+  n: 'số',
+  name: 'tên',
+  plan: 'tệp',
+  preset: 'bộ',
+  rule: 'quy tắc',
+  span: 'khoảng',
+  symbol: 'ký hiệu',
+  text: 'chữ',
+  what: 'gì',
+  when: 'khi nào',
+  where: 'ở đâu',
+  words: 'chữ',
+  year: 'năm',
+};
 
 /** An argument as commander reads it. */
 export function syntax({ name, optional }: ArgumentSpec): string {

@@ -1,6 +1,7 @@
 import { UserError } from '../diagnostics/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Context } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Linter } from './linter.ts';
 
 /** `--list-rules`: every rule in a line. */
@@ -33,7 +34,7 @@ function noSuchRule(id: string, ids: readonly string[]): UserError {
       hint:
         near === undefined
           ? { vi: 'Danh sách: ccht lint --list-rules', en: 'The list: ccht lint --list-rules' }
-          : { vi: `Có phải ý là ${near}?`, en: `Did you mean ${near}?` },
+          : didYouMean(near),
     },
   );
 }

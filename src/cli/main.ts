@@ -1,12 +1,12 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { UserError } from '../diagnostics/index.ts';
 import type { Command, Context } from './command.ts';
-import { loadCommands } from './commands/index.ts';
+import { commandNames, loadCommands } from './commands/index.ts';
 import { readCommonOptions } from './common-options.ts';
 import { contextOf } from './context.ts';
 import { commandHelp, programHelp, syntax } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
-import { usageMistake } from './usage-mistake.ts';
+import { unknownCommand, usageMistake } from './usage-mistake.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -18,12 +18,14 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   const context = contextOf(common, host);
   let code: ExitCode = 0;
   const [first, ...others] = common.rest;
-  const commands = await loadCommands(first === 'help' ? others[0] : first);
+  const asked = first === 'help' ? others[0] : first;
+  const commands = await loadCommands(asked);
   const program = build(commands, context, (result) => {
     code = result;
   });
   try {
     if (common.mistake !== undefined) throw common.mistake;
+    if (asked !== undefined && !asked.startsWith('-') && !commandNames.includes(asked)) throw unknownCommand(asked);
     if (first === undefined) {
       host.out(program.helpInformation());
       return 0;

@@ -1,4 +1,4 @@
-import { UserError } from '../diagnostics/index.ts';
+import { UserError, type Words } from '../diagnostics/index.ts';
 import { type Context, isSet } from './command.ts';
 import {
   type Data,
@@ -22,13 +22,15 @@ export type Output = Target & { readonly data: Data };
 
 /**
  * Refuses (UserError, exit 2, nothing written) when writing would lose something: a target that is one of the inputs
- * or stands twice, always; a file that a person has edited, that is not ccht's, or is read-only, unless `--force`.
+ * or stands twice, always; a file that a person has edited, that is not ccht's, or is read-only, unless `--force`;
+ * `orForce` says what else can be done then.
  */
 export function guardTargets(
   targets: readonly Target[],
   inputs: readonly string[],
   options: Readonly<Record<string, unknown>>,
   { host }: Context,
+  orForce: Words = OR_FORCE,
 ): void {
   const sources = new Set(inputs.map(followLinks));
   const seen = new Set<string>();
@@ -52,24 +54,27 @@ export function guardTargets(
     if (isSpecial(real)) {
       throw new UserError({ vi: `${shown} không phải tệp thường.`, en: `${shown} is not a regular file.` }, ELSEWHERE);
     }
-    if (!isSet(options, 'force')) guardExisting(real, shown, origin);
+    if (!isSet(options, 'force')) guardExisting(real, shown, origin, orForce);
   }
 }
 
 const ELSEWHERE = { hint: { vi: 'Ghi ra tên khác bằng -o TÊN.', en: 'Write to another name with -o NAME.' } };
-const OR_FORCE = {
-  hint: {
-    vi: 'Ghi ra tên khác bằng -o TÊN, hoặc ghi đè bằng --force.',
-    en: 'Write to another name with -o NAME, or overwrite with --force.',
-  },
+const OR_FORCE: Words = {
+  vi: 'Ghi ra tên khác bằng -o TÊN, hoặc ghi đè bằng --force.',
+  en: 'Write to another name with -o NAME, or overwrite with --force.',
+};
+/** The same where a folder is named and not a file. */
+export const OTHER_FOLDER: Words = {
+  vi: 'Chép ra thư mục khác, hoặc ghi đè bằng --force.',
+  en: 'Copy to another folder, or overwrite with --force.',
 };
 
-function guardExisting(path: string, shown: string, origin: Target['origin']): void {
+function guardExisting(path: string, shown: string, origin: Target['origin'], hint: Words): void {
   if (!exists(path)) return;
   if (isReadOnly(path)) {
     throw new UserError(
       { vi: `${shown} đặt chế độ chỉ đọc; giữ nguyên tệp này.`, en: `${shown} is read-only and is kept.` },
-      OR_FORCE,
+      { hint },
     );
   }
   const state = origin(readBytes(path, shown));
@@ -84,7 +89,7 @@ function guardExisting(path: string, shown: string, origin: Target['origin']): v
           vi: `${shown} đã có và không phải do ccht ghi ra; giữ nguyên tệp này.`,
           en: `${shown} exists and was not written by ccht; it is kept as it is.`,
         },
-    OR_FORCE,
+    { hint },
   );
 }
 

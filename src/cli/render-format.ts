@@ -1,35 +1,19 @@
-import { extname } from 'node:path';
-import { UserError, type Words } from '../diagnostics/index.ts';
+import type { Words } from '../diagnostics/index.ts';
 import type { DocumentTree } from '../document/index.ts';
+import { formatOfFile } from './file-ending.ts';
 import type { Host } from './host.ts';
 import type { OutputOrigin } from './outputs.ts';
 
 export const FORMATS = ['docx', 'html', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/**
- * `--format`, else what the ending of the output's name says, else docx. Throws UserError where the two disagree, or
- * the ending is that of no format.
- */
+const ENDINGS = { docx: 'docx', html: 'html', pdf: 'pdf', htm: 'html' } as const;
+
+/** `--format`, else what the ending of the output's name says, else docx. Throws UserError where they disagree. */
 export function chooseFormat(given: string | undefined, output: string | undefined): Format {
   const wanted = FORMATS.find((format) => format === given);
   if (output === undefined || output === '-') return wanted ?? 'docx';
-  const ending = extname(output).slice(1).toLowerCase();
-  const said = FORMATS.find((format) => format === (ending === 'htm' ? 'html' : ending));
-  if (said !== undefined && (wanted === undefined || wanted === said)) return said;
-  if (said === undefined && wanted === undefined) {
-    throw new UserError(
-      { vi: `Tên “${output}” chưa rõ loại tệp.`, en: `“${output}” does not say which kind of file.` },
-      { hint: { vi: 'Đặt đuôi .docx, .html hoặc .pdf.', en: 'Let it end in .docx, .html or .pdf.' } },
-    );
-  }
-  throw new UserError(
-    {
-      vi: `--format ${wanted} không khớp tên “${output}”.`,
-      en: `--format ${wanted} does not fit the name “${output}”.`,
-    },
-    { hint: { vi: `Đặt đuôi .${wanted}, hoặc bỏ --format.`, en: `Let it end in .${wanted}, or leave --format out.` } },
-  );
+  return formatOfFile(output, wanted, ENDINGS, 'refused');
 }
 
 export type Facts = { planHash: string; templateHash: string; version: string };

@@ -16,6 +16,9 @@ type Options = Readonly<Record<string, unknown>>;
 export async function runDiff(args: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { host } = context;
   if (args.length < 2) throw needsTwo();
+  if (isSet(options, 'brief') && isSet(options, 'full')) {
+    throw new UserError({ vi: 'Chỉ chọn một: --brief hoặc --full.', en: 'Choose one of --brief, --full.' });
+  }
   const wanted = wantedAspects(options);
   const target = diffTarget(options, context);
   const sides = readSides(args, options, context);

@@ -17,6 +17,7 @@ import { dayInVietnam, matchProgress, noTask, readDay, taskFinder } from '../sum
 import { nearest } from '../text/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
 import { dayOption } from './day-option.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { exists, followLinks, isFolder, isReadOnly, readBytes, shownPath, writeWhole } from './files.ts';
 import type { ExitCode } from './host.ts';
 import { withLock } from './lock.ts';
@@ -35,12 +36,12 @@ export async function runProgress(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
-  const state = stateOf(given);
+  const state = stateOf(given, names);
   const on = dayOf(state, options, context);
   const plans = names.filter((name) => isPlan(name, context));
-  const tasks = names.filter((name) => !plans.includes(name));
+  const tasks = names.filter((name) => !plans.includes(name)).flatMap(listed);
   if (tasks.length === 0) throw noTaskNamed();
-  const plan = loadPlan(planOf(plans, context), context);
+  const plan = loadPlan(planOf(plans, [state, ...tasks], context), context);
   if (hasErrors(plan) || plan.plan === undefined) {
     printFindings(plan, context);
     return 2;
@@ -149,10 +150,16 @@ function doneWords(
   return { vi: `${number}: ${vi}, ngày ${day} (${shown})\n`, en: `${number}: ${state} on ${day} (${shown})\n` };
 }
 
-function stateOf(given: string): (typeof STATES)[number] {
+/** Tasks that are written as one list: “VII.1, VII.2”. */
+function listed(names: string): string[] {
+  return names.split(/[,;]/).flatMap((name) => name.trim() || []);
+}
+
+function stateOf(given: string, others: readonly string[]): (typeof STATES)[number] {
   const state = STATES.find((name) => name === given);
   if (state !== undefined) return state;
-  const guess = nearest(given, STATES);
+  const swapped = STATES.find((name) => others.includes(name));
+  const guess = swapped === undefined ? nearest(given, STATES) : `ccht progress ${swapped} ${given}`;
   const list = STATES.join(', ');
   throw new UserError(
     { vi: `Không có tình trạng “${given}”.`, en: `There is no state “${given}”.` },
@@ -163,7 +170,7 @@ function stateOf(given: string): (typeof STATES)[number] {
               vi: `Dùng được: ${list}. Ví dụ: ccht progress done II.1.5`,
               en: `Choices: ${list}. Example: ccht progress done II.1.5`,
             }
-          : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` },
+          : didYouMean(guess),
     },
   );
 }
@@ -193,7 +200,7 @@ function isPlan(name: string, { host }: Context): boolean {
 }
 
 /** The plan that is named, in the folder named, or the only one in the current folder. */
-function planOf(named: readonly string[], { host }: Context): string {
+function planOf(named: readonly string[], asked: readonly string[], { host }: Context): string {
   const [plan, second] = named;
   if (second !== undefined) {
     throw new UserError({
@@ -208,9 +215,10 @@ function planOf(named: readonly string[], { host }: Context): string {
     .sort();
   const [only] = found;
   if (only !== undefined && found.length === 1) return join(folder, only);
+  const call = (plan: string): string => ['ccht progress', ...asked, plan].join(' ');
   const example = {
-    vi: 'Ghi rõ tệp kế hoạch: ccht progress done II.1.5 TÊN.plan.yaml',
-    en: 'Name the plan: ccht progress done II.1.5 NAME.plan.yaml',
+    vi: `Ghi rõ tệp kế hoạch: ${call(only === undefined ? 'TÊN.plan.yaml' : join(folder, only))}`,
+    en: `Name the plan: ${call(only === undefined ? 'NAME.plan.yaml' : join(folder, only))}`,
   };
   throw new UserError(
     only === undefined

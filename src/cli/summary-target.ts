@@ -1,11 +1,13 @@
 import { extname, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { type Context, optionText } from './command.ts';
+import { formatOfFile } from './file-ending.ts';
 import { isFolder } from './files.ts';
 import { neverOurs, type Target } from './outputs.ts';
 
 const FORMATS = ['table', 'md', 'csv', 'json', 'xlsx', 'ics'] as const;
 export type SummaryFormat = (typeof FORMATS)[number];
+const ENDINGS = { txt: 'table', md: 'md', csv: 'csv', json: 'json', xlsx: 'xlsx', ics: 'ics' } as const;
 
 /** Where a summary goes: standard output, a file, or a folder with a calendar for each unit. */
 export type SummaryTarget =
@@ -31,22 +33,7 @@ export function summaryTarget(options: Readonly<Record<string, unknown>>, { host
     if (given !== 'ics') throw onlyCalendars(output);
     return { kind: 'folder', path };
   }
-  return { kind: 'file', format: given ?? formatOf(output), path };
-}
-
-function formatOf(output: string): SummaryFormat {
-  const ending = extname(output).slice(1).toLowerCase();
-  const said = FORMATS.find((format) => format === (ending === 'txt' ? 'table' : ending));
-  if (said !== undefined) return said;
-  throw new UserError(
-    { vi: `Tên “${output}” chưa rõ loại tệp.`, en: `“${output}” does not say which kind of file.` },
-    {
-      hint: {
-        vi: 'Đặt đuôi .txt, .md, .csv, .json, .xlsx hoặc .ics, hoặc ghi --format.',
-        en: 'Let it end in .txt, .md, .csv, .json, .xlsx or .ics, or give --format.',
-      },
-    },
-  );
+  return { kind: 'file', format: formatOfFile(output, given, ENDINGS, 'allowed'), path };
 }
 
 function needsFile(): UserError {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
-import { decode } from '../source/index.ts';
 import { builtInSet, officeSet, type TemplateSet } from '../template/index.ts';
 import type { Context } from './command.ts';
 import { loadConfig } from './config.ts';
 import { isFolder, readBytes, shownPath } from './files.ts';
+import { decodeNamed } from './text-file.ts';
 
 /**
  * The templates to render with: `--template DIR`, else the folder named in the config above the plan, else the
@@ -45,7 +45,7 @@ export async function chooseTemplates(
     names.map((name) => {
       const path = join(folder, name);
       const file = shownPath(path, host.cwd);
-      return { file, source: decode(readBytes(path, file)) };
+      return { file, source: decodeNamed(readBytes(path, file), file) };
     }),
   );
 }

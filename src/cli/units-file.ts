@@ -1,10 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { type Directory, makeDirectory } from '../language/index.ts';
 import { formatFindings } from '../report/index.ts';
-import { decode, lineIndex, readUnits } from '../source/index.ts';
+import { lineIndex, readUnits } from '../source/index.ts';
 import type { Context } from './command.ts';
 import { findUpward, readBytes, shownPath } from './files.ts';
+import { decodeNamed } from './text-file.ts';
 
 const UNITS_NAME = 'units.yaml';
 
@@ -17,13 +18,13 @@ export function loadDirectory(given: string | undefined, folder: string, context
   if (path === undefined) return undefined;
   const { host, lang } = context;
   const shown = shownPath(path, host.cwd);
-  const text = decode(readBytes(path, shown));
+  const text = decodeNamed(readBytes(path, shown), shown);
   const { units, diagnostics } = readUnits(text);
   if (units === undefined || diagnostics.some((finding) => finding.severity === 'error')) {
     const list = formatFindings(shown, diagnostics, { lang, color: false, place: lineIndex(text) }).trimEnd();
     throw new UserError({
-      vi: `danh mục đơn vị còn lỗi (${dirname(shown)})\n${list}`,
-      en: `faults in the directory of units\n${list}`,
+      vi: `Danh mục đơn vị còn lỗi.\n${list}`,
+      en: `The directory of units has faults.\n${list}`,
     });
   }
   return makeDirectory(units.units);

@@ -1,7 +1,19 @@
 import type { Command as Commander, CommanderError } from 'commander';
-import type { Words } from '../diagnostics/index.ts';
+import { UserError, type Words } from '../diagnostics/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Command } from './command.ts';
+import { commandNames } from './commands/index.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { flagWords } from './help.ts';
+
+/** A command that there is not; also where its help is asked for. */
+export function unknownCommand(name: string): UserError {
+  const guess = nearest(name, commandNames);
+  return new UserError(
+    { vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` },
+    { hint: guess === undefined ? { vi: 'Xem: ccht --help', en: 'See: ccht --help' } : didYouMean(guess) },
+  );
+}
 
 /** What commander found wrong with a call, in our words, and what was probably meant. */
 export function usageMistake(
@@ -15,19 +27,8 @@ export function usageMistake(
   const current = commands.find((command) => command.name === argv[0]);
   const help = ['ccht', ...(current === undefined ? [] : [current.name]), '--help'].join(' ');
   const more: Words = { vi: `Xem: ${help}`, en: `See: ${help}` };
-  const suggest = (guess: string | undefined): Words =>
-    guess === undefined ? more : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` };
+  const suggest = (guess: string | undefined): Words => (guess === undefined ? more : didYouMean(guess));
   switch (error.code) {
-    case 'commander.unknownCommand':
-      return {
-        words: { vi: `Không có lệnh “${first}”.`, en: `There is no command “${first}”.` },
-        hint: suggest(
-          nearest(
-            first,
-            commands.map((command) => command.name),
-          ),
-        ),
-      };
     case 'commander.unknownOption': {
       const owner = program.commands.find((command) => command.name() === current?.name);
       if (owner === undefined && /^-/.test(argv[0] ?? '')) {
@@ -50,7 +51,13 @@ export function usageMistake(
       return { words: { vi: `Thiếu ${words.vi}.`, en: `Missing ${words.en}.` }, hint: more };
     }
     case 'commander.optionMissingArgument':
-      return { words: { vi: `Tùy chọn ${first} cần một giá trị.`, en: `Option ${first} needs a value.` }, hint: more };
+      return {
+        words: {
+          vi: `Tùy chọn ${flagWords(first).vi} cần một giá trị.`,
+          en: `Option ${first} needs a value.`,
+        },
+        hint: more,
+      };
     case 'commander.excessArguments':
       return { words: { vi: 'Thừa tham số.', en: 'Too many arguments.' }, hint: more };
     case 'commander.invalidArgument': {

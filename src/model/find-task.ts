@@ -3,13 +3,15 @@ import type { Model, ModelTask } from './types.ts';
 
 export type TaskSearch =
   | { readonly task: ModelTask }
-  /** The number or id of the task that comes nearest. */
+  /** The number or id of the task that comes nearest; the first numbers below a number that several tasks share. */
   | { readonly task?: undefined; readonly nearest?: string };
 
 /** The task that a person names by its id or printed number: “II.1.5”, “ii.1.5.”, “mục VI(2)” or “VI(2)”. */
 export function findTask({ tasks }: Pick<Model, 'tasks'>, named: string): TaskSearch {
   const task = taskLookup(tasks)(named);
   if (task) return { task };
+  const below = numbersBelow(tasks, named);
+  if (below !== undefined) return { nearest: below };
   const guess = nearest(
     named,
     tasks.flatMap(({ number, id }) => [number, ...(id === undefined ? [] : [id])]),
@@ -30,6 +32,21 @@ export function taskLookup(tasks: readonly ModelTask[]): (named: string) => Mode
     const key = numberKey(named);
     return byId.get(named) ?? byNumber.get(key) ?? byNumber.get(`muc${key}`);
   };
+}
+
+/** Of VII.3: “VII.3(1), VII.3(2)”, where there are such tasks. */
+function numbersBelow(tasks: readonly ModelTask[], named: string): string | undefined {
+  const above = numberKey(named);
+  const below = tasks.filter(({ number }) => {
+    const key = numberKey(number);
+    return above !== '' && key.startsWith(above) && /^[.(]/.test(key.slice(above.length));
+  });
+  return below.length === 0
+    ? undefined
+    : below
+        .slice(0, 3)
+        .map(({ number }) => number)
+        .join(', ');
 }
 
 function numberKey(number: string): string {

@@ -37,6 +37,19 @@ describe.each(COMMANDS)('%s of a file that is no plan', (...command) => {
     expect(told.match(/yaml-[a-z-]+/g)).toEqual(['yaml-not-a-map']);
   });
 
+  it.each([
+    ['units.yaml', 'units:\n  - {name: Văn phòng}\n', 'danh mục đơn vị'],
+    ['a.progress.yaml', '# việc\nprogress:\n  - {task: "1", state: done}\n', 'tệp theo dõi'],
+    ['ccht.config.yaml', 'rules: {term-mixed: off}\n', 'tệp cấu hình'],
+  ])('another file of the office: %s', async (name, content, what) => {
+    desk.put(`khac/${name}`, content);
+    const { code, out, err } = await desk.ccht(...command, `khac/${name}`);
+    expect(code).toBe(command[0] === 'lint' ? 1 : 2);
+    const told = `${out}${err}`.replace(/\s+/g, ' ');
+    expect(told).toContain(`Tệp này là ${what}, không phải tệp kế hoạch.`);
+    expect(told.match(/(?:yaml|schema)-[a-z-]+/g)).toEqual(['yaml-not-a-map']);
+  });
+
   it.each(['b.txt', 'b.docx'])('a plan under the name %s is read', async (name) => {
     desk.put(name, PLAN);
     expect((await desk.ccht(...command, name, ...(command[0] === 'render' ? ['-o', 'b.html'] : []))).code).toBe(0);

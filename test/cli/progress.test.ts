@@ -76,6 +76,11 @@ describe('ccht progress', () => {
     );
   });
 
+  it('takes tasks written as a list', async () => {
+    const { out } = await desk.ccht('progress', 'done', '1, 2;', '3', '--on', '1/2/2027');
+    expect(out.match(/^\d: xong/gm)).toEqual(['1: xong', '2: xong', '3: xong']);
+  });
+
   it('with --dry-run writes nothing and says what it would', async () => {
     const { code, out } = await desk.ccht('progress', 'done', '3', '--on', '1/2/2027', '--dry-run');
     expect(code).toBe(0);
@@ -93,12 +98,15 @@ describe('ccht progress', () => {
     desk.put('c.plan.yaml', PLAN);
     const { code, err } = await desk.ccht('progress', 'done', '1');
     expect(code).toBe(2);
-    expect(err).toContain('Thư mục này có 2 kế hoạch: a.plan.yaml, c.plan.yaml.');
+    expect(err).toBe(
+      'lỗi: Thư mục này có 2 kế hoạch: a.plan.yaml, c.plan.yaml.\nGhi rõ tệp kế hoạch: ccht progress done 1 a.plan.yaml\n',
+    );
   });
 
   it.each([
     [['done', '1', '9'], 'Kế hoạch không có nhiệm vụ “9”.'],
     [['done', 'viec-dua'], 'Gần nhất: viec-dau'],
+    [['1', 'done'], 'Không có tình trạng “1”.\nCó phải ý là ccht progress done 1?'],
     [['dnoe', '1'], 'Có phải ý là done?'],
     [['xong', '1'], 'Dùng được: done, open, dropped.'],
     [['done', '1', '--on', '31/4/2027'], '--on không hiểu “31/4/2027”.'],

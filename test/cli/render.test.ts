@@ -90,9 +90,28 @@ describe('which files', () => {
     expect((await desk.ccht('render', 'a.plan.yaml', '-o', 'ra/')).out).toBe('Đã ghi ra/a.docx\n');
   });
 
+  it('import of a plan is refused: it is one already', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    const { code, out, err } = await desk.ccht('import', 'a.plan.yaml', '-o', 'b.plan.yaml');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(
+      'lỗi: a.plan.yaml đã là tệp kế hoạch.\nKế hoạch năm sau từ tệp này: ccht new --from a.plan.yaml\n',
+    );
+    expect(desk.files()).toEqual(['a.plan.yaml']);
+  });
+
+  it('-o FOLDER/ takes several plans; the name of one file does not', async () => {
+    desk.put('a.plan.yaml', PLAN);
+    desk.put('b.plan.yaml', PLAN);
+    expect((await desk.ccht('render', '.', '-o', 'ra/')).out).toBe('Đã ghi ra/a.docx\nĐã ghi ra/b.docx\n');
+    const { code, err } = await desk.ccht('render', '.', '-o', 'x.docx');
+    expect([code, err]).toEqual([2, 'lỗi: -o là tên một tệp, mà có 2 kế hoạch.\nGhi vào một thư mục: -o ra/\n']);
+  });
+
   it.each([
+    [['-f', 'docx', '-o', 'x.doc'], '--format docx không khớp tên “x.doc”.\nĐặt đuôi .docx, hoặc bỏ --format.\n'],
     [['-f', 'pdf', '-o', 'x.docx'], '--format pdf không khớp tên “x.docx”'],
-    [['-o', 'x.doc'], 'chưa rõ loại tệp'],
+    [['-o', 'x.doc'], 'Tên “x.doc” chưa rõ loại tệp.\nĐặt đuôi .docx, .html, .pdf hoặc .htm.\n'],
     [['-o', 'x'], 'chưa rõ loại tệp'],
   ])('%j is refused', async (options, message) => {
     desk.put('a.plan.yaml', PLAN);

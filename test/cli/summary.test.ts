@@ -161,6 +161,7 @@ describe('filters', () => {
     [['--by', 'week'], '--by không có giá trị “week”.'],
     [['-f', 'xlsx'], 'Bảng tính (xlsx) cần tên tệp.'],
     [['-o', 'a.docx'], 'Tên “a.docx” chưa rõ loại tệp.'],
+    [['-f', 'xlsx', '-o', 'a.csv'], '--format xlsx không khớp tên “a.csv”.\nĐặt đuôi .xlsx, hoặc bỏ --format.'],
     [['-o', 'lich/'], 'lich/ là thư mục.'],
     [['--per-owner', 'lich', '-f', 'csv'], '--per-owner chỉ ghi tệp lịch (ics)'],
   ])('%j is refused', async (args, words) => {

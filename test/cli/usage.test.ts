@@ -43,15 +43,18 @@ describe('a mistyped call is told with what was meant, exit 2', () => {
   it.each([
     [['rendr', 'a.plan.yaml'], 'Không có lệnh “rendr”', 'Có phải ý là render?'],
     [['xyzzy'], 'Không có lệnh “xyzzy”', 'ccht --help'],
+    [['rendr', '--help'], 'Không có lệnh “rendr”', 'Có phải ý là render?'],
+    [['help', 'rendr'], 'Không có lệnh “rendr”', 'Có phải ý là render?'],
     [['render', 'a.plan.yaml', '--fianl'], 'Không có tùy chọn --fianl', 'Có phải ý là --final?'],
     [['render', 'a.plan.yaml', '--ouput', 'x'], 'Không có tùy chọn --ouput', 'Có phải ý là --output?'],
     [['render'], 'Thiếu', 'ccht render --help'],
     [['render', 'a.plan.yaml', '--format', 'doc'], '--format không có giá trị “doc”', 'docx, html, pdf'],
-    [['render', 'a.plan.yaml', '-o'], '--output', 'ccht render --help'],
+    [['render', 'a.plan.yaml', '-o'], 'Tùy chọn -o, --output <tệp> cần một giá trị.', 'ccht render --help'],
     [['schema'], 'Thiếu thư mục nhận', 'ccht schema -o'],
     [['render', 'a.plan.yaml', '--lang', 'fr'], '--lang không có giá trị “fr”', 'vi, en'],
     [['-o', 'x.docx', 'render', 'a.plan.yaml'], '-o phải đứng sau tên lệnh', 'ccht --help'],
     [['parse', 'deadlin', 'x'], 'Không có loại “deadlin”', 'deadline'],
+    [['parse', 'Quý III', 'deadline'], 'Không có loại “Quý III”', 'Có phải ý là ccht parse deadline "Quý III"?'],
     [['template', 'ejct', 'x'], 'Không có việc “ejct”', 'eject'],
     [['import', 'a.txt', 'b.txt'], 'Thừa tham số', 'ccht import --help'],
   ])('%j', async (argv, message, hint) => {
@@ -60,6 +63,30 @@ describe('a mistyped call is told with what was meant, exit 2', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
     expect(err).toContain(hint);
+  });
+});
+
+describe('a file that is not there: what was probably meant', () => {
+  it.each([
+    ['ke-hoach-2026.plan.yaml', 'ke-hoach-2062.plan.yaml'],
+    ['ke-hoach-2026.plan.yaml', 'kehoach-2026.plan.yaml'],
+    ['ke-hoach-2026.plan.yaml', 'ke-hoach-2026'],
+    ['ke-hoach-2026.plan.yaml', 'ke-hoach-2026.yaml'],
+    ['ke-hoach-2026.plan.yaml.txt', 'ke-hoach-2026.plan.yaml'],
+    ['nam nay/ke-hoach.plan.yaml', 'nam nay/ke-haoch.plan.yaml'],
+  ])('%s for %s', async (there, given) => {
+    desk.put(there, PLAN);
+    const { code, err } = await desk.ccht('render', given);
+    expect([code, err]).toEqual([2, `lỗi: Không có tệp ${given}.\nCó phải ý là ${there}?\n`]);
+  });
+
+  it.each([
+    ['ke-hoach-2026.docx', 'ke-hoach-2026.plan.yaml'],
+    ['ke-hoach-2026.plan.yaml', 'bao-cao.plan.yaml'],
+    ['ke-hoach-2026.plan.yaml', 'khong-co/ke-hoach-2026.plan.yaml'],
+  ])('no guess: %s for %s', async (there, given) => {
+    desk.put(there, PLAN);
+    expect((await desk.ccht('render', given)).err).toBe(`lỗi: Không có tệp ${given}.\n`);
   });
 });
 
@@ -107,7 +134,8 @@ describe('ccht schema and ccht template', () => {
     expect(desk.read('2.html').equals(desk.read('1.html'))).toBe(true);
     const changed = desk.read('mau/recipients.hbs').toString().replace('Nơi nhận:', 'NƠI GỬI:');
     desk.put('mau/recipients.hbs', changed);
-    expect(await desk.ccht('template', 'eject', 'mau')).toMatchObject({ code: 2 });
+    const again = await desk.ccht('template', 'eject', 'mau');
+    expect([again.code, again.err.split('\n')[1]]).toEqual([2, 'Chép ra thư mục khác, hoặc ghi đè bằng --force.']);
     expect(desk.read('mau/recipients.hbs').toString()).toBe(changed);
     await desk.ccht('render', 'a.plan.yaml', '-o', '3.html', '--template', 'mau');
     expect(desk.read('3.html').toString()).toContain('NƠI GỬI:');

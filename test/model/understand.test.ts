@@ -182,6 +182,7 @@ describe('a row of a table', () => {
     expect(findTask(model, 'viec-hai').task?.number).toBe('I.1(2)');
     expect(findTask(model, 'i.1(1).').task?.text).toBe('Việc thứ nhất');
     expect(findTask(model, 'I.1(3)')).toEqual({ nearest: 'I.1(1)' });
+    expect(findTask(model, 'I.1')).toEqual({ nearest: 'I.1(1), I.1(2)' });
   });
 
   it('knows the titles around it', () => {

@@ -57,7 +57,7 @@ export const diff: Command = {
     },
     {
       flags: '--exit-code',
-      about: { vi: 'kết thúc với mã 1 khi có thay đổi', en: 'exit code 1 where something changed' },
+      about: { vi: 'mã thoát 1 khi có thay đổi', en: 'exit code 1 where something changed' },
     },
     {
       flags: '--units <file>',
@@ -74,7 +74,7 @@ export const diff: Command = {
     {
       flags: '--git',
       about: {
-        vi: 'git gọi để so sánh tệp kế hoạch (luôn kết thúc với mã 0)',
+        vi: 'git gọi để so sánh tệp kế hoạch (mã thoát luôn là 0)',
         en: 'for git as its external diff; always 0',
       },
     },

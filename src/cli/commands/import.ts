@@ -6,6 +6,7 @@ import { plural } from '../../text/index.ts';
 import { type Command, type Context, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
 import { refuseEnding } from '../file-ending.ts';
 import { readBytes, shownPath } from '../files.ts';
+import { isPlanText } from '../named-plan.ts';
 import { guardTargets, neverOurs, type Output, writeOutputs } from '../outputs.ts';
 import { SCHEMA_COMMENT, schemaBeside } from '../schema-beside.ts';
 import { decodeNamed } from '../text-file.ts';
@@ -64,6 +65,7 @@ export const importCommand: Command = {
     const json = `${JSON.stringify(reportIn(lang, full), null, 2)}\n`;
     const outputs = outputsOf(output, yaml, optionText(options, 'report'), json, host.cwd);
     guardTargets(outputs, [source], options, context);
+    if (isPlanText(text)) throw alreadyPlan(shown);
     if (output === undefined) host.out(yaml);
     writeOutputs(outputs, options, context, host.err);
     host.err(summary(shown, full, context));
@@ -81,6 +83,18 @@ function notText(shown: string): UserError {
       hint: {
         vi: 'Trong Word chọn Lưu thành… (Save As) kiểu Plain Text, mã UTF-8.',
         en: 'In Word use Save As, Plain Text, UTF-8.',
+      },
+    },
+  );
+}
+
+function alreadyPlan(shown: string): UserError {
+  return new UserError(
+    { vi: `${shown} đã là tệp kế hoạch.`, en: `${shown} is a plan already.` },
+    {
+      hint: {
+        vi: `Kế hoạch năm sau từ tệp này: ccht new --from ${shown}`,
+        en: `Next year's plan from it: ccht new --from ${shown}`,
       },
     },
   );

@@ -75,14 +75,14 @@ export const lint: Command = {
     {
       flags: '--fail-on <level>',
       about: {
-        vi: 'từ mức nào thì mã kết thúc là 1: error (mặc định), warning, info',
+        vi: 'từ mức nào thì mã thoát 1: error (mặc định), warning, info',
         en: 'level that fails: error (default), warning, info',
       },
       choices: FAIL_LEVELS,
     },
     {
       flags: '--max-warnings <n>',
-      about: { vi: 'quá số “cần xem” này thì mã kết thúc là 1', en: 'more warnings than this fail' },
+      about: { vi: 'quá số “cần xem” này thì mã thoát 1', en: 'more warnings than this fail' },
     },
     { flags: '--all', about: { vi: 'hiện hết, không rút gọn', en: 'show every finding' } },
     { flags: '--show-suppressed', about: { vi: 'hiện cả kết quả bỏ qua có lý do', en: 'show ignored findings too' } },

@@ -3,7 +3,8 @@ import { UserError } from '../../diagnostics/index.ts';
 import { decode } from '../../source/index.ts';
 import { screenText } from '../../text/display/index.ts';
 import { nearest } from '../../text/index.ts';
-import { type Command, FORCE, OUTPUT, optionText } from '../command.ts';
+import { type Command, DRY_RUN, FORCE, OUTPUT, optionText } from '../command.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { guardTargets, neverOurs, writeOutputs } from '../outputs.ts';
 import type { PhraseKind } from '../phrase-reader.ts';
 
@@ -50,11 +51,12 @@ export const parse: Command = {
     },
     OUTPUT,
     FORCE,
+    DRY_RUN,
   ],
   async run([kind = '', ...given], options, context) {
     const { host, say } = context;
     const { phraseReader } = await import('../phrase-reader.ts');
-    const reader = phraseReader(kindOf(kind), options, context);
+    const reader = phraseReader(kindOf(kind, given), options, context);
     const texts = given.length > 0 ? given : linesOf(decode(await host.stdin()));
     const json = optionText(options, 'format') === 'json';
     const answers = texts.map((text) => {
@@ -74,18 +76,16 @@ export const parse: Command = {
   },
 };
 
-function kindOf(given: string): PhraseKind {
+function kindOf(given: string, texts: readonly string[]): PhraseKind {
   const kind = KINDS.find((name) => name === given);
   if (kind !== undefined) return kind;
-  const guess = nearest(given, KINDS);
+  const swapped = KINDS.find((name) => texts.includes(name));
+  const guess = swapped === undefined ? nearest(given, KINDS) : `ccht parse ${swapped} "${given}"`;
   const list = KINDS.join(', ');
   throw new UserError(
     { vi: `Không có loại “${given}”.`, en: `There is no kind “${given}”.` },
     {
-      hint:
-        guess === undefined
-          ? { vi: `Các loại: ${list}`, en: `Kinds: ${list}` }
-          : { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` },
+      hint: guess === undefined ? { vi: `Các loại: ${list}`, en: `Kinds: ${list}` } : didYouMean(guess),
     },
   );
 }

@@ -60,11 +60,9 @@ export const render: Command = {
     const { host } = context;
     const plans = await findPlans(given, context);
     const output = optionText(options, 'output');
-    if (output !== undefined && output !== '-' && plans.length > 1) {
-      throw new UserError({ vi: '-o chỉ dùng khi làm một kế hoạch.', en: '-o is for one plan only.' });
-    }
     const state = chooseState(options);
     const intoFolder = output !== undefined && (/[\\/]$/.test(output) || isFolder(resolve(host.cwd, output)));
+    if (output !== undefined && output !== '-' && !intoFolder && plans.length > 1) throw onlyOne(plans.length);
     const format = chooseFormat(optionText(options, 'format'), intoFolder ? undefined : output);
     const jobs = plans.map((plan): Job => {
       const path = resolve(host.cwd, plan);
@@ -88,6 +86,13 @@ export const render: Command = {
     return worst;
   },
 };
+
+function onlyOne(plans: number): UserError {
+  return new UserError(
+    { vi: `-o là tên một tệp, mà có ${plans} kế hoạch.`, en: `-o names one file, and there are ${plans} plans.` },
+    { hint: { vi: 'Ghi vào một thư mục: -o ra/', en: 'Write into a folder: -o out/' } },
+  );
+}
 
 type Job = {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../../diagnostics/index.ts';
 import { type Command, DRY_RUN, FORCE } from '../command.ts';
-import { guardTargets, sameText, writeOutputs } from '../outputs.ts';
+import { guardTargets, OTHER_FOLDER, sameText, writeOutputs } from '../outputs.ts';
 import { SCHEMAS } from '../schemas.ts';
 
 export const schema: Command = {
@@ -31,7 +31,7 @@ export const schema: Command = {
       const text = `${JSON.stringify(value, null, 2)}\n`;
       return { path: join(folder, name), data: text, origin: sameText(text) };
     });
-    guardTargets(outputs, [], options, context);
+    guardTargets(outputs, [], options, context, OTHER_FOLDER);
     writeOutputs(outputs, options, context, context.host.out);
     return 0;
   },

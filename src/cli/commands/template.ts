@@ -3,7 +3,8 @@ import { UserError } from '../../diagnostics/index.ts';
 import { builtInSet } from '../../template/index.ts';
 import { nearest } from '../../text/index.ts';
 import { type Command, DRY_RUN, FORCE } from '../command.ts';
-import { guardTargets, sameText, writeOutputs } from '../outputs.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { guardTargets, OTHER_FOLDER, sameText, writeOutputs } from '../outputs.ts';
 import { chooseTemplates } from '../template-files.ts';
 
 export const template: Command = {
@@ -44,7 +45,7 @@ export const template: Command = {
       const guess = nearest(action, ['eject', 'check']) ?? 'eject';
       throw new UserError(
         { vi: `Không có việc “${action}”.`, en: `There is no action “${action}”.` },
-        { hint: { vi: `Có phải ý là ${guess}?`, en: `Did you mean ${guess}?` } },
+        { hint: didYouMean(guess) },
       );
     }
     const folder = resolve(host.cwd, dir);
@@ -53,7 +54,7 @@ export const template: Command = {
       data: source,
       origin: sameText(source),
     }));
-    guardTargets(outputs, [], options, context);
+    guardTargets(outputs, [], options, context, OTHER_FOLDER);
     writeOutputs(outputs, options, context, host.out);
     return 0;
   },
