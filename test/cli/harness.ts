@@ -26,6 +26,10 @@ export class Desk {
     return readFileSync(join(this.folder, name));
   }
 
+  remove(name: string): void {
+    rmSync(join(this.folder, name));
+  }
+
   files(): string[] {
     return readdirSync(this.folder).sort();
   }
