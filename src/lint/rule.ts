@@ -27,7 +27,7 @@ export type ProposedFix = {
 
 export type Report = {
   readonly at: At;
-  /** What stands there and what it contradicts; two lines at most (design of the voice: README). */
+  /** What stands there and what it contradicts; two lines at most. */
   readonly message: Words;
   /** What to write instead: begins with Sửa, Bổ sung, Bỏ, Thống nhất, or Kiểm tra where a person must look. */
   readonly hint?: Words;

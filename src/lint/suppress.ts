@@ -95,7 +95,7 @@ function nothingToIgnore(ids: readonly string[]): Fault {
 }
 
 const FORM: Words = {
-  vi: 'Viết: # ccht-ignore tên-quy-tắc: lý do',
+  vi: 'Viết: # ccht bỏ qua tên-quy-tắc: lý do',
   en: 'Write: # ccht-ignore rule-name: the reason',
 };
 const DROP: Words = { vi: 'Bỏ chú thích này.', en: 'Drop the comment.' };

@@ -46,8 +46,10 @@ function clean(files: readonly Linted[]): Words {
   };
 }
 
+/** What a draft leaves open has a line of its own and is not among them: a reader would look for it above. */
 function counts(shown: Linted['findings'], files: readonly Linted[]): Words {
-  const count = (level: Severity): number => shown.filter(({ severity }) => severity === level).length;
+  const told = shown.filter((finding) => !isOpenPlace(finding));
+  const count = (level: Severity): number => told.filter(({ severity }) => severity === level).length;
   const of = (lang: keyof Words): string => SEVERITIES.map((level) => counted(count(level), level, lang)).join(' · ');
   const { citations, known, until } = citationsIn(files);
   if (citations === 0) return { vi: `${of('vi')}.`, en: `${of('en')}.` };
