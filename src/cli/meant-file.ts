@@ -18,6 +18,8 @@ export function meantFile(path: string): string | undefined {
 
 function similar(name: string, names: readonly string[]): string | undefined {
   const ending = endingOf(name);
+  // Every name of a letter or two is like every other.
+  if (stemOf(name).length < 3) return undefined;
   const stem = nearest(stemOf(name), names.filter((one) => endingOf(one) === ending).map(stemOf));
   return stem === undefined ? undefined : stem + ending;
 }

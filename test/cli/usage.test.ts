@@ -83,6 +83,7 @@ describe('a file that is not there: what was probably meant', () => {
   it.each([
     ['ke-hoach-2026.docx', 'ke-hoach-2026.plan.yaml'],
     ['ke-hoach-2026.plan.yaml', 'bao-cao.plan.yaml'],
+    ['a.plan.yaml', 'b.plan.yaml'],
     ['ke-hoach-2026.plan.yaml', 'khong-co/ke-hoach-2026.plan.yaml'],
   ])('no guess: %s for %s', async (there, given) => {
     desk.put(there, PLAN);
