@@ -12,8 +12,8 @@ export const abbreviationOneOff = rule({
     en: 'An abbreviation one letter off one in use',
   },
   why: {
-    vi: 'Chữ lạ, chưa giải thích, lệch đúng một chữ cái so với chữ mà kế hoạch này dùng nhiều lần hoặc chữ mà cơ quan nào cũng dùng, thường là gõ nhầm.',
-    en: 'A stranger, never explained, one letter off what the plan uses several times or what every office uses, is usually a slip.',
+    vi: 'Chữ lạ, chưa giải thích, lệch đúng một chữ cái so với chữ mà kế hoạch này dùng nhiều lần hoặc chữ mà cơ quan nào cũng dùng, thường là gõ nhầm. Chữ ở nơi nhận và trong tên đơn vị (Hội LHPN, Phòng TCĐT) là của cơ quan ấy, không tính.',
+    en: 'A stranger, never explained, one letter off what the plan uses several times or what every office uses, is usually a slip. Those among the recipients and in names of units are the units’ own.',
   },
   severity: { draft: 'info', final: 'warning' },
   fix: 'unsafe',
@@ -21,6 +21,9 @@ export const abbreviationOneOff = rule({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "CBCCVC học tập; CBCCVC thực hiện; CBCC cấp xã; TTHC, CCHC."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Hội LHPN, phòng TCĐT đăng tin trên Cổng TTĐT."}\n  recipients: [Ban VHXH;, "Lưu: VT, CTTT."]\n',
       },
     ],
     bad: [
@@ -47,7 +50,9 @@ export const abbreviationOneOff = rule({
     const abbreviations = planWords(model).formsOf(
       ({ text: word, kind }) => kind === 'abbreviation' && word.length >= 4 && !/[^\p{L}]/u.test(word),
     );
-    for (const { text, word } of abbreviations) {
+    const ofUnits = new Set<string>();
+    for (const { text, word, words: around, at } of abbreviations) {
+      if (text.role === 'recipient' || UNIT.test(around[at - 1]?.lower ?? '')) ofUnits.add(word.text);
       const known = places.get(word.text);
       if (known) known.push(inText(text, word.span));
       else places.set(word.text, [inText(text, word.span)]);
@@ -56,7 +61,8 @@ export const abbreviationOneOff = rule({
       .filter(([word, at]) => at.length >= 2 || knownTerm(word) !== undefined)
       .map(([word]) => word);
     for (const [word, at] of places) {
-      const isOurs = words.has(word) || explained.has(word) || directory?.resolve(word).known === true;
+      const isOurs =
+        ofUnits.has(word) || words.has(word) || explained.has(word) || directory?.resolve(word).known === true;
       if (at.length > 2 || isOurs || knownTerm(word) !== undefined) continue;
       const own = used.find(
         (one) =>
@@ -88,6 +94,9 @@ export const abbreviationOneOff = rule({
     }
   },
 });
+
+/** Words, in small letters, that a unit's own abbreviation follows: Hội LHPN, Phòng TCĐT. */
+const UNIT = /^(?:hội|phòng|ban|sở|cục|vụ|viện|trường|đoàn|tổ|ty|tâm|đội|khoa|trạm)$/u;
 
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 

@@ -22,6 +22,9 @@ export const citationIncomplete = rule({
         plan: 'plan:\n  basis: [Căn cứ chỉ đạo của Chính phủ về văn thư;, Căn cứ các Nghị định của Chính phủ về văn thư;]\n',
       },
       {
+        plan: 'plan:\n  basis: [Căn cứ Luật Lưu trữ số 01/2011/QH13 ngày 11/11/2011;, Căn cứ Luật Viên chức số 58/2010/QH12;]\n',
+      },
+      {
         plan: 'decision:\n  basis: ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1494/TTr-SNV ngày 28/6/2018, Báo cáo số 25/BC-SNV ngày 30/6/2018."]\nplan: {subject: A}\n',
       },
       {
@@ -57,6 +60,10 @@ export const citationIncomplete = rule({
       {
         plan: 'plan:\n  basis: [Căn cứ Quyết định ngày 05/3/2020 của UBND tỉnh về văn thư;, Căn cứ Nghị định của Chính phủ về công tác văn thư;]\n',
         finds: ['Quyết định ngày 05/3/2020', 'Nghị định của Chính phủ'],
+      },
+      {
+        plan: 'plan:\n  basis: [Căn cứ Chỉ thị của Chủ tịch UBND tỉnh ngày 11/5/2023 về kỷ cương hành chính;, Thực hiện Kế hoạch của Sở Nội vụ ngày 05 tháng 6 năm 2023.]\n',
+        finds: ['Chỉ thị của Chủ tịch UBND tỉnh ngày 11/5/2023', 'Kế hoạch của Sở Nội vụ ngày 05 tháng 6 năm 2023'],
       },
     ],
   }),
@@ -127,9 +134,9 @@ export const citationIncomplete = rule({
   },
 });
 
-/** “Căn cứ Quyết định ngày 05/3/2020 của …”, “Căn cứ Nghị định của Chính phủ về …”. */
+/** “Căn cứ Quyết định ngày 05/3/2020 của …”, “… của Sở Nội vụ ngày 05/3/2020”, “Căn cứ Nghị định của Chính phủ về …”. */
 const WITHOUT_NUMBER =
-  /(?<=^\s*(?:-\s*)?(?:Căn cứ|Thực hiện|Theo) )(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) (?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}(?! (?:số|\())|của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|quy định|ban hành|phê duyệt|sửa đổi)(?!\p{L})))/u;
+  /(?<=^\s*(?:-\s*)?(?:Căn cứ|Thực hiện|Theo) )(?:(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình) của \p{Lu}(?:[^;,.\d\n]{2,60}) ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}(?!,? (?:số|\())|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư) (?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}(?! (?:số|\())|của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng)(?= (?:về|quy định|ban hành|phê duyệt|sửa đổi)(?!\p{L}))))/u;
 
 /** A certain document of a central body without its number: “Nghị quyết của Chính phủ về …”. */
 const UNNUMBERED =
@@ -188,9 +195,11 @@ const PROPOSED =
   /(?<!\p{L})(?:đề nghị|ý kiến|thẩm định|thống nhất|kiến nghị|chỉ đạo|báo cáo) (?:của )?\p{Lu}[^;\n]*(?<!\p{L})tại (?!\p{Ll})/u;
 
 function missingIn(
-  { date, dateSpan, issuer, symbol }: Citation,
+  { type, date, dateSpan, issuer, symbol }: Citation,
   before: string,
 ): { vi: string; en: string } | undefined {
+  // Their name is enough, with the number or without it.
+  if (/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/iu.test(type ?? '')) return undefined;
   const noDate = date === undefined && dateSpan === undefined;
   // A công văn's symbol begins with its issuer.
   const noIssuer = issuer === undefined && !/^(?:S|B|UBND|VP)/u.test(symbol ?? '') && !PROPOSED.test(before);

@@ -21,6 +21,9 @@ export const citationIssuer = rule({
       {
         plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ; Kế hoạch số 10/KH-UBND ngày 05/01/2023 của Chủ tịch UBND tỉnh; Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Bộ Chính trị; Nghị quyết số 09-NQ/TU ngày 06/10/2021 của Ban Thường vụ Thành ủy; Nghị quyết số 12/NQ-HĐND ngày 05/5/2021 của HĐND tỉnh.\n',
       },
+      {
+        plan: 'plan:\n  opening: Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024 của Quốc hội; Quyết định số 15/QĐ-UBND ngày 05/01/2023 của UBND huyện A; Kế hoạch số 20/KH-UBND ngày 05/02/2023 của thành phố; Kế hoạch số 9/KH-UBND ngày 07/02/2023 của Ban Chỉ đạo tỉnh.\n',
+      },
     ],
     bad: [
       {
@@ -30,6 +33,10 @@ export const citationIssuer = rule({
       {
         plan: 'plan:\n  opening: Nghị quyết số 09-NQ/TU ngày 06/10/2021 của UBND tỉnh; Kế hoạch số 10/KH-UBND ngày 05/01/2022 của Tỉnh ủy.\n',
         finds: ['UBND tỉnh', 'Tỉnh ủy'],
+      },
+      {
+        plan: 'plan:\n  opening: Kế hoạch số 92/KH-UBND ngày 12/5/2023 của Sở Nội vụ; Nghị quyết số 131/2020/QH14 ngày 16/11/2020 của Chính phủ; Nghị quyết số 12/NQ-HĐND ngày 05/5/2021 của Sở Tài chính.\n',
+        finds: ['Sở Nội vụ', 'Chính phủ', 'Sở Tài chính'],
       },
     ],
   }),
@@ -60,8 +67,9 @@ function bodyOf({ symbol }: Citation): string | undefined {
 /** Bodies of a province by the abbreviation in a symbol, and the issuers that contradict it. */
 const LOCAL: readonly (readonly [symbol: RegExp, body: string, others: RegExp])[] = [
   [/\/TU$/u, 'Tỉnh ủy, Thành ủy', /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)/],
-  [/-UBND$/u, 'UBND', /^(?:tinh uy|thanh uy|hdnd|hoi dong nhan dan|chinh phu|thu tuong)/],
-  [/-HĐND$/u, 'HĐND', /^(?:tinh uy|thanh uy|ubnd|uy ban nhan dan|chinh phu|thu tuong)/],
+  [/-UBND$/u, 'UBND', /^(?:tinh uy|thanh uy|hdnd|hoi dong nhan dan|chinh phu|thu tuong|so (?!ubnd)|bo [a-z])/],
+  [/-HĐND$/u, 'HĐND', /^(?:tinh uy|thanh uy|ubnd|uy ban nhan dan|chinh phu|thu tuong|so |bo [a-z])/],
+  [/^QH\d*$/u, 'Quốc hội', /^(?:chinh phu|thu tuong|bo [a-z]|chu tich nuoc)/],
 ];
 
 /** The body that a local symbol names, where the issuer is certainly another one. */

@@ -8,8 +8,8 @@ export const citationSymbol = rule({
   id: 'citation-symbol',
   summary: { vi: 'Ký hiệu của văn bản viện dẫn viết sai', en: 'The symbol of a cited document is malformed' },
   why: {
-    vi: 'Ký hiệu sai thì không tìm được văn bản. Chỉ soát ký hiệu của Trung ương và của Đảng, vốn có một cách viết; ký hiệu của địa phương do cơ quan đặt nên không soát.',
-    en: 'A wrong symbol finds no document. Only symbols of central bodies and of the Party are checked; local ones belong to the office.',
+    vi: 'Ký hiệu sai thì không tìm được văn bản. Soát ký hiệu của Trung ương và của Đảng, vốn có một cách viết; ký hiệu của địa phương do cơ quan đặt nên chỉ nói khi trái tên loại (Kế hoạch số 12/QĐ-UBND).',
+    en: 'A wrong symbol finds no document. Symbols of central bodies and of the Party are checked; local ones belong to the office and are told only where they contradict the type (Kế hoạch số 12/QĐ-UBND).',
   },
   clause: 'NĐ 30/2020, PL I, Mục II.3',
   severity: { draft: 'error', final: 'error' },
@@ -21,6 +21,9 @@ export const citationSymbol = rule({
       },
       {
         plan: 'plan:\n  opening: Thực hiện Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ; Nghị quyết số 27-NQ/TW ngày 21/5/2018; Nghị quyết số 595/NQ-UBTVQH15 ngày 12/9/2022.\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: THỰC HIỆN QUYẾT ĐỊNH SỐ 749/QĐ-TTG NGÀY 03/6/2020, text: "Chương trình số 12/CT-UBND; Đề án 06/QĐ-TTg; Kế hoạch ban hành kèm theo Quyết định số 15/QĐ-UBND."}\n',
       },
       {
         plan: 'plan:\n  opening: Theo Công văn số 12/SNV-CCHC&VTLT; Nghị quyết số 05-NQ/CB; Nghị quyết số 01-NQ/ĐUK; Kế hoạch số 177-KH/TU.\n',
@@ -47,6 +50,15 @@ export const citationSymbol = rule({
         finds: ['Quyết định số 76/NQ-CP'],
       },
       {
+        plan: 'plan:\n  opening: Thực hiện Kế hoạch số 812/QĐ-UBND ngày 20/4/2023 của UBND tỉnh.\n',
+        finds: ['Kế hoạch số 812/QĐ-UBND'],
+      },
+      {
+        plan: 'plan:\n  opening: Theo Quyết định số 749/QĐ-TTG ngày 03/6/2020 của Thủ tướng Chính phủ.\n',
+        finds: ['QĐ-TTG'],
+        fixed: 'plan:\n  opening: Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.\n',
+      },
+      {
         plan: 'plan:\n  opening: Theo Nghị định số 61/NĐ-CP ngày 23/4/2018 và Nghị định số 45/2020/NĐCP ngày 08/4/2020 của Chính phủ.\n',
         finds: ['61/NĐ-CP', 'NĐCP'],
         fixed:
@@ -56,7 +68,7 @@ export const citationSymbol = rule({
   }),
   check({ model, report }) {
     for (const { in: text, what } of model.citations) {
-      const fault = faultOf(what) ?? ofAnotherType(what, text.text);
+      const fault = faultOf(what) ?? ofAnotherType(what, text.text) ?? inOtherCase(what, text.text);
       if (fault === undefined) continue;
       const written = text.text.slice(...fault.span);
       if (fault.right === undefined) {
@@ -99,6 +111,8 @@ const TYPES: Readonly<Record<string, string>> = {
   CT: 'Chỉ thị',
   CĐ: 'Công điện',
 };
+/** Of a province and below only these; CT is Chỉ thị to some and Chương trình to others. */
+const LOCAL_TYPES: Readonly<Record<string, string>> = { NQ: 'Nghị quyết', QĐ: 'Quyết định', KH: 'Kế hoạch' };
 /** From this day the symbol of a legal document holds its year (Luật Ban hành văn bản quy phạm pháp luật 1996). */
 const YEAR_IN_SYMBOL = '1997-01-01';
 const STATE = /^(?:CP|TTG|VPCP|QH\d*|UBTVQH\d*)$/;
@@ -165,13 +179,23 @@ function noSuchSymbol(written: string): Words {
   return { vi: `Không có ký hiệu ${quoted(written)}.`, en: `There is no symbol ${quoted(written)}.` };
 }
 
-/** “Quyết định số 76/NQ-CP”: the type right before the number is not that of the symbol. */
+/** “QĐ-TTG”: the prime minister's letters in another case; a heading in capitals has no other way. */
+function inOtherCase({ symbol, symbolSpan }: Citation, text: string): Fault | undefined {
+  const [, group = '', agency] = /^(\p{Lu}{2})-(ttg)$/iu.exec(symbol ?? '') ?? [];
+  if (symbolSpan === undefined || agency === undefined || agency === 'TTg' || text === text.toUpperCase())
+    return undefined;
+  return { span: symbolSpan, right: `${group}-TTg`, message: noSuchSymbol };
+}
+
+/** “Quyết định số 76/NQ-CP”, “Kế hoạch số 12/QĐ-UBND”: the type right before the number is not that of the symbol. */
 function ofAnotherType({ type, typeSpan, numberSpan, symbol, symbolSpan }: Citation, text: string): Fault | undefined {
   if (type === undefined || typeSpan === undefined || numberSpan === undefined || symbolSpan === undefined)
     return undefined;
-  const [, group = ''] = /^(\p{Lu}{2})-(?:CP|TTg)$/u.exec(symbol ?? '') ?? [];
-  const mine = TYPES[group];
-  if (mine === undefined || !(fold(type) in GROUPS) || fold(type) === fold(mine)) return undefined;
+  const [, group = '', agency = ''] = /^(\p{Lu}{2})-(CP|TTg|UBND|HĐND)$/u.exec(symbol ?? '') ?? [];
+  const isLocal = /D$/u.test(agency);
+  const mine = isLocal ? LOCAL_TYPES[group] : TYPES[group];
+  const isType = fold(type) in GROUPS || (isLocal && fold(type) === 'ke hoach');
+  if (mine === undefined || !isType || fold(type) === fold(mine)) return undefined;
   if (!/^\s+(?:số:?\s*)?$/u.test(text.slice(typeSpan[1], numberSpan[0]))) return undefined;
   return {
     span: [typeSpan[0], symbolSpan[1]],

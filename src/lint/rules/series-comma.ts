@@ -24,6 +24,10 @@ export const seriesComma = rule({
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kỷ luật, kỷ cương; phản ánh và kiến nghị; cơ quan, đơn vị; bộ, ngành; Bộ Ngoại giao; thủ tục hành chính."}\n',
       },
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Sở Xây dựng ban hành quy chế; giao Phòng Kiểm tra đánh giá kết quả."}\n',
+        stage: 'final',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Cán bộ ngành Nội vụ; trụ sở ngành Thuế; phối hợp hỗ trợ doanh nghiệp; tổng hợp báo cáo; cơ quan tổ chức thực hiện; nguyên nhân hạn chế."}\n',
         stage: 'final',
       },
@@ -83,16 +87,26 @@ function pairAt(words: readonly WordToken[], at: number): Pair | undefined {
     ?.find((one) => stands(one, words, at));
 }
 
-/** A pair of members with nothing but spaces between its words; a capital on the second member is a name of its own. */
+/**
+ * A pair of members with nothing but spaces between its words. A capital on the second member is a name of its own, one on
+ * the first behind another word the end of a name: Sở Xây dựng ban hành.
+ */
 function stands({ first, second }: Pair, words: readonly WordToken[], at: number): boolean {
   const next = words[at + first.length];
+  const [before, from] = [words[at - 1]?.text ?? '', words[at]];
+  if (from?.after === 'space' && isCapital(from) && before !== before.toUpperCase()) return false;
   if (first.length === 1 && ENDS_A_WORD.has(words[at - 1]?.lower ?? '')) return false;
   return (
     first.every((word, ahead) => isAt(word, words, at, ahead)) &&
     second.every((word, ahead) => isAt(word, words, at, first.length + ahead)) &&
     next !== undefined &&
-    !(/^\p{Lu}/u.test(next.text) && next.text !== next.text.toUpperCase())
+    !isCapital(next)
   );
+}
+
+/** A capital of a word that is not in capitals throughout. */
+function isCapital(word: WordToken | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && word.text !== word.text.toUpperCase();
 }
 
 /** “cán bộ ngành”, “trụ sở ngành”: the first member is the end of another word. */

@@ -20,6 +20,9 @@ export const titleChain = rule({
   examples: () => ({
     good: [
       {
+        plan: 'issuer: {name: SỞ GIÁO DỤC VÀ ĐÀO TẠO}\nplan:\n  subject: Công tác phổ biến, giáo dục pháp luật năm 2021 của ngành Giáo dục\n  closing: Trên đây là Kế hoạch PBGDPL năm 2021 của ngành Giáo dục.\n',
+      },
+      {
         plan: 'decision:\n  subject: Ban hành Kế hoạch cải cách hành chính năm 2023 của tỉnh A\n  articles: [Ban hành kèm theo Quyết định này Kế hoạch CCHC năm 2023.]\nplan:\n  subject: Cải cách hành chính năm 2023 của tỉnh A\n  closing: Trên đây là Kế hoạch cải cách hành chính năm 2023; đề nghị các đơn vị thực hiện.\n',
       },
     ],
@@ -27,6 +30,10 @@ export const titleChain = rule({
       {
         plan: 'decision:\n  subject: Ban hành Kế hoạch cải cách hành chính năm 2022\n  articles: [Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2023.]\nplan:\n  subject: Cải cách hành chính năm 2023\n',
         finds: ['Kế hoạch cải cách hành chính năm 2022'],
+      },
+      {
+        plan: 'issuer: {name: SỞ GIAO THÔNG VẬN TẢI}\ndecision:\n  subject: Ban hành Kế hoạch cải cách hành chính năm 2023 của Sở Giao thông vận tải\n  articles: [Ban hành kèm theo Quyết định này Kế hoạch kiểm soát thủ tục hành chính năm 2023 của Sở Giao thông vận tải.]\nplan:\n  subject: Cải cách hành chính năm 2023 của Sở Giao thông vận tải\n',
+        finds: ['Kế hoạch kiểm soát thủ tục hành chính năm 2023 của Sở Giao thông vận tải'],
       },
       {
         plan: 'plan:\n  subject: Cải cách hành chính năm 2023\n  closing: Trên đây là Kế hoạch kiểm soát thủ tục hành chính năm 2023.\n',
@@ -37,9 +44,11 @@ export const titleChain = rule({
   check({ model, report }) {
     const name = plainText(linesOf(model.file.plan.subject).join(' '));
     if (name === '') return;
+    const isShouted = name === name.toUpperCase();
+    const issuer = issuerWords(model);
     for (const { text, span, of } of otherNames(model)) {
       const said = text.text.slice(...span);
-      if (agree(said, name)) continue;
+      if (agree(spelledOut(said, name), isShouted ? name : spelledOut(name, said), issuer)) continue;
       report({
         at: inText(text, span),
         message: {
@@ -101,15 +110,42 @@ const EMPTY = new Set(
   ),
 );
 
-/** Whether two names can be one: the same years, and nearly every word of the shorter in the longer. */
-function agree(said: string, name: string): boolean {
+/** A name with its abbreviations written as in the other name, whose words begin with their letters: PBGDPL. */
+function spelledOut(name: string, other: string): string {
+  const words = other.match(/\p{L}+/gu) ?? [];
+  const initials = fold(words.map((word) => word.charAt(0)).join(''));
+  return name.replace(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, (short) => {
+    const at = initials.indexOf(fold(short));
+    return at < 0 ? short : words.slice(at, at + short.length).join(' ');
+  });
+}
+
+/** The words of the issuer's name, folded: whose plan it is tells two plans of one office not apart. */
+function issuerWords({ file: { issuer } }: Model): ReadonlySet<string> {
+  const names = [...linesOf(issuer?.name), ...linesOf(issuer?.parent), issuer?.called ?? '', issuer?.place ?? ''];
+  return new Set(fold(names.join(' ')).split(/[^a-z]+/));
+}
+
+/**
+ * Whether two names can be one: the same years, and nearly every word of the shorter in the longer, those of the issuer
+ * behind “của” left out.
+ */
+function agree(said: string, name: string, issuer: ReadonlySet<string>): boolean {
   const [a, b] = [said, name].map((text) =>
     SHORT.reduce((words, [short, long]) => words.replace(short, long), fold(text)),
   );
   const years = (text = ''): string[] => [...new Set(text.match(/\b\d{4}\b/g) ?? [])];
   const [ya, yb] = [years(a), years(b)];
   if (ya.length > 0 && yb.length > 0 && !ya.some((year) => yb.includes(year))) return false;
-  const words = (text = ''): Set<string> => new Set((text.match(/[a-z]+/g) ?? []).filter((word) => !EMPTY.has(word)));
+  const words = (text = ''): Set<string> => {
+    const [matter = '', ...owners] = text.split(/ cua (?!.* cua )/);
+    const told = owners.join(' ').match(/[a-z]+/g) ?? [];
+    return new Set(
+      [...(matter.match(/[a-z]+/g) ?? []), ...told.filter((word) => !issuer.has(word))].filter(
+        (word) => !EMPTY.has(word),
+      ),
+    );
+  };
   const [wa, wb] = [words(a), words(b)];
   const [less, more] = wa.size <= wb.size ? [wa, wb] : [wb, wa];
   const shared = [...less].filter((word) => more.has(word)).length;
