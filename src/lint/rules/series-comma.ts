@@ -94,7 +94,7 @@ function pairAt(words: readonly WordToken[], at: number): Pair | undefined {
 function stands({ first, second }: Pair, words: readonly WordToken[], at: number): boolean {
   const next = words[at + first.length];
   const [before, from] = [words[at - 1]?.text ?? '', words[at]];
-  if (from?.after === 'space' && isCapital(from) && before !== before.toUpperCase()) return false;
+  if (first.length > 1 && from?.after === 'space' && isCapital(from) && before !== before.toUpperCase()) return false;
   if (first.length === 1 && ENDS_A_WORD.has(words[at - 1]?.lower ?? '')) return false;
   return (
     first.every((word, ahead) => isAt(word, words, at, ahead)) &&
