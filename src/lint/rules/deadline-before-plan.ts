@@ -1,9 +1,11 @@
-import type { ModelTask } from '../../model/index.ts';
+import { sentenceAround, tellsOfPastYear } from '../../language/index.ts';
+import type { Model, ModelTask } from '../../model/index.ts';
 import { byWords, type DeadlineCell, deadlineCells, markedRow } from '../deadline-cells.ts';
-import { rowReport } from '../row-report.ts';
+import { type Row, rowReport } from '../row-report.ts';
 import { rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
 import { taskPlan } from '../task-plan.ts';
+import { timePlace } from '../time-place.ts';
 
 const PLAN = 'plan:\n';
 const DATED = `${PLAN}  date: 16/02/2023\n`;
@@ -12,10 +14,11 @@ export const deadlineBeforePlan = rule({
   id: 'deadline-before-plan',
   summary: { vi: 'Hạn kết thúc trước ngày ban hành kế hoạch', en: 'A deadline over before the plan was issued' },
   why: {
-    vi: 'Kế hoạch không giao được việc có hạn đã qua; thường là năm cũ còn sót lại. Ngày ban hành còn để trống thì lấy ngày sớm nhất có thể.',
-    en: 'A plan cannot ask for what was due before it; usually last year’s year was left. An open day counts as the earliest it can be.',
+    vi: 'Kế hoạch không giao được việc có hạn đã qua; thường là năm cũ còn sót lại. Ngày ban hành còn để trống thì lấy ngày sớm nhất có thể. Trong lời văn chỉ xét hạn “trước ngày …”, “chậm nhất …” của việc được giao.',
+    en: 'A plan cannot ask for what was due before it; usually last year’s year was left. An open day counts as the earliest it can be. In prose only “trước ngày …”, “chậm nhất …” of work that is asked for.',
   },
   severity: { draft: 'warning', final: 'error' },
+  severities: { prose: { draft: 'warning', final: 'warning' } },
   fix: 'none',
   examples: () => ({
     good: [
@@ -28,6 +31,9 @@ export const deadlineBeforePlan = rule({
           '{task: Hai, deadline: "Quý I, quý II, quý III"}',
           '{task: Ba, deadline: Thường xuyên}',
         ).replace(PLAN, `${PLAN}  date: 10/5/2023\n`),
+      },
+      {
+        plan: `${DATED}  sections:\n    - title: TỔ CHỨC THỰC HIỆN\n      text: |\n        - Các phòng báo cáo trước ngày 15 hằng tháng, trước ngày 20/12/2023;\n        - Văn phòng số hóa văn bản ban hành trước ngày 01/02/2023; các phòng giải quyết hồ sơ nhận trước ngày 10/02/2023.\n`,
       },
     ],
     bad: [
@@ -43,29 +49,57 @@ export const deadlineBeforePlan = rule({
         plan: taskPlan('task, deadline', '{task: Một, deadline: Quý IV/2022}').replace(PLAN, DATED),
         finds: ['Quý IV/2022'],
       },
+      {
+        plan: `${DATED}  sections:\n    - {title: TỔ CHỨC THỰC HIỆN, text: "- Các phòng gửi đăng ký về Văn phòng trước ngày 25/12/2022."}\n`,
+        finds: ['trước ngày 25/12/2022'],
+      },
     ],
   }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
+    for (const { task, text, end } of pastInProse(model, issued.first)) {
+      const row: Row = { name: task.number, at: timePlace(task.deadline, task, model) };
+      const found = rowReport(model, [row], said({ text }, issued.first, model.day));
+      if (found) report({ ...found, as: 'prose', hint: hintOf(Number(end.slice(0, 4)), model.year) });
+    }
     const past = deadlineCells(model).filter(({ task }) => (lastDay(task) ?? issued.first) < issued.first);
     for (const cells of byWords(past)) {
       const [first] = cells;
       const found = first && rowReport(model, cells.map(markedRow), said(first, issued.first, model.day));
       if (!found) continue;
-      const year = Number(lastDay(first.task)?.slice(0, 4));
-      report({
-        ...found,
-        hint:
-          model.year !== undefined && year < model.year
-            ? {
-                vi: `Kiểm tra: nghi còn năm ${year}; đúng thì bỏ nhiệm vụ đã qua.`,
-                en: `Check: ${year} may be left over; drop the task if it is past.`,
-              }
-            : { vi: 'Kiểm tra: sửa thời gian, hoặc bỏ việc đã qua.', en: 'Check: mend the time or drop what is past.' },
-      });
+      report({ ...found, hint: hintOf(Number(lastDay(first.task)?.slice(0, 4)), model.year) });
     }
   },
 });
+
+function hintOf(year: number, planYear: number | undefined) {
+  return planYear !== undefined && year < planYear
+    ? {
+        vi: `Kiểm tra: nghi còn năm ${year}; đúng thì bỏ nhiệm vụ đã qua.`,
+        en: `Check: ${year} may be left over; drop the task if it is past.`,
+      }
+    : { vi: 'Kiểm tra: sửa thời gian, hoặc bỏ việc đã qua.', en: 'Check: mend the time or drop what is past.' };
+}
+
+/** By when work is asked for in so many words. */
+const ASKED = /^(?:trước|chậm nhất|muộn nhất|không muộn hơn|xong trước)(?!\p{L})/iu;
+
+/** “Hồ sơ phát sinh trước ngày …”: the day tells which things are meant. */
+const OF_A_THING = /(?:phát sinh|ban hành|nhận|tuyển dụng|bổ nhiệm|ký|thành lập|cấp|công bố|có|sinh|từ) $/iu;
+
+/** Duties of prose that were due before the plan; not what the sentence tells as done. */
+function pastInProse(model: Model, first: string): { task: ModelTask; text: string; end: string }[] {
+  return model.tasks.flatMap((task) => {
+    const { kind, text, end } = task.deadline;
+    if (task.source !== 'prose' || kind !== 'by' || end === undefined || end >= first || !ASKED.test(text)) return [];
+    const at = task.text.indexOf(text);
+    if (OF_A_THING.test(task.text.slice(0, Math.max(at, 0)))) return [];
+    const [from, to] = sentenceAround(task.text, Math.max(at, 0));
+    return tellsOfPastYear(task.text.slice(from, to).replace(/báo cáo|đánh giá|tổng kết/giu, ''))
+      ? []
+      : [{ task, text, end }];
+  });
+}
 
 /** The last day of a time that has one throughout; undefined where something recurs, waits or goes on. */
 function lastDay({ deadline }: ModelTask): string | undefined {
@@ -77,7 +111,7 @@ function lastDay({ deadline }: ModelTask): string | undefined {
     .at(-1);
 }
 
-function said({ text }: DeadlineCell, first: string, day: string | undefined) {
+function said({ text }: Pick<DeadlineCell, 'text'>, first: string, day: string | undefined) {
   return day === undefined
     ? {
         vi: `hạn ${quoted(text)} kết thúc trước khi kế hoạch ban hành (sớm nhất ${dayWords(first)}).`,

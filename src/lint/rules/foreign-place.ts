@@ -8,7 +8,7 @@ export const foreignPlace = rule({
   id: 'foreign-place',
   summary: { vi: 'Tên tỉnh, thành phố khác còn sót trong lời văn', en: 'Another province named in the text' },
   why: {
-    vi: 'Chép kế hoạch của nơi khác thường để sót tên tỉnh. Tên trong viện dẫn, nơi nhận, chỗ nói học tập, phối hợp, liên kết với tỉnh bạn không tính.',
+    vi: 'Chép kế hoạch của nơi khác thường để sót tên tỉnh. Tên trong viện dẫn, nơi nhận, chỗ nói học tập, bồi dưỡng, phối hợp, liên kết với tỉnh bạn không tính.',
     en: 'Plans copied from elsewhere keep the other name. Citations, recipients, and passages on visits or cooperation do not count.',
   },
   severity: { draft: 'warning', final: 'error' },
@@ -16,7 +16,7 @@ export const foreignPlace = rule({
   examples: () => ({
     good: [
       {
-        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, TỈNH TIỀN GIANG]}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các sở của tỉnh Tiền Giang học tập kinh nghiệm của tỉnh Quảng Ninh; dự hội nghị tại tỉnh Long An; trao đổi với Sở Nội vụ tỉnh Cà Mau.}\n',
+        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, TỈNH TIỀN GIANG]}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các sở của tỉnh Tiền Giang học tập kinh nghiệm của tỉnh Quảng Ninh; dự hội nghị tại tỉnh Long An; trao đổi với Sở Nội vụ tỉnh Cà Mau; cử công chức dự lớp bồi dưỡng tại thành phố Hà Nội.}\n',
       },
       {
         plan: 'issuer: {parent: UBND TỈNH ĐỒNG NAI, name: SỞ NỘI VỤ}\nplan:\n  sections:\n    - {title: NHIỆM VỤ, text: Các phòng thực hiện kế hoạch của tỉnh Đồng Nai.}\n',
@@ -68,7 +68,7 @@ function named(): RegExp {
 }
 
 const ELSEWHERE =
-  /học tập|học hỏi|kinh nghiệm|liên kết|phối hợp|hợp tác|tham quan|trao đổi|hội nghị|hội thảo|đoàn công tác|so với|tỉnh bạn|các tỉnh|kết nghĩa|giáp ranh|vùng/iu;
+  /học tập|học hỏi|bồi dưỡng|đào tạo|tập huấn|học viện|đại học|triển lãm|hội chợ|diễn đàn|kinh nghiệm|liên kết|phối hợp|hợp tác|tham quan|trao đổi|hội nghị|hội thảo|đoàn công tác|so với|tỉnh bạn|các tỉnh|kết nghĩa|giáp ranh|vùng/iu;
 const CITES = /\d+[/-]\p{L}|Nghị quyết|Quyết định|Nghị định|Chỉ thị|Luật|Thông tư|Kết luận/u;
 
 /** “Sở Nội vụ tỉnh Bến Tre ban hành Kế hoạch”: the office that issues this plan, whatever the sentence cites before. */

@@ -45,8 +45,8 @@ export const numberRepeated = rule({
             at: { path: [...path, 'number'] },
             message: first
               ? {
-                  vi: `Hai mục cùng số ${typed}; mục sau là${name || ' mục này'}.`,
-                  en: `Two sections are numbered ${typed}; the later is${name || ' this one'}.`,
+                  vi: `Hai mục cùng số ${typed}${name && `; mục sau là${name}`}.`,
+                  en: `Two sections are numbered ${typed}${name && `; the later is${name}`}.`,
                 }
               : {
                   vi: `Sau ${ordinalName(before)} lại là ${typed}.`,

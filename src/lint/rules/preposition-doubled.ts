@@ -4,7 +4,7 @@ import { quoted } from '../say.ts';
 
 /** Pairs that never stand together; “thuộc về”, “ở tại”, “theo như” do. */
 const PAIRS =
-  /(?<![\p{L}])(?:của thuộc|thuộc của|của bởi|của tại|tại của|cho của|với của|và hoặc|hoặc và|các những|những các|mỗi các|từng các)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:của thuộc|thuộc của|của bởi|của tại|tại của|cho của|với của|và hoặc|hoặc và|các những|những các|mỗi các|từng các|(?<!(?:tồn|hiện) )tại ở|do bởi|bởi do|do vì)(?![\p{L}])/giu;
 
 export const prepositionDoubled = rule({
   id: 'preposition-doubled',
@@ -18,12 +18,18 @@ export const prepositionDoubled = rule({
   isAboutForm: true,
   examples: () => ({
     good: [
-      { plan: 'plan:\n  sections:\n    - {title: A, text: "Thẩm quyền thuộc về Sở; các đơn vị thuộc Sở; và/hoặc."}\n' },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Thẩm quyền thuộc về Sở; các đơn vị thuộc Sở; và/hoặc; hạn chế còn tồn tại ở một số phòng."}\n',
+      },
     ],
     bad: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: Kiểm tra các đơn vị của thuộc Sở.}\n',
         finds: ['của thuộc'],
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Theo quy định tại ở Điều 5; chậm do bởi thiếu hồ sơ."}\n',
+        finds: ['tại ở', 'do bởi'],
       },
     ],
   }),

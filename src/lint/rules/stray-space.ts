@@ -6,7 +6,10 @@ import { rule } from '../rule.ts';
 
 export const straySpace = rule({
   id: 'stray-space',
-  summary: { vi: 'Dấu cách thừa, thiếu quanh dấu câu', en: 'Spaces too many or too few at signs' },
+  summary: {
+    vi: 'Dấu cách thừa, thiếu quanh dấu câu; dấu câu ghi hai lần',
+    en: 'Spaces too many or too few at signs; signs written twice',
+  },
   why: {
     vi: 'Dấu phẩy, chấm phẩy, hai chấm viết liền chữ trước, cách chữ sau; trong ngoặc không cách. Số (1.200), giờ (17:00), ký hiệu (TT&TT) không tính.',
     en: 'A comma, semicolon or colon follows its word at once and is followed by a space; none inside brackets. Figures, hours and symbols do not count.',
@@ -17,10 +20,21 @@ export const straySpace = rule({
   examples: () => ({
     good: [
       {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Giao Phòng ........ chủ trì; số ....../QĐ-UBND; Phòng ... phối hợp; báo, đài, v.v..."}\n',
+        stage: 'final',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Trước 17:00, gửi 1.200 hồ sơ (bản giấy); xem http://a.vn/b,c."}\n',
       },
     ],
     bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế,, quy trình;; niêm yết (báo, đài ...).."}\n',
+        stage: 'final',
+        finds: [','],
+        fixed:
+          'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế, quy trình; niêm yết (báo, đài...)."}\n',
+      },
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát  quy chế ,quy trình ( bản mới )."}\n',
         stage: 'final',
@@ -34,8 +48,8 @@ export const straySpace = rule({
     const finding = oneLine(
       slips,
       {
-        vi: `${slips.length} chỗ thừa hoặc thiếu dấu cách.`,
-        en: `${plural(slips.length, 'place')} with a space too many or too few.`,
+        vi: `${slips.length} chỗ thừa hoặc thiếu dấu cách${slips.some(isTwice) ? ', ghi lặp dấu câu' : ''}.`,
+        en: `${plural(slips.length, 'place')} with a space too many or too few${slips.some(isTwice) ? ' or a sign written twice' : ''}.`,
       },
       { vi: 'Sửa được: --fix', en: '--fix mends them' },
       { vi: 'Sửa dấu cách', en: 'Mend the spaces' },
@@ -46,15 +60,17 @@ export const straySpace = rule({
 
 /** Where one of the slips may stand; quick to look for. */
 const ODD_PLACE =
-  /[ \u00a0][ \u00a0,;:)/.]|[(/][ \u00a0]|[,;]\p{L}|\p{L}\(|[ \u00a0]-\d|-[ \u00a0]\d|:[ \u00a0]\d|\d,\d/gu;
+  /[ \u00a0][ \u00a0,;:)/.]|[(/][ \u00a0]|[,;]\p{L}|\p{L}\(|,,|;;|\.\.|[ \u00a0]-\d|-[ \u00a0]\d|:[ \u00a0]\d|\d,\d/gu;
 
 const SLIP =
-  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|(?<=\p{L})\/[ \u00a0](?=\p{L})|(?<=\p{L})[ \u00a0]\/(?=\p{L})|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
+  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|(?<=\p{L})\/[ \u00a0](?=\p{L})|(?<=\p{L})[ \u00a0]\/(?=\p{L})|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}(?=[\s\u00a0]*(?:[).;,”"]|$))(?!\.)|(?<=([,;])[ \u00a0]?)\1(?![,;])|(?<=[\p{L}\d)”%])\.\.(?=\s|$)|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
 
 function slipsIn(text: PrintedText): Slip[] {
   return matchesOf(text, SLIP).flatMap(({ 0: written, index }): Slip[] => {
     if (isInAddress(text.text, index)) return [];
     const span = [index, index + written.length] as const;
+    const slip = { text, span, right: '' };
+    if (written !== '..' && isTwice(slip)) return [slip];
     const fixed = FIXED.find(([form]) => form.test(written));
     if (fixed) return [{ text, span, right: written.replace(...fixed) }];
     if (/[,;]$/u.test(written)) return [{ text, span, right: `${written.trim()} ` }];
@@ -63,6 +79,13 @@ function slipsIn(text: PrintedText): Slip[] {
 }
 
 /** Slips whose right form keeps what stands around the space. */
+const TWICE = /^(?:[,;]|\.\.)$/u;
+
+function isTwice({ text, span: [start, end] }: Slip): boolean {
+  const written = text.text.slice(start, end);
+  return TWICE.test(written) && (written === '..' || text.text.charAt(start - 1) === written);
+}
+
 const FIXED: readonly (readonly [RegExp, string])[] = [
   [/^(\d+)[ \u00a0]\/ ?$/u, '$1/'],
   [/^(\d%?)[ \u00a0]?-[ \u00a0]?(\d)$/u, '$1 - $2'],
@@ -71,6 +94,7 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/^(\p{L})[ \u00a0]\.{3}$/u, '$1...'],
   [/^:[ \u00a0]$/u, ':'],
   [/^\.?[ \u00a0]+\/\.$/u, './.'],
+  [/^\.\.$/u, '.'],
   [/^\($/u, ' ('],
   [/^,$/u, ', '],
 ];

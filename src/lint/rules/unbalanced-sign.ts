@@ -1,3 +1,4 @@
+import type { Words } from '../../diagnostics/index.ts';
 import type { PrintedText } from '../../model/index.ts';
 import { matchesOf, writtenTextsWith } from '../find-texts.ts';
 import { inText, rule } from '../rule.ts';
@@ -36,16 +37,30 @@ export const unbalancedSign = rule({
         const [written, sign] = [text.text.slice(start, end), text.text.charAt(start)];
         report({
           at: inText(text, [start, end]),
-          message: {
-            vi: `${quoted(written)}: dấu “${sign}” không có dấu đi cặp.`,
-            en: `${quoted(written)}: “${sign}” has no partner.`,
-          },
+          message: saidOf(written, sign),
           hint: { vi: 'Bổ sung hoặc bỏ dấu này.', en: 'Add its partner or drop it.' },
         });
       }
     }
   },
 });
+
+/** Quotation marks are named: inside others they could not be told apart. */
+function saidOf(written: string, sign: string): Words {
+  if (sign === '(' || sign === ')')
+    return {
+      vi: `${quoted(written)}: dấu “${sign}” không có dấu đi cặp.`,
+      en: `${quoted(written)}: “${sign}” has no partner.`,
+    };
+  const word = written.replace(/^[“”]/u, '');
+  const isOpen = sign === '“';
+  return word === ''
+    ? { vi: `Dấu ${isOpen ? 'mở' : 'đóng'} ngoặc kép không có dấu đi cặp.`, en: 'A quotation mark has no partner.' }
+    : {
+        vi: `Ngoặc kép ${isOpen ? 'mở' : 'đóng'} trước “${word}” không có dấu đi cặp.`,
+        en: `The quotation mark before “${word}” has no partner.`,
+      };
+}
 
 const SIGN = /[()“”]/g;
 const SIGN_OR_END = /[()“”\n]/g;
