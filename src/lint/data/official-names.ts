@@ -23,6 +23,11 @@ Hội đồng nhân dân
 Ủy ban nhân dân
 Ủy ban Thường vụ Quốc hội
 Mặt trận Tổ quốc
+Chính phủ
+Quốc hội
+Tỉnh ủy
+Thành ủy
+Huyện ủy
 Thủ tướng Chính phủ
 Phó Thủ tướng Chính phủ
 Phó Chủ tịch UBND

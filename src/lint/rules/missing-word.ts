@@ -19,6 +19,7 @@ const GAPS: readonly Gap[] = [
   },
   { form: /([Bb]ộ phận [Mm]ột) (?=(?:cấp|các|của|tại) )/gu, word: 'cửa', as: 'sure' },
   { form: /(cơ chế một) (?=(?:liên thông|và một cửa))/giu, word: 'cửa', as: 'sure' },
+  { form: /([Tt]ừ \d{1,3}(?:,\d+)?%) (?=lên(?:[;.,)\n]|$))/gu, word: 'trở', as: 'sure' },
   { form: /((?:Ủy|Uỷ) ban nhân) (?=(?:tỉnh|huyện|xã|cấp|các))/gu, word: 'dân', as: 'sure' },
   { form: /(văn bản quy phạm pháp) (?=(?:của|do|thuộc|tỉnh|và|mới) )/giu, word: 'luật', as: 'sure' },
 ];
@@ -40,10 +41,15 @@ export const missingWord = rule({
   examples: () => ({
     good: [
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Định hướng đến năm 2030; chủ trì, phối hợp với các sở; chủ trì, phối hợp chặt chẽ; Bộ phận Một cửa cấp xã."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Định hướng đến năm 2030; chủ trì, phối hợp với các sở; chủ trì, phối hợp chặt chẽ; Bộ phận Một cửa cấp xã; từ 70% trở lên; nâng từ 60% lên 70%."}\n',
       },
     ],
     bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Tỷ lệ số hóa hồ sơ đạt từ 70% lên.}\n',
+        finds: ['từ 70%'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: Tỷ lệ số hóa hồ sơ đạt từ 70% trở lên.}\n',
+      },
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Niêm yết tại Bộ phận Một cấp xã; tầm nhìn đến 2045."}\n',
         stage: 'final',

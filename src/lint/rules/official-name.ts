@@ -34,6 +34,12 @@ export const officialName = rule({
           'plan:\n  sections:\n    - {title: A, text: Theo chỉ đạo của Thủ tướng Chính phủ; mời Phó Chủ tịch UBND tỉnh.}\n',
       },
       {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Báo cáo Quốc Hội, Văn phòng Chính Phủ, Tỉnh Ủy."}\n',
+        stage: 'final',
+        finds: ['Quốc Hội'],
+        fixed: 'plan:\n  sections:\n    - {title: A, text: "Báo cáo Quốc hội, Văn phòng Chính phủ, Tỉnh ủy."}\n',
+      },
+      {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kho bạc nhà nước báo cáo Sở nội vụ; theo Luật Thực hành tiết kiệm chống lãng phí."}\n',
         stage: 'final',
         finds: ['Kho bạc nhà nước'],
@@ -46,7 +52,7 @@ export const officialName = rule({
     const words = planWords(model);
     const names = byFirstWord();
     const begun = [...names.keys()].filter((first) => names.get(first)?.some((name) => words.hasAll(name.words)));
-    const slips = words.placesOf(begun).flatMap(slipAt);
+    const slips = withoutParts(words.placesOf(begun).flatMap(slipAt));
     const rights = [...new Set(slips.map(({ right }) => right))].slice(0, 4).join('; ');
     const finding = oneLine(
       slips,
@@ -57,6 +63,14 @@ export const officialName = rule({
     if (finding) report(finding);
   },
 });
+
+/** “Văn phòng Chính Phủ” is told once, not for the name in it again. */
+function withoutParts(slips: readonly Slip[]): Slip[] {
+  return slips.filter(({ text, span: [start, end] }, index) => {
+    const before = slips[index - 1];
+    return before?.text !== text || before.span[1] <= start || before.span[1] < end;
+  });
+}
 
 function slipAt({ text, words, at, word }: WordPlace): Slip[] {
   // A small first letter may be the common noun (sở nội vụ của …), so only a capital shows that the name is meant.

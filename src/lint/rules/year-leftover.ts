@@ -24,6 +24,9 @@ export const yearLeftover = rule({
       {
         plan: 'year: 2022\nplan:\n  opening: Thực hiện Quyết định số 2412/QĐ-UBND ngày 15/7/2020 về Kế hoạch năm 2020.\n',
       },
+      {
+        plan: 'year: 2023\nplan:\n  opening: Theo kết quả ban hành văn bản năm 2022, Sở ban hành Kế hoạch cải cách hành chính năm 2023 như sau.\n',
+      },
     ],
     bad: [
       {
@@ -37,6 +40,10 @@ export const yearLeftover = rule({
       {
         plan: 'year: 2022\nplan:\n  opening: Thực hiện Kế hoạch số 16342/KH-UBND ngày 28/12/2021 của UBND tỉnh về kiểm soát thủ tục hành chính năm 2021.\n',
         finds: ['năm 2021'],
+      },
+      {
+        plan: 'year: 2023\nplan:\n  opening: Thực hiện Kế hoạch số 05/KH-UBND ngày 04/01/2023 của UBND tỉnh về cải cách hành chính năm 2023, Sở ban hành Kế hoạch cải cách hành chính năm 2022 như sau.\n',
+        finds: ['năm 2022'],
       },
       {
         plan: 'year: 2023\nplan:\n  subject: A\nappendices:\n  - {title: DANH MỤC NHIỆM VỤ NĂM 2022, text: Một.}\n',
@@ -101,9 +108,12 @@ function ownYears({ text, role, part }: PrintedText, year: number): Place[] {
       const [from, to] = sentenceAround(text, index);
       const sentence = text.slice(from, to);
       const before = sentence.slice(0, index - from);
+      const place = { start: index, end: index + words.length };
+      // Whatever the sentence cites before: between these words only the plan itself is named.
+      if (role === 'opening' && NAMES_THE_PLAN.test(before) && /^[^,;.\d]*như sau/iu.test(text.slice(place.end)))
+        return [place];
       if (tellsOfPastYear(sentence) || sentence.includes(`năm ${year}`) || DATE.test(before) || CITED.test(before))
         return [];
-      const place = { start: index, end: index + words.length };
       if (isTitle) return [place];
       if (role === 'closing') return /trên đây là/iu.test(before) ? [place] : [];
       if (role === 'opening') return /ban hành|xây dựng/iu.test(before) && /như sau/iu.test(sentence) ? [place] : [];
@@ -113,6 +123,8 @@ function ownYears({ text, role, part }: PrintedText, year: number): Place[] {
   );
 }
 
+/** “…, Sở ban hành Kế hoạch cải cách hành chính ”. */
+const NAMES_THE_PLAN = /(?:ban hành|xây dựng|lập) Kế hoạch (?!số)[^,;.\d]*$/iu;
 const DATE = /(?:tháng \d{1,2}|quý [ivx\d]+) $/iu;
 const CITED = /\d+(?:\/\d{4})?[/-]\p{L}{2,}/u;
 const OWN = /(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch|công tác)(?: \p{L}+){0,6} (?:trong |của )?$/iu;

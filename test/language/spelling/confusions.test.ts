@@ -29,6 +29,9 @@ describe('a slip of the genre', () => {
     ['Năng cao chất lương, nhằm năng cao hiệu quã', 'Nâng cao chất lượng, nhằm nâng cao hiệu quả'],
     ['hũy bỏ; huỷ bõ; tĩnh uỷ', 'hủy bỏ; huỷ bỏ; tỉnh uỷ'],
     ['khắc phuc', 'khắc phục'],
+    ['Kiện toàng bộ máy tinh gọng, đôn đốt đúng thời hạng', 'Kiện toàn bộ máy tinh gọn, đôn đốc đúng thời hạn'],
+    ['Lãnh đão gắng với trách nghiệm; rà sót sát xao', 'Lãnh đạo gắn với trách nhiệm; rà soát sát sao'],
+    ['hiện đại hòa, tiếc kiệm, quảng lý công tát', 'hiện đại hóa, tiết kiệm, quản lý công tác'],
   ])('%s → %s', (text, right) => {
     expect(mended(text)).toBe(right);
     expect(mended(text.normalize('NFD')).normalize('NFC')).toBe(right);
@@ -36,6 +39,8 @@ describe('a slip of the genre', () => {
 
   it.each([
     'cũng cố gắng, cũng cố tình',
+    'cố gắng với tới, cố gắng kết thúc; trình đô thị loại II; dịch vụ cộng thêm, cộng đồng',
+    'cơ quang học; ban hàng hóa; hành chín tháng đầu năm; số hòa giải thành; xã hộ gia đình; cải cách; cắt đứt điểm nối',
     'phân đầu mối, phân đầu việc; trong phần đầu của báo cáo; phần đầu tư công; phần đấu giá',
     'nghiên cứu kỹ luật này; nắm kỹ luật',
     'ảnh hưởng dẫn đến; phân công trinh sát; hồ sơ xuất cảnh; lịch sử lý luận; ứng phó, phản ứng dung dịch',
