@@ -69,6 +69,6 @@ function subjectAround(text: string, [start, end]: Citation['span']): string {
 }
 
 const AFTER =
-  /^[\s,)]*(?:về việc|về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})[^;.\n]*/iu;
+  /^[\s,)“"]*(?:về việc|về|một số|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai|thực hiện)(?!\p{L})[^;.\n]*/iu;
 const BEFORE =
   /(?:Đề án|Kế hoạch|Chương trình|Quy chế|Chiến lược|Quy hoạch|Bộ chỉ số)(?![^;.\n]*(?:Đề án|Kế hoạch|Chương trình|Quy chế|Chiến lược|Quy hoạch|Bộ chỉ số))[^;.\n]*(?:kèm theo|phê duyệt|ban hành|theo|tại)[\s(]*$/u;

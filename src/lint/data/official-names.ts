@@ -23,6 +23,8 @@ Hội đồng nhân dân
 Ủy ban nhân dân
 Ủy ban Thường vụ Quốc hội
 Mặt trận Tổ quốc
+Chánh Văn phòng
+Chánh Thanh tra
 Chính phủ
 Quốc hội
 Tỉnh ủy

@@ -27,8 +27,17 @@ export const citationDate = rule({
       {
         plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 05/8/2019 của Chính phủ về phiên họp thường kỳ; Quyết định số 76/QĐ-UBND ngày 05/8/2019.\n',
       },
+      {
+        plan: 'plan:\n  opening: Quyết định số 06/QĐ-TTg ngày 04/01/2021 của Thủ tướng Chính phủ phê duyệt Đề án phát triển vùng nguyên liệu; Nghị quyết số 18-NQ/TW ngày 16/6/2022 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII.\n',
+      },
     ],
     bad: [
+      {
+        plan: 'plan:\n  opening: Quyết định số 06/QĐ-TTg ngày 06/01/2021 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư; Nghị quyết số 18-NQ/TW ngày 25/10/2018 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”.\n',
+        finds: ['06/01/2021', '25/10/2018'],
+        fixed:
+          'plan:\n  opening: Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư; Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII “Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả”.\n',
+      },
       {
         plan: 'plan:\n  opening: Nghị quyết số 76/NQ-CP ngày 15/7/2022 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030.\n',
         finds: ['15/7/2022'],

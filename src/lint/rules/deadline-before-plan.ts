@@ -1,11 +1,12 @@
-import { sentenceAround, tellsOfPastYear } from '../../language/index.ts';
-import type { Model, ModelTask } from '../../model/index.ts';
+import { daysInMonth, possibleDay } from '../../calendar/index.ts';
+import { sentenceAround } from '../../language/index.ts';
+import type { Model, ModelTask, PrintedText } from '../../model/index.ts';
 import { byWords, type DeadlineCell, deadlineCells, markedRow } from '../deadline-cells.ts';
-import { type Row, rowReport } from '../row-report.ts';
-import { rule } from '../rule.ts';
+import { matchesIn } from '../find-texts.ts';
+import { rowReport } from '../row-report.ts';
+import { inText, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
 import { taskPlan } from '../task-plan.ts';
-import { timePlace } from '../time-place.ts';
 
 const PLAN = 'plan:\n';
 const DATED = `${PLAN}  date: 16/02/2023\n`;
@@ -14,8 +15,8 @@ export const deadlineBeforePlan = rule({
   id: 'deadline-before-plan',
   summary: { vi: 'Hạn kết thúc trước ngày ban hành kế hoạch', en: 'A deadline over before the plan was issued' },
   why: {
-    vi: 'Kế hoạch không giao được việc có hạn đã qua; thường là năm cũ còn sót lại. Ngày ban hành còn để trống thì lấy ngày sớm nhất có thể. Trong lời văn chỉ xét hạn “trước ngày …”, “chậm nhất …” của việc được giao.',
-    en: 'A plan cannot ask for what was due before it; usually last year’s year was left. An open day counts as the earliest it can be. In prose only “trước ngày …”, “chậm nhất …” of work that is asked for.',
+    vi: 'Kế hoạch không giao được việc có hạn đã qua; thường là năm cũ còn sót lại. Ngày ban hành còn để trống thì lấy ngày sớm nhất có thể. Trong lời văn chỉ xét hạn “trước ngày …”, “chậm nhất …”, “hết tháng …” của việc được giao.',
+    en: 'A plan cannot ask for what was due before it; usually last year’s year was left. An open day counts as the earliest it can be. In prose only “trước ngày …”, “chậm nhất …”, “hết tháng …” of work that is asked for.',
   },
   severity: { draft: 'warning', final: 'error' },
   severities: { prose: { draft: 'warning', final: 'warning' } },
@@ -33,7 +34,7 @@ export const deadlineBeforePlan = rule({
         ).replace(PLAN, `${PLAN}  date: 10/5/2023\n`),
       },
       {
-        plan: `${DATED}  sections:\n    - title: TỔ CHỨC THỰC HIỆN\n      text: |\n        - Các phòng báo cáo trước ngày 15 hằng tháng, trước ngày 20/12/2023;\n        - Văn phòng số hóa văn bản ban hành trước ngày 01/02/2023; các phòng giải quyết hồ sơ nhận trước ngày 10/02/2023.\n`,
+        plan: `${DATED}  sections:\n    - title: TỔ CHỨC THỰC HIỆN\n      text: |\n        - Các phòng báo cáo trước ngày 15 hằng tháng, trước ngày 20/12/2023;\n        - Khắc phục tồn tại nêu tại báo cáo gửi trước ngày 20/12/2022; báo cáo số liệu tính đến hết tháng 12/2022;\n        - Văn phòng số hóa văn bản ban hành trước ngày 01/02/2023; các phòng giải quyết hồ sơ nhận trước ngày 10/02/2023.\n`,
       },
     ],
     bad: [
@@ -53,14 +54,23 @@ export const deadlineBeforePlan = rule({
         plan: `${DATED}  sections:\n    - {title: TỔ CHỨC THỰC HIỆN, text: "- Các phòng gửi đăng ký về Văn phòng trước ngày 25/12/2022."}\n`,
         finds: ['trước ngày 25/12/2022'],
       },
+      {
+        plan: `${DATED}  sections:\n    - {title: YÊU CẦU, text: "Phấn đấu đến hết tháng 12/2022 số hóa kho; các phòng báo cáo năm trước ngày 15/11/2022."}\n`,
+        finds: ['đến hết tháng 12/2022', 'trước ngày 15/11/2022'],
+      },
     ],
   }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
-    for (const { task, text, end } of pastInProse(model, issued.first)) {
-      const row: Row = { name: task.number, at: timePlace(task.deadline, task, model) };
-      const found = rowReport(model, [row], said({ text }, issued.first, model.day));
-      if (found) report({ ...found, as: 'prose', hint: hintOf(Number(end.slice(0, 4)), model.year) });
+    for (const { text, span, end } of pastInProse(model, issued.first)) {
+      const words = text.text.slice(...span);
+      const { vi, en } = said({ text: words }, issued.first, model.day);
+      report({
+        at: inText(text, span),
+        as: 'prose',
+        message: { vi: `H${vi.slice(1)}`, en: `T${en.slice(1)}` },
+        hint: hintOf(Number(end.slice(0, 4)), model.year),
+      });
     }
     const past = deadlineCells(model).filter(({ task }) => (lastDay(task) ?? issued.first) < issued.first);
     for (const cells of byWords(past)) {
@@ -81,23 +91,27 @@ function hintOf(year: number, planYear: number | undefined) {
     : { vi: 'Kiểm tra: sửa thời gian, hoặc bỏ việc đã qua.', en: 'Check: mend the time or drop what is past.' };
 }
 
-/** By when work is asked for in so many words. */
-const ASKED = /^(?:trước|chậm nhất|muộn nhất|không muộn hơn|xong trước)(?!\p{L})/iu;
+/** By when work is asked for in so many words: “trước ngày 15/11/2022”, “hết tháng 12/2022”. */
+const ASKED =
+  /(?<!\p{L})(?:(?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: ngày)? (?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>20\d\d)|(?:đến )?hết tháng (?<month>\d{1,2})(?:\/| năm )(?<year>20\d\d))(?![\d/])/giu;
+const WORK =
+  /(?<!\p{L})(?:báo cáo|gửi|nộp|hoàn thành|xong|ban hành|xây dựng|lập|đăng ký|trình|tổ chức|phấn đấu|đạt)(?!\p{L})/iu;
+/** “Hồ sơ phát sinh trước ngày …”: the day tells which things are meant; what was done; up to when something is counted. */
+const NOT_ASKED =
+  /(?:(?:phát sinh|ban hành|nhận|tuyển dụng|bổ nhiệm|ký|thành lập|cấp|công bố|có|sinh|từ|tính|lực) $|(?<!\p{L})(?:đã|được|chưa|năm trước|tính đến|số liệu|giai đoạn|tồn tại|so với)(?!\p{L}))/iu;
 
-/** “Hồ sơ phát sinh trước ngày …”: the day tells which things are meant. */
-const OF_A_THING = /(?:phát sinh|ban hành|nhận|tuyển dụng|bổ nhiệm|ký|thành lập|cấp|công bố|có|sinh|từ) $/iu;
+type PastTime = { readonly text: PrintedText; readonly span: readonly [number, number]; readonly end: string };
 
-/** Duties of prose that were due before the plan; not what the sentence tells as done. */
-function pastInProse(model: Model, first: string): { task: ModelTask; text: string; end: string }[] {
-  return model.tasks.flatMap((task) => {
-    const { kind, text, end } = task.deadline;
-    if (task.source !== 'prose' || kind !== 'by' || end === undefined || end >= first || !ASKED.test(text)) return [];
-    const at = task.text.indexOf(text);
-    if (OF_A_THING.test(task.text.slice(0, Math.max(at, 0)))) return [];
-    const [from, to] = sentenceAround(task.text, Math.max(at, 0));
-    return tellsOfPastYear(task.text.slice(from, to).replace(/báo cáo|đánh giá|tổng kết/giu, ''))
-      ? []
-      : [{ task, text, end }];
+/** Times of prose that were over before the plan, of this year or the one before. */
+function pastInProse(model: Model, first: string): PastTime[] {
+  return matchesIn(model, ASKED).flatMap(({ text, match: { 0: words, index, groups } }): PastTime[] => {
+    const [year, month] = [Number(groups?.y ?? groups?.year), Number(groups?.m ?? groups?.month)];
+    const end = possibleDay(year, month, groups?.d === undefined ? daysInMonth(year, month) : Number(groups.d));
+    if (text.role !== 'body' || end === undefined || end >= first || year < Number(first.slice(0, 4)) - 1) return [];
+    const [from] = sentenceAround(text.text, index);
+    const before = text.text.slice(from, index);
+    if (!WORK.test(before) || NOT_ASKED.test(before)) return [];
+    return [{ text, span: [index, index + words.length], end }];
   });
 }
 

@@ -1,10 +1,11 @@
 import { dayAfter, isDayOff, lastWorkingDay } from '../../calendar/index.ts';
 import type { Deadline } from '../../language/index.ts';
+import type { Model, ModelTask } from '../../model/index.ts';
+import { perModel } from '../per-model.ts';
 import { type Row, rowReport } from '../row-report.ts';
-import { rule } from '../rule.ts';
+import { type At, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
 import { taskPlan } from '../task-plan.ts';
-import { timePlace } from '../time-place.ts';
 
 export const deadlineDayOff = rule({
   id: 'deadline-day-off',
@@ -46,7 +47,7 @@ export const deadlineDayOff = rule({
       for (const part of task.deadline.parts ?? [task.deadline]) {
         const day = writtenDay(part);
         if (day === undefined || isDayOff(day) === undefined) continue;
-        const row = { name: task.number, at: timePlace(part, task, model) };
+        const row = { name: task.number, at: placeOf(part, task, model) };
         const known = byDay.get(day);
         if (known) known.rows.push(row);
         else byDay.set(day, { part, rows: [row] });
@@ -74,3 +75,16 @@ function writtenDay({ kind, text, end, exclusive }: Deadline): string | undefine
   if (kind !== 'by' || end === undefined || !DAY.test(text)) return undefined;
   return exclusive ? dayAfter(end) : end;
 }
+
+function placeOf({ text, span }: Deadline, task: ModelTask, model: Model): At {
+  const cell = task.cells.deadline;
+  if (cell) return { path: cell.path, start: span[0], end: span[1] };
+  // Of prose the place is found by the words: those of the item are put together from its lines.
+  const start =
+    textsByPath(model)
+      .get(task.path.join('/'))
+      ?.indexOf(text, task.span?.[0] ?? 0) ?? -1;
+  return start < 0 ? { path: task.path } : { path: task.path, start, end: start + text.length };
+}
+
+const textsByPath = perModel(({ texts }) => new Map(texts.map(({ path, text }) => [path.join('/'), text])));
