@@ -10,8 +10,8 @@ export const authorityPosition = rule({
     en: 'The authority (TM., KT., TL., TUQ., Q.) does not fit the position',
   },
   why: {
-    vi: 'KT. đòi chức vụ cấp phó của đúng người đứng đầu; cấp phó ký thì phải có KT.; TM. đứng trước tên tập thể, không đứng trước chức vụ.',
-    en: 'KT. needs a deputy of that very head; a deputy needs KT.; TM. stands before the name of a collective, not a position.',
+    vi: 'KT. đòi chức vụ cấp phó của đúng người đứng đầu; cấp phó ký thì phải có KT., không ký TL. chính thủ trưởng mình; TM. đứng trước tên tập thể, không đứng trước chức vụ.',
+    en: 'KT. needs a deputy of that very head; a deputy needs KT., and does not sign TL. of that head; TM. stands before the name of a collective, not a position.',
   },
   clause: 'NĐ 30/2020, PL I, Mục II.7',
   severity: { draft: 'error', final: 'error' },
@@ -27,6 +27,10 @@ export const authorityPosition = rule({
       { plan: 'plan: {subject: A, signature: {authority: KT. BỘ TRƯỞNG, position: THỨ TRƯỞNG}}\n' },
       { plan: 'plan: {subject: A, signature: {authority: TL. CHỦ TỊCH, position: CHÁNH VĂN PHÒNG}}\n' },
       { plan: 'plan: {subject: A, signature: {position: GIÁM ĐỐC}}\n' },
+      {
+        plan: 'decision: {signature: {authority: KT. TRƯỞNG BAN, position: PHÓ BAN THƯỜNG TRỰC}}\nplan: {subject: A, signature: {authority: [TL. CHỦ TỊCH, KT. CHÁNH VĂN PHÒNG], position: PHÓ CHÁNH VĂN PHÒNG}}\n',
+      },
+      { plan: 'plan: {subject: A, signature: {authority: TL. GIÁM ĐỐC, position: PHÓ TRƯỞNG PHÒNG}}\n' },
     ],
     bad: [
       { plan: 'plan: {subject: A, signature: {position: PHÓ GIÁM ĐỐC}}\n', finds: ['PHÓ GIÁM ĐỐC'] },
@@ -38,6 +42,14 @@ export const authorityPosition = rule({
       {
         plan: 'plan: {subject: A, signature: {authority: K/T GIÁM ĐỐC, position: PHÓ GIÁM ĐỐC}}\n',
         finds: ['K/T GIÁM ĐỐC'],
+      },
+      {
+        plan: 'plan: {subject: A, signature: {authority: KT. CHỦ TỊCH, position: PHÓ GIÁM ĐỐC}}\n',
+        finds: ['PHÓ GIÁM ĐỐC'],
+      },
+      {
+        plan: 'plan: {subject: A, signature: {authority: TL. GIÁM ĐỐC, position: PHÓ GIÁM ĐỐC}}\n',
+        finds: ['TL. GIÁM ĐỐC'],
       },
     ],
   }),
@@ -51,6 +63,15 @@ export const authorityPosition = rule({
 
 const HEAD =
   /^(?:giam doc|chu tich|truong ban|bo truong|tong giam doc|cuc truong|chanh van phong|hieu truong|truong phong|chi cuc truong|vien truong|chanh thanh tra|vu truong|bi thu|thu truong)\b/;
+/** Whether a position (PHÓ GIÁM ĐỐC) is the deputy of the head that a line of authority (KT. GIÁM ĐỐC) names. */
+function isDeputyOf(position: string, line: string): boolean {
+  const head = fold(line).replace(/^[a-z]+\.\s*/, '');
+  const [, named = ''] = /^pho (.+?)(?: thuong truc)?$/.exec(fold(position)) ?? [];
+  return (
+    named !== '' && (head.includes(named) || named.includes(head) || named.startsWith(head.split(' ', 2).join(' ')))
+  );
+}
+
 const DEPUTY = /^(?:pho\b|thu truong\b|quyen\b)/;
 
 function judge(signature: Signature, path: Path, report: (finding: Report) => void): void {
@@ -91,6 +112,21 @@ function judge(signature: Signature, path: Path, report: (finding: Report) => vo
     });
     return;
   }
+  const byOrder = lines.findIndex((line) => /^TL\./u.test(line));
+  if (byOrder >= 0 && byOrder === lines.length - 1 && isDeputyOf(position, lines[byOrder] ?? '')) {
+    report({
+      at: { path: at(byOrder) },
+      message: {
+        vi: `${quoted(position)} là cấp phó của người đứng đầu, không ký thừa lệnh (TL.).`,
+        en: `${quoted(position)} is the deputy of that head and does not sign by order (TL.).`,
+      },
+      hint: {
+        vi: `Sửa: ${(lines[byOrder] ?? '').replace('TL.', 'KT.')}`,
+        en: `Write: ${(lines[byOrder] ?? '').replace('TL.', 'KT.')}`,
+      },
+    });
+    return;
+  }
   const forHead = lines.findLastIndex((line) => /^KT\./u.test(line));
   const isDeputy = DEPUTY.test(fold(position));
   if (forHead >= 0 && !isDeputy) {
@@ -101,6 +137,18 @@ function judge(signature: Signature, path: Path, report: (finding: Report) => vo
         en: `${quoted(lines[forHead] ?? '')}, but ${quoted(position)} is no deputy.`,
       },
       hint: { vi: 'Sửa chức vụ thành cấp phó, hoặc bỏ dòng KT.', en: 'Write the deputy, or drop the line KT.' },
+    });
+  } else if (forHead >= 0 && /^PHÓ /iu.test(position) && !isDeputyOf(position, lines[forHead] ?? '')) {
+    report({
+      at: { path: [...path, 'position'] },
+      message: {
+        vi: `Quyền hạn ghi ${quoted(lines[forHead] ?? '')} nhưng chức vụ là ${quoted(position)}.`,
+        en: `${quoted(lines[forHead] ?? '')}, but the position is ${quoted(position)}.`,
+      },
+      hint: {
+        vi: 'Kiểm tra: KT. người đứng đầu nào, cấp phó nào ký?',
+        en: 'Check whose deputy signs, and for whom.',
+      },
     });
   } else if (forHead < 0 && isDeputy && !lines.some((line) => /^(?:TL|TUQ)\./u.test(line))) {
     const head = position.replace(/^PHÓ\s+/u, '');

@@ -1,5 +1,6 @@
 import type { NamedUnit } from '../../model/index.ts';
 import { fold } from '../../text/index.ts';
+import { whyEnded } from '../reorganised-unit.ts';
 import { rowReport, unitRow } from '../row-report.ts';
 import { rule } from '../rule.ts';
 import { quoted } from '../say.ts';
@@ -37,12 +38,14 @@ export const ownerUnknown = rule({
       },
     ],
   }),
-  check({ model, directory, report }) {
+  check({ model, directory, issued, report }) {
     if (directory === undefined) return;
     const unknown = new Map<string, NamedUnit[]>();
     for (const named of model.units) {
       const { owner, as } = named;
       if (owner.known || owner.collective || (as !== 'lead' && as !== 'support')) continue;
+      // owner-abolished tells of it.
+      if (issued !== undefined && whyEnded(owner, issued.first) !== undefined) continue;
       const key = fold(owner.text);
       const places = unknown.get(key);
       if (places) places.push(named);

@@ -1,7 +1,9 @@
 import type { Words } from '../../diagnostics/index.ts';
-import { DISTRICT_LEVEL } from '../data/reorganisation.ts';
+import type { Model } from '../../model/index.ts';
+import { DISTRICT_LEVEL, MERGED_FIELDS, MERGED_HEADS, PROVINCE_MERGERS } from '../data/reorganisation.ts';
 import { matchesIn } from '../find-texts.ts';
-import { inText, rule } from '../rule.ts';
+import { ownProvinces } from '../own-province.ts';
+import { type At, inText, rule } from '../rule.ts';
 import { dayWords, quoted } from '../say.ts';
 
 type Term = {
@@ -42,8 +44,8 @@ export const termObsolete = rule({
   id: 'term-obsolete',
   summary: { vi: 'Cách gọi đã được thay (dịch vụ công mức độ 3, 4; cấp huyện)', en: 'A term that has been replaced' },
   why: {
-    vi: 'Chỉ xét theo ngày của kế hoạch: cách gọi còn đúng vào ngày ấy thì không nói. Ngày còn để trống thì tính ngày sớm nhất có thể.',
-    en: 'Judged on the plan’s own day; an open day counts as its first possible one.',
+    vi: 'Chỉ xét theo ngày của kế hoạch: cách gọi còn đúng vào ngày ấy thì không nói. Tên sở đã hợp nhất (từ 01/3/2025) soát trong lời văn, trừ viện dẫn; cơ quan ban hành của huyện, của tỉnh đã sáp nhập (từ 01/7/2025) soát ở đầu văn bản. Ngày còn để trống thì tính ngày sớm nhất có thể.',
+    en: 'Judged on the plan’s own day; an open day counts as its first possible one. Merged departments are looked for in prose outside citations, districts and merged provinces in the letterhead.',
   },
   severity: { draft: 'warning', final: 'warning' },
   fix: 'none',
@@ -55,6 +57,12 @@ export const termObsolete = rule({
       {
         plan: 'plan:\n  date: 12/01/2023\n  sections:\n    - {title: A, text: Kiểm tra UBND cấp huyện; rủi ro ở mức độ 2.}\n',
       },
+      {
+        plan: 'issuer: {parent: UBND TỈNH GIA LAI, name: SỞ NỘI VỤ}\nplan:\n  date: 12/01/2026\n  sections:\n    - {title: A, text: "Theo Văn bản số 12/STTTT-CNTT ngày 05/01/2025 của Sở Thông tin và Truyền thông; tiếp nhận hồ sơ của Sở Tài nguyên và Môi trường trước đây."}\n',
+      },
+      {
+        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, HUYỆN THANH BA]}\nplan:\n  date: 12/01/2025\n  sections:\n    - {title: A, text: Phối hợp với Sở Thông tin và Truyền thông.}\n',
+      },
     ],
     bad: [
       {
@@ -65,10 +73,30 @@ export const termObsolete = rule({
         plan: 'plan:\n  date: 10/01/2026\n  sections:\n    - {title: A, text: Kiểm tra UBND cấp huyện.}\n',
         finds: ['cấp huyện'],
       },
+      {
+        plan: 'issuer: {parent: UBND TỈNH QUẢNG NAM, name: SỞ TÀI CHÍNH}\nplan:\n  date: 15/8/2025\n  sections:\n    - {title: A, text: Phối hợp với Sở Thông tin và Truyền thông kết nối dữ liệu.}\n',
+        finds: ['UBND TỈNH QUẢNG NAM', 'Sở Thông tin và Truyền thông'],
+      },
+      {
+        plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, HUYỆN THANH BA]}\nplan:\n  date: 15/8/2025\n',
+        finds: ['HUYỆN THANH BA'],
+      },
     ],
   }),
   check({ model, issued, report }) {
     if (issued === undefined) return;
+    for (const { at, words, since, source, hint } of [
+      ...mergedDepartments(model, issued.first),
+      ...endedIssuer(model, issued.first),
+    ])
+      report({
+        at,
+        message: {
+          vi: `${quoted(words)}: không còn từ ${dayWords(since)} (${source}).`,
+          en: `${quoted(words)}: no more from ${dayWords(since)} (${source}).`,
+        },
+        hint,
+      });
     for (const { form, since, source, hint, not, isUnit } of TERMS) {
       if (issued.first < since) continue;
       const places = matchesIn(model, form).flatMap(({ text, match: { 0: words, index } }) =>
@@ -92,3 +120,72 @@ export const termObsolete = rule({
     }
   },
 });
+
+type Past = {
+  readonly at: At;
+  readonly words: string;
+  readonly since: string;
+  readonly source: string;
+  readonly hint: Words;
+};
+
+/** Passages that speak of an office as it was, or of the merger itself. */
+const AS_IT_WAS = /sáp nhập|hợp nhất|trước đây|trước ngày|bàn giao|tiếp nhận từ|nay là|\(cũ\)/iu;
+
+/** Departments of a province that merged, each once, where prose names them; what stands for an owner, owner-abolished tells. */
+function mergedDepartments(model: Model, first: string): Past[] {
+  const when = MERGED_HEADS.find(({ head }) => head === 'Sở');
+  if (when === undefined || first < when.since) return [];
+  const told = new Set(model.units.map(({ owner: { text } }) => text));
+  const found: Past[] = [];
+  for (const { text, match } of matchesIn(
+    model,
+    new RegExp(`Sở (?:${MERGED_FIELDS.map(({ field }) => field).join('|')})`, 'gu'),
+  )) {
+    const { 0: words, index } = match;
+    const end = index + words.length;
+    if ((text.role !== 'body' && text.role !== 'opening') || told.has(words) || AS_IT_WAS.test(text.text)) continue;
+    const isCited = model.citations.some(
+      ({ in: where, what }) => where === text && what.span[0] <= index && end <= what.span[1],
+    );
+    if (isCited) continue;
+    told.add(words);
+    const successor = MERGED_FIELDS.find(({ field }) => words.endsWith(field))?.successor ?? '';
+    found.push({
+      at: inText(text, [index, end]),
+      words,
+      since: when.since,
+      source: when.source,
+      hint: { vi: `Kiểm tra: nay là Sở ${successor}.`, en: `Check: now Sở ${successor}.` },
+    });
+  }
+  return found;
+}
+
+/** A letterhead of a district, or of a province that was merged into another. */
+function endedIssuer(model: Model, first: string): Past[] {
+  if (first < DISTRICT_LEVEL.since) return [];
+  const [merged] = ownProvinces(model).filter(({ into }) => into !== undefined);
+  for (const text of model.texts) {
+    if (text.role !== 'issuer') continue;
+    const at = inText(text);
+    const words = text.text;
+    if (/(?:^|\s)(?:HUYỆN|QUẬN|THỊ XÃ) \p{Lu}/iu.test(words))
+      return [
+        { at, words, ...DISTRICT_LEVEL, hint: { vi: 'Kiểm tra tên cơ quan ban hành.', en: 'Check the issuer.' } },
+      ];
+    if (merged !== undefined && words.toLocaleLowerCase('vi').includes(`tỉnh ${merged.name.toLocaleLowerCase('vi')}`))
+      return [
+        {
+          at,
+          words,
+          ...PROVINCE_MERGERS,
+          hint: {
+            vi: `Kiểm tra: ${merged.name} đã nhập vào ${merged.into}.`,
+            en: `Check: ${merged.name} became part of ${merged.into}.`,
+          },
+        },
+      ];
+  }
+  return [];
+}
