@@ -23,6 +23,7 @@ export { type YearMention, type YearPlace, yearMentions } from './plan-year/year
 export { confusionAt, confusionStarts, findConfusions } from './spelling/confusions.ts';
 export { findDoubledWords } from './spelling/doubled-words.ts';
 export { knownTerm } from './spelling/known-terms.ts';
+export { isSyllable } from './spelling/syllable.ts';
 export { tokenizeWords, type WordToken } from './spelling/tokenize-words.ts';
 export { tonePlacement, withTonePlacement } from './spelling/tone-placement.ts';
 export { readTargets } from './targets/read-targets.ts';
