@@ -14,6 +14,9 @@ const COMMON = new Set(
   ),
 );
 
+/** Offices that call themselves by these words alone. */
+const OFFICES = new Set(['sở', 'phòng', 'ban', 'bộ']);
+
 export const commonNounCapital = rule({
   id: 'common-noun-capital',
   summary: {
@@ -32,6 +35,10 @@ export const commonNounCapital = rule({
     good: [
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Ban Quản lý các Khu công nghiệp Đồng Nai; các sở; các Nghị quyết của Trung ương; về Đề án; Kế hoạch Cải cách hành chính năm 2023."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Gửi báo cáo về Sở qua thư điện tử; nộp về Phòng GDĐT trước ngày 15."}\n',
+        stage: 'final',
       },
     ],
     bad: [
@@ -78,6 +85,8 @@ function slipAt({ text, words, at, word }: WordPlace): Slip[] {
   if (word.after !== 'space' || word.kind !== 'syllable' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return [];
   const lead = before.lower === 'tác' ? `${words[at - 2]?.lower} tác` : before.lower;
   if (!PLURAL.has(lead) || before.text !== before.lower || !COMMON.has(word.lower)) return [];
+  // “Gửi báo cáo về Sở”, “nộp về Phòng GDĐT”: the office that is meant, not a subject.
+  if (lead === 'về' && OFFICES.has(word.lower)) return [];
   if (
     isName(words.slice(at, at + 5).map((one) => one.text)) ||
     isInName(words.slice(Math.max(0, at - 4), at).map((one) => one.text))
