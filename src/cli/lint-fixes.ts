@@ -1,6 +1,6 @@
 import type { Fix } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
-import { fixText, type Judged, type Settings } from '../lint/index.ts';
+import { fixText, type Judged, joinedLines, type Settings } from '../lint/index.ts';
 import { isYaml, readPlan } from '../source/index.ts';
 import { lintRead } from './lint-text.ts';
 
@@ -16,7 +16,8 @@ export function fixedText(
   const isWanted = (fix: Fix): boolean => alsoUnsafe || fix.safety === 'safe';
   const judge = (now: string): Judged => {
     const read = readPlan(now);
-    return { findings: lintRead(read, directory, settings).findings, plan: read.plan, isYaml: isYaml(now) };
+    const plan = read.plan && joinedLines(read.plan, read.places).plan;
+    return { findings: lintRead(read, directory, settings).findings, plan, isYaml: isYaml(now) };
   };
   return fixText(text, judge, isWanted);
 }

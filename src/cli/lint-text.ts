@@ -2,6 +2,7 @@ import type { Words } from '../diagnostics/index.ts';
 import type { Directory } from '../language/index.ts';
 import {
   findingOfReading,
+  joinedLines,
   type LintResult,
   lintPlan,
   mayHoldRemarks,
@@ -26,15 +27,13 @@ export function lintText(written: string, directory: Directory | undefined, sett
 }
 
 /** The same for a plan that has been read. */
-export function lintRead(
-  { text, plan, diagnostics, places, comments }: ReadPlan,
-  directory: Directory | undefined,
-  settings: Settings,
-): LintedText {
-  if (plan === undefined) {
+export function lintRead(read: ReadPlan, directory: Directory | undefined, settings: Settings): LintedText {
+  const { text, diagnostics, comments } = read;
+  if (read.plan === undefined) {
     const findings = diagnostics.map((diagnostic) => findingOfReading(diagnostic, text));
     return { text, findings, checked: NOTHING_CHECKED, isIssued: false, hasDirectory: directory !== undefined };
   }
+  const { plan, places } = joinedLines(read.plan, read.places);
   const model = understand(plan, directory);
   const remarks = remarksOf({ text, comments });
   return {

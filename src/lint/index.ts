@@ -3,6 +3,7 @@ export { citedName } from './cited-documents.ts';
 export { endedDocuments } from './ended-documents.ts';
 export { type Finding, findingOfReading } from './finding.ts';
 export { fixText, type Judged } from './fix.ts';
+export { joinedLines } from './joined-lines.ts';
 export { type LintResult, lintPlan, NOTHING_CHECKED } from './lint-plan.ts';
 export { READING_RULES } from './reading-rules.ts';
 export { doubtfulRemark, mayHoldRemarks, type Remark, readRemark } from './remarks.ts';

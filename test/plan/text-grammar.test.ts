@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseText, plainText } from '../../src/plan/index.ts';
+import { continuedLines, parseText, plainText } from '../../src/plan/index.ts';
 
 /** `P` paragraph, `-`/`+` items; runs as text, *italic*, **bold**. */
 function shape(value: string): string[] {
@@ -45,6 +45,24 @@ describe('the one grammar of texts', () => {
         const letters = (text: string) => text.replace(/[^ađ5]/g, '');
         expect(letters(plainText(value))).toBe(letters(value));
       }),
+    );
+  });
+
+  it('names the gaps at which a line goes on; with a space in their place the text is the same', () => {
+    const gapsIn = (value: string): string[] => continuedLines(value).map(([start, end]) => value.slice(start, end));
+    expect(gapsIn('- Một \n  hai\n+ ba\n\n   bốn\n  - năm')).toEqual([' \n  ', '\n\n   ']);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'đ', ' ', '\n', '\n ', '*', '-', '+', '\\') }), (value) => {
+        const ends = [...continuedLines(value), [value.length, value.length] as const];
+        let from = 0;
+        const parts = ends.map(([start, end]) => {
+          const part = value.slice(from, start);
+          from = end;
+          return part;
+        });
+        expect(shape(parts.join(' '))).toEqual(shape(value));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
