@@ -43,7 +43,9 @@ function settingOf({ summary, why, options }) {
 
 function optionOf(spec) {
   const named = { title: spec.about.vi, description: `${spec.about.vi}. Mặc định: ${JSON.stringify(spec.default)}.` };
-  if (spec.type === 'texts')
-    return { ...named, type: 'array', items: { title: spec.about.vi, description: spec.about.vi, type: 'string' } };
+  if (spec.type === 'texts') {
+    const items = { title: spec.about.vi, description: spec.about.vi, type: 'string', pattern: '\\S' };
+    return { ...named, type: 'array', items };
+  }
   return { ...named, type: 'integer', minimum: spec.minimum, maximum: spec.maximum };
 }

@@ -10,7 +10,7 @@ export type TextReading =
 /** The words of a scalar → the text or number that the schema wants there, or what is wrong with them. */
 export function readText(written: string, rule: TextRule, place: Place, shape: Shape): TextReading {
   const value = rule.type === 'string' ? written : toNumber(written, rule.type);
-  if (value === undefined) return { fault: say.typeMessage(place, shape, 'text') };
+  if (value === undefined) return { fault: say.noNumberMessage(place, written, shape) };
   if (rule.options !== undefined && !rule.options.includes(value)) {
     return { fault: say.optionMessage(place, written, rule.options) };
   }
@@ -24,6 +24,7 @@ function checkForm(written: string, pattern: RegExp | undefined, place: Place): 
   if (pattern === undefined) return undefined;
   const date = dateForm(pattern);
   if (!pattern.test(written)) {
+    if (written.trim() === '') return { fault: say.emptyMessage(place) };
     const form = date?.form ?? {
       vi: 'Chỉ dùng chữ không dấu, chữ số và các dấu . _ - (không có dấu cách).',
       en: 'Use only unmarked letters, digits and the signs . _ - (no spaces).',

@@ -23,6 +23,8 @@ const FOUND: Readonly<Record<Found, Words>> = {
   nothing: { vi: 'đang để trống', en: 'it is empty' },
 };
 
+const NUMBER: Words = { vi: 'số', en: 'a number' };
+
 const WORDS_HINT: Words = {
   vi: 'Nếu đây là lời văn có dấu hai chấm hoặc dấu phẩy: đặt cả câu trong dấu nháy "…".',
   en: 'If these are words with a colon or a comma: put them in quotes "…".',
@@ -80,6 +82,11 @@ export function unknownKeyMessage(key: string, rules: readonly MapRule[]): Messa
       replacement: near,
     };
   }
+  // Names of this form are rules of lint, of which there are too many to list.
+  if (/^[a-z]+-[a-z-]+$/.test([...shapes.keys()].at(0) ?? '')) {
+    const hint = { vi: 'Danh sách: ccht lint --list-rules', en: 'The list: ccht lint --list-rules' };
+    return { rule: 'schema-unknown-key', message, hint };
+  }
   if (!/^[A-Za-z]+$/.test(key)) return { rule: 'schema-unknown-key', message, hint: WORDS_HINT };
   const keys = [...shapes.keys()].join(', ');
   return {
@@ -101,6 +108,29 @@ export function typeMessage(place: Place, shape: Shape, found: Found): Message {
   };
 }
 
+/** What should be a number and is none: words, or a number of another kind. */
+export function noNumberMessage(place: Place, written: string, shape: Shape): Message {
+  if (!/^[-+]?[\d.,]+(?:[eE][-+]?\d+)?$/.test(written)) return typeMessage(place, shape, 'text');
+  const { vi, en } = placeWords(place);
+  const wanted = shape.text?.type === 'integer' ? { vi: 'số nguyên', en: 'a whole number' } : NUMBER;
+  return {
+    rule: 'schema-type',
+    message: {
+      vi: `${vi} phải là ${wanted.vi}, đang là ${written}.`,
+      en: `${en} must be ${wanted.en}; it is ${written}.`,
+    },
+  };
+}
+
+export function emptyMessage(place: Place): Message {
+  const { vi, en } = placeWords(place);
+  return {
+    rule: 'schema-form',
+    message: { vi: `${vi} đang để trống.`, en: `${en} is empty.` },
+    hint: { vi: 'Ghi chữ vào; hoặc bỏ mục này.', en: 'Write something, or remove it.' },
+  };
+}
+
 export function tooShortMessage(place: Place, least: number): Message {
   return {
     rule: 'schema-empty-list',
@@ -113,7 +143,7 @@ export function tooShortMessage(place: Place, least: number): Message {
 }
 
 export function optionMessage(place: Place, value: string, options: readonly (string | number)[]): Message {
-  const near = nearest(value, options.map(String));
+  const near = nearest(value, options.map(String)) ?? begunBy(value, options.map(String));
   const list = options.join(', ');
   return {
     rule: 'schema-option',
@@ -127,6 +157,12 @@ export function optionMessage(place: Place, value: string, options: readonly (st
         : { vi: `Sửa: ${near ?? list}`, en: `Write: ${near ?? list}` },
     ...(near === undefined ? {} : { replacement: near }),
   };
+}
+
+/** The only option that a value begins: warn → warning. */
+function begunBy(value: string, options: readonly string[]): string | undefined {
+  const [only, ...others] = value.length < 3 ? [] : options.filter((option) => option.startsWith(value));
+  return others.length === 0 ? only : undefined;
 }
 
 export function rangeMessage(place: Place, value: string, least: number, most: number): Message {
@@ -167,7 +203,7 @@ function placeWords({ key, item }: Place): Words {
 function wantedWords(shape: Shape): Words {
   const wanted: Words[] = [];
   if (shape.text?.type === 'string') wanted.push({ vi: 'chữ', en: 'text' });
-  else if (shape.text !== undefined) wanted.push({ vi: 'số', en: 'a number' });
+  else if (shape.text !== undefined) wanted.push(NUMBER);
   if (shape.list !== undefined) {
     wanted.push({
       vi: 'danh sách (mỗi phần tử một dòng bắt đầu bằng “- ”)',

@@ -19,7 +19,7 @@ const YEAR_FIRST: DateForm = {
 
 /** The way of writing dates that a schema's pattern stands for; undefined for a pattern of something else. */
 export function dateForm(pattern: RegExp): DateForm | undefined {
-  if (pattern.test('?/12/2023')) return DAY_FIRST;
+  if (pattern.test('?/12/2023') && !pattern.test('?')) return DAY_FIRST;
   return pattern.test('2025-02-28') && !pattern.test('2025') ? YEAR_FIRST : undefined;
 }
 

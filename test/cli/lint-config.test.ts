@@ -48,7 +48,17 @@ describe('levels and options of a rule', () => {
       'rules:\n  doubled-wrd: off\n',
       'ccht.config.yaml:2:3: lỗi: Không có mục “doubled-wrd” ở đây. Nghi nhầm với doubled-word',
     ],
-    ['a misspelt level', 'rules:\n  doubled-word: warn\n', 'ccht.config.yaml:2:17: lỗi:'],
+    ['a misspelt level', 'rules:\n  doubled-word: warn\n', 'không nhận “warn”. [schema-option]\n    Sửa: warning'],
+    ['a rule like no other', 'rules:\n  no-such: off\n', 'Danh sách: ccht lint --list-rules'],
+    ['an empty pattern', 'overrides: [{files: "", rules: {}}]\n', 'ccht.config.yaml:1:21: lỗi: “files” đang để trống.'],
+    ['no pattern', 'overrides: [{files: [], rules: {}}]\n', 'lỗi: “files” cần ít nhất 1 phần tử.'],
+    ['an empty word', 'words: [" "]\n', 'ccht.config.yaml:1:9: lỗi: Phần tử thứ 1 của “words” đang để trống.'],
+    ['nothing to replace', 'replacements: [{from: "", to: a}]\n', 'ccht.config.yaml:1:23: lỗi: “from” đang để trống.'],
+    [
+      'an option that is no whole number',
+      'rules: {undated-share: {percent: 3.5}}\n',
+      '“percent” phải là số nguyên, đang là 3.5.',
+    ],
     [
       'a misspelt option',
       'rules:\n  cell-too-long: {limt: 3}\n',

@@ -23,8 +23,18 @@ export const officeWording = rule({
         ),
         config: { replacements: [{ from: 'cán bộ công chức', to: 'cán bộ, công chức' }] },
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: Mạng LAN của cơ quan.}\n',
+        config: { replacements: [{ from: 'mạng lan', to: 'mạng LAN' }] },
+      },
     ],
     bad: [
+      {
+        plan: 'plan:\n  sections:\n    - {title: HỒ SƠ GIẤY, text: Nộp.}\n',
+        config: { replacements: [{ from: 'hồ sơ giấy', to: 'hồ sơ bản giấy' }] },
+        finds: ['HỒ SƠ GIẤY'],
+        fixed: 'plan:\n  sections:\n    - {title: HỒ SƠ BẢN GIẤY, text: Nộp.}\n',
+      },
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: Đội ngũ cán bộ công chức.}\n',
         config: { replacements: [{ from: 'cán bộ công chức', to: 'cán bộ và công chức' }] },
@@ -45,8 +55,8 @@ export const officeWording = rule({
       for (const text of writtenTexts(model)) {
         for (const { 0: written, index } of text.text.matchAll(form)) {
           const span = [index, index + written.length] as const;
-          const isCapital = /^\p{Lu}/u.test(written);
-          const right = isCapital ? to.charAt(0).toLocaleUpperCase('vi') + to.slice(1) : to;
+          const right = inCaseOf(written, to);
+          if (right === written) continue;
           report({
             at: inText(text, span),
             message: {
@@ -64,3 +74,9 @@ export const officeWording = rule({
     }
   },
 });
+
+/** The words as they would stand in the place of others: in capitals, or with the first one. */
+function inCaseOf(written: string, words: string): string {
+  if (/\p{Lu}.*\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written)) return words.toLocaleUpperCase('vi');
+  return /^\p{Lu}/u.test(written) ? words.charAt(0).toLocaleUpperCase('vi') + words.slice(1) : words;
+}
