@@ -20,6 +20,7 @@ export function withoutBaseline(name: string | undefined, files: readonly Linted
   if (name === undefined) return [...files];
   const { host, say } = context;
   const path = resolve(host.cwd, name);
+  if (!existsSync(path)) throw noBaseline(name);
   const known = readBaseline(path, shownPath(path, host.cwd));
   let gone = 0;
   const left = files.map((linted): Linted => {
@@ -38,7 +39,12 @@ export function withoutBaseline(name: string | undefined, files: readonly Linted
   return left;
 }
 
-/** Writes what a run found as the new baseline; plans that the run did not see keep their entries. */
+/** A plan of which a part could not be read, and so was not checked. */
+export function isUnread({ findings }: Linted): boolean {
+  return findings.some(({ source, severity }) => source === 'reading' && severity === 'error');
+}
+
+/** Writes what a run found as the new baseline; plans that it did not see or read keep their entries while they are there. */
 export function writeBaseline(
   given: string | undefined,
   files: readonly Linted[],
@@ -50,12 +56,20 @@ export function writeBaseline(
   const path = resolve(host.cwd, name);
   const shown = shownPath(path, host.cwd);
   const before = existsSync(path) ? readBaseline(path, shown).plans : {};
+  const read = files.filter((linted) => !isUnread(linted));
+  for (const { file } of files.filter(isUnread)) {
+    const left = {
+      vi: `${file} chưa đọc được hết; phần của tệp này giữ nguyên. Xem: ccht lint ${file}`,
+      en: `${file} could not be read to its end; what is known of it stays. See: ccht lint ${file}`,
+    };
+    host.err(`${say(left)}\n`);
+  }
   const now = Object.fromEntries(
-    files.map((linted) => [keyOf(linted, path, context), baselineEntries(linted.findings)]),
+    read.map((linted) => [keyOf(linted, path, context), baselineEntries(linted.findings)]),
   );
   const plans = Object.fromEntries(
     Object.entries({ ...before, ...now })
-      .filter(([, entries]) => entries.length > 0)
+      .filter(([plan, entries]) => entries.length > 0 && existsSync(resolve(dirname(path), plan)))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   if (isSet(options, 'dryRun')) {
@@ -83,6 +97,18 @@ export function writeBaseline(
 /** A plan as the baseline names it: from the folder of the baseline, so that it can be used from any folder. */
 function keyOf({ file }: Linted, baseline: string, { host }: Context): string {
   return relative(dirname(baseline), resolve(host.cwd, file)).replaceAll('\\', '/').normalize('NFC');
+}
+
+function noBaseline(name: string): UserError {
+  return new UserError(
+    { vi: `Không có tệp ${name}.`, en: `There is no file ${name}.` },
+    {
+      hint: {
+        vi: `Lập tệp này: ccht lint --baseline ${name} --update-baseline`,
+        en: `To make it: ccht lint --baseline ${name} --update-baseline`,
+      },
+    },
+  );
 }
 
 function readBaseline(path: string, shown: string): Baseline {
@@ -113,7 +139,7 @@ function isBaseline(value: unknown): value is Baseline {
 function isEntry(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { rule, about, words, count } = value;
-  return [rule, about, words].every((text) => typeof text === 'string') && Number.isInteger(count);
+  return [rule, about, words].every((text) => typeof text === 'string') && Number.isInteger(count) && Number(count) > 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -13,13 +13,18 @@ export type BaselineEntry = {
 };
 
 /** What of a finding says that it is the same as one of another day. */
-type Known = Pick<Finding, 'rule' | 'about' | 'marked' | 'suppressed'>;
+type Known = Pick<Finding, 'rule' | 'severity' | 'source' | 'about' | 'marked' | 'suppressed'>;
+
+/** What makes a plan unreadable is no old finding to live with: the rest of the plan was not checked. */
+function mayBeKnown({ suppressed, source, severity }: Known): boolean {
+  return suppressed === undefined && !(source === 'reading' && severity === 'error');
+}
 
 /** What of one plan a baseline keeps: the same finding after lines have moved has the same entry. */
 export function baselineEntries(findings: readonly Known[]): BaselineEntry[] {
   const counted = new Map<string, BaselineEntry>();
   for (const finding of findings) {
-    if (finding.suppressed !== undefined) continue;
+    if (!mayBeKnown(finding)) continue;
     const { rule, about, marked } = finding;
     const key = keyOf(finding);
     counted.set(key, { rule, about, words: marked, count: (counted.get(key)?.count ?? 0) + 1 });
@@ -27,25 +32,47 @@ export function baselineEntries(findings: readonly Known[]): BaselineEntry[] {
   return [...counted.values()].sort((a, b) => order(a).localeCompare(order(b), 'vi'));
 }
 
-/** The findings that the baseline does not know, and how many of its entries no longer occur. */
+/**
+ * The findings that the baseline does not know, and how many of its entries no longer occur. An entry whose task or place
+ * has nothing of the kind now is taken for the same words elsewhere: a new row moves the numbers of those below it.
+ */
 export function withoutKnown<F extends Known>(
   findings: readonly F[],
   known: readonly BaselineEntry[],
 ): { findings: F[]; hidden: number; gone: number } {
-  const left = new Map(known.map((entry) => [keyOf({ ...entry, marked: entry.words }), entry.count]));
-  const kept = findings.filter((finding) => {
-    const key = keyOf(finding);
-    const count = left.get(key) ?? 0;
-    if (finding.suppressed !== undefined || count === 0) return true;
-    left.set(key, count - 1);
+  const here = new Map<string, number>();
+  const anywhere = new Map<string, number>();
+  for (const { words: marked, count, ...entry } of known) {
+    add(here, keyOf({ ...entry, marked }), count);
+    add(anywhere, wordsKeyOf({ ...entry, marked }), count);
+  }
+  const elsewhere = findings.filter((finding) => {
+    if (!mayBeKnown(finding) || !take(here, keyOf(finding))) return true;
+    take(anywhere, wordsKeyOf(finding));
     return false;
   });
-  const gone = [...left.values()].reduce((sum, count) => sum + count, 0);
+  const kept = elsewhere.filter((finding) => !mayBeKnown(finding) || !take(anywhere, wordsKeyOf(finding)));
+  const gone = [...anywhere.values()].reduce((sum, count) => sum + count, 0);
   return { findings: kept, hidden: findings.length - kept.length, gone };
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+/** Takes one of what is counted under a key; false where none is left. */
+function take(counts: Map<string, number>, key: string): boolean {
+  if ((counts.get(key) ?? 0) === 0) return false;
+  add(counts, key, -1);
+  return true;
 }
 
 function keyOf({ rule, about, marked }: Pick<Finding, 'rule' | 'about' | 'marked'>): string {
   return [rule, fold(about), fold(marked)].join('|');
+}
+
+function wordsKeyOf({ rule, marked }: Pick<Finding, 'rule' | 'marked'>): string {
+  return keyOf({ rule, about: '', marked });
 }
 
 function order({ rule, about, words }: BaselineEntry): string {

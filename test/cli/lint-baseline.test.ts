@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './harness.ts';
@@ -48,6 +48,14 @@ describe('a baseline', () => {
       'a section below',
       (text) => text.replace('  closing:', '    - {title: KINH PHÍ, text: Theo dự toán.}\n  closing:'),
     ],
+    [
+      'a section above',
+      (text) => text.replace('    - title: MỤC ĐÍCH', '    - {title: YÊU CẦU, text: Theo lệ.}\n    - title: MỤC ĐÍCH'),
+    ],
+    [
+      'a row above',
+      (text) => text.replace('{task: Rà soát', '{task: Khảo sát, lead: Văn phòng}\n              - {task: Rà soát'),
+    ],
   ])('holds when the plan has moved on: %s', async (_, change) => {
     await update();
     desk.put('a.plan.yaml', change(FAULTY));
@@ -80,6 +88,35 @@ describe('a baseline', () => {
     });
     await update();
     expect((await lint()).err).toBe('');
+  });
+
+  it('the same words that have moved elsewhere are known, as often as before and no more', async () => {
+    await update();
+    const moved = FAULTY.replace('theo theo Nghị', 'theo Nghị').replace('Rà soát thủ tục', 'Rà soát theo theo lệ');
+    desk.put('a.plan.yaml', moved);
+    expect(await lint()).toEqual({ code: 0, out: '', err: '' });
+    desk.put('a.plan.yaml', moved.replace('closing: Các', 'closing: Theo theo lệ, các'));
+    expect((await lint()).out).toMatch(/^a\.plan\.yaml:20:12: .* \[doubled-word\]\n$/);
+  });
+
+  it('drops plans that are gone', async () => {
+    desk.put('b.plan.yaml', FAULTY);
+    await update();
+    unlinkSync(join(desk.folder, 'b.plan.yaml'));
+    await update();
+    expect(Object.keys(JSON.parse(desk.read('ccht.baseline.json').toString()).plans)).toEqual(['a.plan.yaml']);
+  });
+
+  it('never takes up, nor hides, what makes a plan unreadable; what is known of it stays', async () => {
+    await update();
+    const before = desk.read('ccht.baseline.json').toString();
+    desk.put('a.plan.yaml', FAULTY.replace('year:', 'yer:'));
+    const { code, err } = await update();
+    expect({ code, isToldOf: err.includes('a.plan.yaml chưa đọc được hết') }).toEqual({ code: 1, isToldOf: true });
+    expect(desk.read('ccht.baseline.json').toString()).toBe(before);
+    const entry = { rule: 'schema-unknown-key', about: 'Tệp kế hoạch', words: 'yer', count: 9 };
+    desk.put('ccht.baseline.json', JSON.stringify({ version: 1, plans: { 'a.plan.yaml': [entry] } }));
+    expect(await lint()).toMatchObject({ code: 1, out: expect.stringContaining('[schema-unknown-key]') });
   });
 
   it('keeps what it knows of plans that a run did not look at', async () => {
@@ -120,6 +157,10 @@ describe('a baseline', () => {
   it.each([
     ['no JSON', 'x'],
     ['other JSON', '{"a": 1}'],
+    [
+      'a count that is none',
+      '{"version": 1, "plans": {"a.plan.yaml": [{"rule": "a", "about": "b", "words": "c", "count": 0}]}}',
+    ],
     ['entries that are none', '{"version": 1, "plans": {"a.plan.yaml": [{"rule": 1}]}}'],
   ])('a file that is no baseline is told and never written over: %s', async (_, text) => {
     desk.put('ccht.baseline.json', text);
@@ -138,7 +179,10 @@ describe('a baseline', () => {
   });
 
   it('that is missing is told', async () => {
-    expect(await lint()).toMatchObject({ code: 2, err: 'lỗi: Không có tệp ccht.baseline.json.\n' });
+    expect(await lint()).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^lỗi: Không có tệp ccht\.baseline\.json\.\n.*--update-baseline\n$/),
+    });
   });
 
   it('--dry-run and a read-only file: nothing is written', async () => {
