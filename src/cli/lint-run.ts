@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import type { Severity, Words } from '../diagnostics/index.ts';
 import type { Linted, LintView } from '../report/lint/index.ts';
-import { decode } from '../source/index.ts';
+import { decode, encodeLike } from '../source/index.ts';
 import { plural } from '../text/index.ts';
 import { type Context, isSet, optionText } from './command.ts';
 import type { ExitCode } from './host.ts';
-import { withoutBaseline, writeBaseline } from './lint-baseline.ts';
+import { isUnread, withoutBaseline, writeBaseline } from './lint-baseline.ts';
 import { fixingOf, lintFiles } from './lint-files.ts';
-import { formatLint, LINT_FORMATS, type LintFormat } from './lint-format.ts';
+import { formatLint, LINT_FORMATS, type LintFormat, reportOrigin } from './lint-format.ts';
 import type { Linter } from './linter.ts';
-import { guardTargets, neverOurs, writeOutputs } from './outputs.ts';
+import { guardTargets, neverOurs, type Output, writeOutputs } from './outputs.ts';
 import { screenWidth } from './screen-width.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -29,11 +29,12 @@ export async function lintOnce(
   const run = await lintFiles(plans, linter, fixing, context);
   if (isSet(options, 'updateBaseline')) {
     writeBaseline(optionText(options, 'baseline'), run.files, options, context);
-    return run.failed ? 2 : 0;
+    if (run.failed) return 2;
+    return run.files.some(isUnread) ? 1 : 0;
   }
   if (fixing?.isDry === true) {
     if (run.previews.length === 0) host.err(`${say(NOTHING_TO_MEND)}\n`);
-    print(run.previews.join(''), run.files, options, context);
+    print({ data: run.previews.join(''), origin: neverOurs }, run.files, options, context);
     return run.failed ? 2 : 0;
   }
   if (run.fixed > 0) host.err(`${say(mended(run.fixed))}\n`);
@@ -47,18 +48,26 @@ export async function lintStdin(linter: Linter, options: Options, context: Conte
   const { host } = context;
   const name = optionText(options, 'stdinFilename') ?? 'stdin.plan.yaml';
   const path = resolve(host.cwd, name);
-  const text = decode(await host.stdin());
+  const bytes = await host.stdin();
+  const text = decode(bytes);
   const fixing = fixingOf(options);
   if (fixing !== undefined) {
     const { fixedText } = await import('./lint-fixes.ts');
     const after = fixedText(text, linter.directory(path), linter.settings(path), fixing.alsoUnsafe).text;
     const { fixPreview } = await import('../report/lint/other/index.ts');
-    host.out(fixing.isDry ? fixPreview(name, text, after) : after);
+    const mended = isToFile(options) ? encodeLike(bytes, after) : markOf(bytes) + after;
+    const data = fixing.isDry ? fixPreview(name, text, after) : mended;
+    print({ data, origin: neverOurs }, [], options, context);
     return 0;
   }
   const shown = withoutBaseline(optionText(options, 'baseline'), [linter.lint(path, name, text)], context);
   await report(shown, options, context);
   return exitCode(shown, options);
+}
+
+/** The byte order mark with which UTF-8 began, which a stream keeps. */
+function markOf(bytes: Uint8Array): string {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
 }
 
 async function report(files: readonly Linted[], options: Options, context: Context): Promise<void> {
@@ -72,17 +81,19 @@ async function report(files: readonly Linted[], options: Options, context: Conte
     showSuppressed: isSet(options, 'showSuppressed'),
   };
   const format: LintFormat = LINT_FORMATS.find((one) => one === options.format) ?? 'stylish';
-  print(await formatLint(format, files, view), files, options, context);
+  print({ data: await formatLint(format, files, view), origin: reportOrigin(format) }, files, options, context);
 }
 
+type Printed = Pick<Output, 'origin'> & { readonly data: string | Uint8Array };
+
 /** To standard output, or whole to the file of `-o`. */
-function print(text: string, files: readonly Linted[], options: Options, context: Context): void {
+function print(output: Printed, files: readonly Linted[], options: Options, context: Context): void {
   const { host } = context;
   if (!isToFile(options)) {
-    host.out(text);
+    host.out(output.data);
     return;
   }
-  const target = { path: resolve(host.cwd, optionText(options, 'output') ?? ''), data: text, origin: neverOurs };
+  const target = { path: resolve(host.cwd, optionText(options, 'output') ?? ''), ...output };
   const sources = files.map(({ file }) => resolve(host.cwd, file));
   guardTargets([target], sources, options, context);
   writeOutputs([target], options, context, host.err);

@@ -100,7 +100,10 @@ const FORM: Words = {
 };
 const DROP: Words = { vi: 'Bỏ chú thích này.', en: 'Drop the comment.' };
 const NO_RULE: Fault = {
-  message: { vi: 'Chú thích bỏ qua chưa ghi tên quy tắc.', en: 'The comment names no rule.' },
+  message: {
+    vi: 'Chú thích bỏ qua chưa ghi tên quy tắc, hoặc viết chưa đúng dạng.',
+    en: 'The comment names no rule, or is not of the right form.',
+  },
   hint: FORM,
 };
 const NO_REASON: Fault = {

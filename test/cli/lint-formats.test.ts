@@ -227,6 +227,32 @@ describe('github', () => {
   });
 });
 
+describe('what is ignored, with --show-suppressed', () => {
+  beforeEach(() => {
+    const remark = '      # ccht-ignore doubled-word: tên riêng\n      text: |';
+    desk.put('a.plan.yaml', FAULTY.replace('      text: |', remark));
+  });
+
+  it.each<[string, RegExp, RegExp]>([
+    [
+      'unix',
+      /: info: .*theo theo.* \(bỏ qua: tên riêng\) \[doubled-word\]/,
+      /: warning: .*theo theo.*(?<!\)) \[doubled-word\]/,
+    ],
+    ['github', /^::notice .*doubled-word\)::.*\(bỏ qua: tên riêng\)$/m, /^::warning .*doubled-word\)::/m],
+    [
+      'junit',
+      /<skipped message="tên riêng"\/>/,
+      /<testsuite name="a\.plan\.yaml" tests="7" failures="3" errors="0" skipped="1">/,
+    ],
+  ])('%s: fails nobody, and gives the reason; the others are as they were', async (format, ignored, others) => {
+    const out = await output(format, '--show-suppressed');
+    expect(out).toMatch(ignored);
+    expect(out).toMatch(others);
+    expect(await output(format)).not.toMatch(ignored);
+  });
+});
+
 describe('junit', () => {
   /** Names of elements with their attributes, in order. */
   function elements(xml: string): { name: string; attributes: Record<string, string> }[] {

@@ -205,6 +205,14 @@ describe('standard input', () => {
     expect(out).toMatch(/^--- a\.plan\.yaml\n\+\+\+ a\.plan\.yaml\n@@ /);
   });
 
+  it('with --fix keeps the encoding and the mark at the beginning; -o writes it to a file', async () => {
+    desk.input = Buffer.from(`\ufeff${FAULTY}`);
+    const { out } = await desk.ccht('lint', '--stdin', '--fix');
+    expect(out).toBe(`\ufeff${FAULTY.replaceAll('theo theo', 'theo')}`);
+    expect(await desk.ccht('lint', '--stdin', '--fix', '-o', 'moi.plan.yaml')).toMatchObject({ code: 0, out: '' });
+    expect(desk.read('moi.plan.yaml').toString()).toBe(out);
+  });
+
   it.each([[['a.plan.yaml']], [['--watch']], [['--update-baseline']]])('does not go with %j', async (more) => {
     expect(await desk.ccht('lint', '--stdin', ...more)).toMatchObject({ code: 2, out: '' });
   });
@@ -241,6 +249,15 @@ describe('-o', () => {
     expect(desk.read('ghi-chu.txt').toString()).toBe('của tôi');
     expect((await desk.ccht('lint', '-o', 'ghi-chu.txt', '--force')).code).toBe(1);
     expect(desk.read('a.plan.yaml').toString()).toBe(FAULTY);
+  });
+
+  it.each(['json', 'sarif', 'junit', 'unix', 'github'])('an earlier report is written over: %s', async (format) => {
+    for (let run = 0; run < 2; run++) {
+      expect((await desk.ccht('lint', 'a.plan.yaml', '-f', format, '-o', 'kq')).code).toBe(1);
+    }
+    expect((await desk.ccht('lint', 'a.plan.yaml', '-f', format === 'json' ? 'sarif' : 'json', '-o', 'kq')).code).toBe(
+      2,
+    );
   });
 
   it('a folder is no file', async () => {

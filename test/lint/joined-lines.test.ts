@@ -34,7 +34,8 @@ describe('a line that goes on in the next one, more deeply indented', () => {
     ]);
     const lines = WRAPPED.replace('|\n', '')
       .split('\n')
-      .map((line) => line.trim());
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     expect(said(lines.join(' ').trim()).map((one) => one.replace(/ .*?“/, ' “'))).toEqual([
       'doubled-word “thực hiện thực hiện”',
       'doubled-word “theo theo”',

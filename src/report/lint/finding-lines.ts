@@ -1,6 +1,6 @@
 import { displayWidth, wrapWords } from '../../text/display/index.ts';
 import { colored } from '../color.ts';
-import { LEVELS, type Linted, type LintView } from './linted.ts';
+import { ignoredWords, LEVELS, type Linted, type LintView } from './linted.ts';
 import { marksUnder } from './marked-line.ts';
 
 /** Where messages begin: after the level. */
@@ -38,9 +38,7 @@ export function findingLines(finding: Finding, linted: Linted, look: Look): stri
     ...placeLines(finding.related ?? [], linted, look),
     ...(suppressed === undefined
       ? []
-      : indented({ vi: `bỏ qua: ${suppressed}`, en: `ignored: ${suppressed}` }[lang], room).map((line) =>
-          colored('dim', line, color),
-        )),
+      : indented(ignoredWords(suppressed)[lang], room).map((line) => colored('dim', line, color))),
   ];
 }
 

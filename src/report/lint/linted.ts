@@ -53,6 +53,27 @@ export const LEVELS: Readonly<Record<Severity, Words>> = {
 /** Levels from the heaviest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** The reason for which a finding is ignored, as all reports say it. */
+export function ignoredWords(reason: string): Words {
+  return { vi: `bỏ qua: ${reason}`, en: `ignored: ${reason}` };
+}
+
+/** How a finding weighs for programs that know no reasons: what is ignored, no more than a note. */
+export function shownLevel({ severity, suppressed }: Linted['findings'][number]): Severity {
+  return suppressed === undefined ? severity : 'info';
+}
+
+/** All that a finding says: the message, the hint, the reason for which it is ignored. */
+export function saidWords({ message, hint, suppressed }: Linted['findings'][number], lang: Lang): string[] {
+  return [message, hint, suppressed === undefined ? undefined : inBrackets(ignoredWords(suppressed))].flatMap(
+    (words) => (words === undefined ? [] : [words[lang]]),
+  );
+}
+
+function inBrackets({ vi, en }: Words): Words {
+  return { vi: `(${vi})`, en: `(${en})` };
+}
+
 export function shownFindings(
   { findings }: Linted,
   { showSuppressed }: Pick<LintView, 'showSuppressed'>,

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../diagnostics/index.ts';
-import { type Linted, type LintView, shownFindings } from '../linted.ts';
+import { type Linted, type LintView, saidWords, shownFindings, shownLevel } from '../linted.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -7,7 +7,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export function lintGithub(files: readonly Linted[], view: LintView): string {
   return files
     .flatMap((linted) =>
-      shownFindings(linted, view).map(({ span, severity, rule, where, message, hint }) => {
+      shownFindings(linted, view).map((finding) => {
+        const { span, rule, where } = finding;
         const [start, end] = [linted.place(span.start), linted.place(span.end)];
         const properties = {
           file: linted.file,
@@ -17,8 +18,8 @@ export function lintGithub(files: readonly Linted[], view: LintView): string {
           title: `${where[view.lang]} (${rule})`,
         };
         const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-        const words = [message[view.lang], ...(hint ? [hint[view.lang]] : [])].join(' ');
-        return `::${COMMANDS[severity]} ${list.join(',')}::${data(words)}\n`;
+        const words = saidWords(finding, view.lang).join(' ');
+        return `::${COMMANDS[shownLevel(finding)]} ${list.join(',')}::${data(words)}\n`;
       }),
     )
     .join('');
