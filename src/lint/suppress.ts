@@ -23,7 +23,8 @@ type Around = {
  */
 export function suppress(findings: readonly Finding[], remarks: readonly Remark[], around: Around): Finding[] {
   const ignores = remarks.filter(({ kind }) => kind === 'ignore');
-  const idle = around.idle.flatMap((remark) => fault(ignoreUnused, WORDS_GONE, remark, around));
+  const isWhole = !findings.some(isFatal);
+  const idle = isWhole ? around.idle.flatMap((remark) => fault(ignoreUnused, WORDS_GONE, remark, around)) : [];
   if (ignores.length === 0) return [...findings, ...idle];
   const byRule = new Map<string, Remark[]>();
   for (const remark of ignores) {
@@ -37,7 +38,6 @@ export function suppress(findings: readonly Finding[], remarks: readonly Remark[
     used.set(remark, (used.get(remark) ?? new Set()).add(finding.rule));
     return { ...finding, suppressed: remark.reason };
   });
-  const isWhole = !findings.some(isFatal);
   const faults = ignores.flatMap((remark) => faultsOf(remark, used.get(remark) ?? new Set(), isWhole, around));
   return [...marked, ...faults, ...idle];
 }

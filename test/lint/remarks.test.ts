@@ -138,6 +138,12 @@ describe('a remark that doubts', () => {
     expect(said(plan)).toEqual(expected);
   });
 
+  it('is not called idle where the plan could not be read to its end', () => {
+    expect(said(`  # ccht-doubtful “Đoạn ba”: bị ngắt\n  closing: Đoạn hai\n  subjct: x\n`)).toEqual([
+      'schema-unknown-key “subjct”',
+    ]);
+  });
+
   it('of places that one finding has together leaves the others, and their fixes', () => {
     const plan = (remark: string): string =>
       `${remark}  opening: |\n    Tỷ lệ 50% , một.\n    Tỷ lệ 60% , hai.\n    Tỷ lệ 70% , ba.\n`;
