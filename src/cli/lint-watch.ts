@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 import type { Context } from './command.ts';
 import { isFolder } from './files.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -11,8 +12,9 @@ const WATCH_END = 'ccht: soát xong (end)';
 const QUIET = 100;
 
 /**
- * Runs `once` now and after each change of a YAML file in the folders (asked for anew each time), until interrupted.
- * `once` tells of mistakes itself; between runs the folders themselves are watched, so a save by renaming is seen.
+ * Runs `once` now and after each change of a YAML file in the folders (asked for anew each time), or in a folder made in
+ * one of them, until interrupted. `once` tells of mistakes itself; between runs the folders themselves are watched, so a
+ * save by renaming is seen.
  */
 export async function watchPlans(
   folders: () => Promise<readonly string[]>,
@@ -20,12 +22,17 @@ export async function watchPlans(
   { host }: Context,
 ): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
+  /** Made meanwhile, and perhaps still without a plan. */
+  const made = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   let isStale = false;
 
-  function changed(name: string | null): void {
-    if (name !== null && !/\.ya?ml$/i.test(name)) return;
+  function changed(folder: string, name: string | null): void {
+    const isYaml = name === null || /\.ya?ml$/i.test(name);
+    const within = isYaml ? folder : join(folder, name);
+    if (!isYaml && (name.startsWith('.') || watchers.has(within) || !isFolder(within))) return;
+    if (!isYaml) made.add(within);
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (isRunning) isStale = true;
@@ -34,7 +41,7 @@ export async function watchPlans(
   }
 
   async function follow(): Promise<void> {
-    const wanted = new Set((await folders()).filter(isFolder));
+    const wanted = new Set([...(await folders()), ...made].filter(isFolder));
     for (const [folder, watcher] of watchers) {
       if (wanted.has(folder)) continue;
       watcher.close();
@@ -42,7 +49,7 @@ export async function watchPlans(
     }
     for (const folder of wanted) {
       if (watchers.has(folder)) continue;
-      const watcher = watch(folder, (_event, name) => changed(name));
+      const watcher = watch(folder, (_event, name) => changed(folder, name));
       // A folder that is taken away ends its watcher; when it comes back it is followed again.
       watcher.on('error', () => {
         watcher.close();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './harness.ts';
@@ -122,6 +122,16 @@ describe('--watch', () => {
     await rounds(3);
     desk.put('nam/b.plan.yaml', FAULTY);
     expect(symbols((await rounds(4)).at(-1) ?? '')).toBe(2);
+  });
+
+  it('follows a folder made meanwhile, in which a plan is written later', async () => {
+    desk.put('a.plan.yaml', CLEAN);
+    const { rounds } = start('--watch', '-f', 'unix');
+    await rounds(1);
+    mkdirSync(join(desk.folder, '2027'));
+    await rounds(2);
+    desk.put('2027/a.plan.yaml', FAULTY);
+    expect(symbols((await rounds(3)).at(-1) ?? '')).toBe(1);
   });
 
   it('goes on after a faulty config, and when the last plan is gone and comes back', async () => {
