@@ -12,7 +12,7 @@ export type LintRun = {
   readonly files: readonly Linted[];
   /** A file could not be read or written; the others are done. */
   readonly failed: boolean;
-  /** What fixes change or would change: unified diffs. */
+  /** What fixes would change, where nothing is written: unified diffs. */
   readonly previews: readonly string[];
   readonly fixed: number;
 };
@@ -62,9 +62,11 @@ export async function lintFiles(
     const shown = shownPath(plans[index] ?? '', host.cwd);
     try {
       const { before, after, count } = await mendFile(path, shown, linter, fixing);
-      const { fixPreview } = await import('../report/lint/other/index.ts');
-      const preview = fixPreview(shown, before, after);
-      if (preview !== '') run.previews.push(preview);
+      if (fixing.isDry) {
+        const { fixPreview } = await import('../report/lint/other/index.ts');
+        const preview = fixPreview(shown, before, after);
+        if (preview !== '') run.previews.push(preview);
+      }
       run.fixed += count;
       run.files.push(linter.lint(path, shown, fixing.isDry ? before : after));
     } catch (error) {
