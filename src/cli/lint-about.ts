@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Context } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { isFolder } from './files.ts';
 import type { Linter } from './linter.ts';
 
 /** `--list-rules`: every rule in a line. */
@@ -39,8 +41,12 @@ function noSuchRule(id: string, ids: readonly string[]): UserError {
   );
 }
 
-/** `--print-config`: what the config files, presets and overrides come to for a plan at an absolute path, as JSON. */
-export async function printConfig(path: string, linter: Linter, { host }: Context): Promise<void> {
+/**
+ * `--print-config`: what the config files, presets and overrides come to for a plan at an absolute path, or for one that
+ * might stand in a folder, as JSON.
+ */
+export async function printConfig(named: string, linter: Linter, { host }: Context): Promise<void> {
+  const path = isFolder(named) ? join(named, 'x.plan.yaml') : named;
   const { rules, levelOf, optionsOf } = await import('../lint/index.ts');
   const settings = linter.settings(path);
   const levels = rules.map((rule) => {

@@ -234,6 +234,8 @@ describe('--print-config', () => {
       words: ['LGSP'],
       rules: { 'doubled-word': { draft: 'off', final: 'off' }, 'cell-too-long': { limit: 700 } },
     });
+    desk.put('2025/a.plan.yaml', FAULTY);
+    expect(await print('2025')).toEqual(await print('2025/a.plan.yaml'));
     expect((await print('a.plan.yaml')).rules['doubled-word']).toEqual({ draft: 'warning', final: 'warning' });
   });
 });
