@@ -1,4 +1,5 @@
 import { continuedLines, type Path, type PlanFile } from '../plan/index.ts';
+import { keyOf } from './meant-plan.ts';
 import type { Places } from './places.ts';
 
 /**
@@ -11,7 +12,7 @@ export function joinedLines<P extends Places>(plan: PlanFile, places: P): { plan
   // The same plan but for spaces in its texts.
   const joined = joinedIn(plan, [], gaps) as PlanFile;
   const within: Places['within'] = (path, start, end) => {
-    const ofText = gaps.get(path.join('/'));
+    const ofText = gaps.get(keyOf(path));
     return ofText === undefined
       ? places.within(path, start, end)
       : places.within(path, asWritten(start, ofText), asWritten(end, ofText));
@@ -21,17 +22,22 @@ export function joinedLines<P extends Places>(plan: PlanFile, places: P): { plan
 
 type Gaps = ReturnType<typeof continuedLines>;
 
+/** A line that begins with # was meant as a comment: it stays one, for the rule that tells of it. */
+function gapsIn(value: string): Gaps {
+  return continuedLines(value).filter(([, end]) => value[end] !== '#');
+}
+
 /** Most plans hold none: then no path is made. */
 function isContinued(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\n') && continuedLines(value).length > 0;
+  if (typeof value === 'string') return value.includes('\n') && gapsIn(value).length > 0;
   return typeof value === 'object' && value !== null && Object.values(value).some(isContinued);
 }
 
 /** The value with its texts joined; `gaps` is filled by path. */
 function joinedIn(value: unknown, path: Path, gaps: Map<string, Gaps>): unknown {
   if (typeof value === 'string') {
-    const ofText = continuedLines(value);
-    if (ofText.length > 0) gaps.set(path.join('/'), ofText);
+    const ofText = gapsIn(value);
+    if (ofText.length > 0) gaps.set(keyOf(path), ofText);
     return joinedText(value, ofText);
   }
   if (Array.isArray(value)) return value.map((item, index) => joinedIn(item, [...path, index], gaps));

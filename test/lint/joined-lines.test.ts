@@ -53,6 +53,12 @@ describe('a line that goes on in the next one, more deeply indented', () => {
 `);
   });
 
+  it('a comment that was written into the block is told, however deep', () => {
+    expect(said('|\n        Làm theo lệ.\n          # ccht-ignore doubled-word: tên riêng\n')).toEqual([
+      'comment-in-text 3:11 “# ccht-ignore doubled-word: tên riêng”',
+    ]);
+  });
+
   it('a line that is not deeper, and an item of a list, are lines of their own', () => {
     expect(said('|\n        Làm theo\n        theo lệ\n          - lệ chung\n')).toEqual([]);
   });

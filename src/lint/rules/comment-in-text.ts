@@ -5,8 +5,8 @@ import { inText, rule } from '../rule.ts';
 const planOf = (...lines: readonly string[]): string =>
   `plan:\n  sections:\n    - title: NHIỆM VỤ\n      text: |\n${lines.map((line) => `        ${line}\n`).join('')}`;
 
-/** A whole text, or one of the lines that a block of text becomes. */
-const COMMENT = /(?<![^\n])#+[ \u00a0]*[\p{L}“"(][^\n]*/gu;
+/** A whole text, or one of the lines that a block of text becomes, however deep it stands. */
+const COMMENT = /(?<=(?<![^\n])[ \t]*)#+[ \u00a0]*[\p{L}“"(][^\n]*/gu;
 
 export const commentInText = rule({
   id: 'comment-in-text',
