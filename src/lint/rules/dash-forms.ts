@@ -27,6 +27,10 @@ export const dashForms = rule({
       {
         plan: 'plan:\n  sections:\n    - {title: A, text: "Kinh tế - xã hội; kinh tế, xã hội; kinh tế và xã hội; Văn phòng - Thanh tra."}\n',
       },
+      {
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Sở Thông tin - Truyền thông cung cấp sản phẩm thông tin truyền thông."}\n',
+        stage: 'final',
+      },
     ],
     bad: [
       {
@@ -76,7 +80,8 @@ function dashesIn(texts: readonly PrintedText[]): { long: Dash[]; short: Dash[];
       while (at < words.length && (words[at]?.span[0] ?? 0) < span[1]) at++;
       const four = words.slice(Math.max(0, at - 2), at + 2);
       const isJoined = four.length === 4 && four[1]?.after === 'space' && four[3]?.after === 'space';
-      if (!isJoined || !four.every(({ kind }) => kind === 'syllable')) continue;
+      // A capital behind the dash makes a name: Sở Thông tin - Truyền thông says nothing of “thông tin truyền thông”.
+      if (!isJoined || !four.every(({ kind }) => kind === 'syllable') || /^\p{Lu}/u.test(four[2]?.text ?? '')) continue;
       const key = four.map(({ lower }) => lower).join(' ');
       pairs.set(key, (pairs.get(key) ?? 0) + 1);
     }
