@@ -59,7 +59,7 @@ describe('the 54 tasks of the plan of 2023', () => {
       'body: UBND tỉnh, Sở Nội vụ': 1,
       'body: VP UBND tỉnh': 1,
       'body: tỉnh': 2,
-      'body: tỉnh, của BQL': 1,
+      'body: tỉnh, của Ban Quản lý': 1,
       'body: Sở Nội vụ': 3,
       // 2 for the central level.
       'body: Bộ, ngành TW': 1,

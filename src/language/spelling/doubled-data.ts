@@ -33,7 +33,7 @@ phía dưới|trở lên|như sau|tiếp sau|phía sau|còn lại|trở lại|tr
 export const BEGINS_A_WORD = `
 an toàn ninh sinh dân cư|ảnh hưởng|áp dụng lực|ban hành bố đầu giám quản chỉ|bảo đảm vệ mật hiểm trì dưỡng lưu quản|báo cáo chí đài
 bản án đồ thân địa chất sắc quyền lĩnh|bằng chứng cấp khen cách lòng|biên chế bản soạn tập giới lai|biện pháp luận|biểu mẫu dương đồ quyết thị hiện
-bình đẳng quân ổn chọn luận|bộ máy phận môn trưởng ngành đội luật|bổ nhiệm sung trợ|cá nhân biệt thể|cách thức mạng làm ly thể chức|cải cách thiện tiến tạo
+bệnh viện nhân tật nặng nhẹ mạn cấp|bình đẳng quân ổn chọn luận|bộ máy phận môn trưởng ngành đội luật|bổ nhiệm sung trợ|cá nhân biệt thể|cách thức mạng làm ly thể chức|cải cách thiện tiến tạo
 cam kết đoan|cán bộ|cảnh báo sát quan giác vệ|cao cấp nhất độ tốc điểm đẳng|cấp bách phép thiết trên dưới ủy phát quyền nước thoát bậc|cầu đường nối|cân đối nhắc bằng
 chất lượng vấn liệu|chấp hành thuận nhận|chế độ biến tài tạo định|chi phí tiết nhánh bộ ủy trả tiêu cục đoàn hội|chỉ đạo tiêu số thị đạo định dẫn|chính sách quyền phủ trị thức xác đáng đảng quy
 chủ động trì trương tịch yếu thể đạo quyền quan đề đầu sở nhiệm|chung cuộc sức tay kết|chuyên môn đề nghiệp gia viên trách ngành|chuyển đổi giao biến tiếp|chứng nhận thực minh chỉ từ

@@ -8,8 +8,8 @@ export const citationSymbol = rule({
   id: 'citation-symbol',
   summary: { vi: 'Ký hiệu của văn bản viện dẫn viết sai', en: 'The symbol of a cited document is malformed' },
   why: {
-    vi: 'Ký hiệu sai thì không tìm được văn bản. Soát ký hiệu của Trung ương và của Đảng, vốn có một cách viết; ký hiệu của địa phương do cơ quan đặt nên chỉ nói khi trái tên loại (Kế hoạch số 12/QĐ-UBND).',
-    en: 'A wrong symbol finds no document. Symbols of central bodies and of the Party are checked; local ones belong to the office and are told only where they contradict the type (Kế hoạch số 12/QĐ-UBND).',
+    vi: 'Ký hiệu sai thì không tìm được văn bản. Soát ký hiệu của Trung ương và của Đảng, vốn có một cách viết; ký hiệu của địa phương do cơ quan đặt nên chỉ nói khi trái tên loại (Kế hoạch số 12/QĐ-UBND) hay thiếu gạch của chữ Đ (QD-UBND, NQ-HDND).',
+    en: 'A wrong symbol finds no document. Symbols of central bodies and of the Party are checked; local ones belong to the office and are told only where they contradict the type (Kế hoạch số 12/QĐ-UBND) or lack the stroke of Đ (QD-UBND, NQ-HDND).',
   },
   clause: 'NĐ 30/2020, PL I, Mục II.3',
   severity: { draft: 'error', final: 'error' },
@@ -30,6 +30,12 @@ export const citationSymbol = rule({
       },
     ],
     bad: [
+      {
+        plan: 'plan:\n  opening: Theo Quyết định số 905/QD-BNV ngày 03/11/2022 của Bộ Nội vụ; Nghị quyết số 05/NQ-HDND ngày 09/12/2022 của Hội đồng nhân dân tỉnh.\n',
+        finds: ['QD-BNV', 'NQ-HDND'],
+        fixed:
+          'plan:\n  opening: Theo Quyết định số 905/QĐ-BNV ngày 03/11/2022 của Bộ Nội vụ; Nghị quyết số 05/NQ-HĐND ngày 09/12/2022 của Hội đồng nhân dân tỉnh.\n',
+      },
       {
         plan: 'plan:\n  opening: Thực hiện Nghị định số 35/2022/NNĐ-CP ngày 28/5/2022 của Chính phủ.\n',
         finds: ['NNĐ-CP'],
@@ -161,18 +167,20 @@ function faultOf({ type, number, symbol, numberSpan, symbolSpan, year, date }: C
       }),
     };
   }
-  if (
-    expected === undefined ||
-    group === expected ||
-    !(STATE.test(body) || PARTY.test(body)) ||
-    !isSlipOf(group, expected)
-  )
-    return undefined;
+  const isCentral = STATE.test(body) || PARTY.test(body);
+  const isSlip = expected !== undefined && group !== expected && (isCentral ? isSlipOf : lacksStroke)(group, expected);
+  const councils = agency === 'HDND' ? 'HĐND' : agency;
+  if (!isSlip && councils === agency) return undefined;
   return {
     span: symbolSpan,
-    right: `${expected}${isParty ? '/' : '-'}${agency}`,
+    right: `${isSlip ? expected : group}${isParty ? '/' : '-'}${councils}`,
     message: noSuchSymbol,
   };
+}
+
+/** “QD” of any office is QĐ. */
+function lacksStroke(group: string, expected: string): boolean {
+  return group.replaceAll('D', 'Đ') === expected;
 }
 
 function noSuchSymbol(written: string): Words {

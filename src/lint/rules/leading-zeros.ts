@@ -9,11 +9,11 @@ export const leadingZeros = rule({
     en: 'A day, month or number lacks its leading zero',
   },
   why: {
-    vi: 'Số dưới 10, ngày dưới 10 và tháng 1, 2 có số 0 đứng trước, ở dòng “(Kèm theo …)” và căn cứ. Số và ngày ban hành ở đầu văn bản do ccht in nên luôn đủ; ngày viện dẫn trong lời văn không có quy định.',
-    en: 'Numbers and days below 10 and months 1, 2 have a zero in the line “(Kèm theo …)” and in the legal basis. Those at the head are printed by ccht; dates in prose are not regulated.',
+    vi: 'Số dưới 10, ngày dưới 10 và tháng 1, 2 có số 0 đứng trước, ở dòng “(Kèm theo …)”. Số và ngày ban hành ở đầu văn bản do ccht in nên luôn đủ; ngày viện dẫn trong lời văn không có quy định.',
+    en: 'Numbers and days below 10 and months 1, 2 have a zero in the line “(Kèm theo …)”. Those at the head are printed by ccht; dates in prose are not regulated.',
   },
   clause: 'NĐ 30/2020, PL I, Mục II.3, II.4',
-  severity: { draft: 'warning', final: 'warning' },
+  severity: { draft: 'error', final: 'error' },
   fix: 'safe',
   isAboutForm: true,
   examples: () => ({

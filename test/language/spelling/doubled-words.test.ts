@@ -34,7 +34,7 @@ describe('words that stand twice', () => {
     ['said twice on purpose', 'luôn luôn, dần dần, ngày ngày, song song, từ từ, nơi nơi, nhà nhà, từng bước từng bước'],
     [
       'one word ends, one begins',
-      'phân công công việc, hoạt động động viên, quy định định mức, thực hiện hiện đại hóa',
+      'phân công công việc, người bệnh bệnh nặng, hoạt động động viên, quy định định mức, thực hiện hiện đại hóa',
     ],
     ['one word ends, one begins', 'nhiệm vụ vụ việc; dịch vụ công công khai; đầu tư tư nhân; báo cáo của Ban ban hành'],
     ['a word ends before a free one', 'thiết bị bị hỏng; hồ sơ kèm theo theo mẫu; nêu trên trên địa bàn'],
