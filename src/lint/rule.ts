@@ -111,6 +111,8 @@ type Definition<S extends OptionSpecs> = {
   readonly fix: 'none' | 'safe' | 'unsafe';
   /** Judges how words are written: silent where import marked them as torn or doubtful. */
   readonly isAboutForm?: boolean;
+  /** A paper with such a fault is none: under the presets for-signature and final no config changes its level. */
+  readonly isBinding?: boolean;
   readonly options?: S;
   /** For tests, `--explain` and the list of rules: a run makes none of them. */
   readonly examples: () => { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };

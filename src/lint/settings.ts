@@ -83,7 +83,8 @@ export function stageNamed(preset: Preset): Stage | undefined {
 
 /** The level of a finding: the config's word, else the rule's for the stage; `all` switches every rule on. */
 export function levelOf(rule: Rule, as: string | undefined, stage: Stage, settings: Settings): Level {
-  const stated = severityIn(settings.rules[rule.id]);
+  const isBinding = rule.isBinding === true && (settings.preset === 'for-signature' || settings.preset === 'final');
+  const stated = isBinding ? undefined : severityIn(settings.rules[rule.id]);
   if (stated !== undefined) return stated;
   const levels: Levels = (as === undefined ? undefined : rule.severities?.[as]) ?? rule.severity;
   const level = stage === 'draft' ? levels.draft : levels.final;

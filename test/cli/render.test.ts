@@ -151,6 +151,17 @@ describe('the three states', () => {
     expect(documentXml('b.docx')).toContain('Số: 05/KH-SNV');
   });
 
+  it.each(['open-place', 'placeholder-left'])(
+    'no config switches %s off for a paper: it would have gaps',
+    async (id) => {
+      desk.put('a.plan.yaml', PLAN.replace('Giao việc', 'Giao …… việc'));
+      desk.put('ccht.config.yaml', `rules: {${id}: off}\n`);
+      const { code, err } = await desk.ccht('render', 'a.plan.yaml', '--final');
+      expect(code).toBe(1);
+      expect(err).toContain(id);
+    },
+  );
+
   const FAULTY = SIGNED.replace('Giao việc', 'Giao giao việc việc theo Nghị định số 61/2018/NNĐ-CP');
 
   it.each([

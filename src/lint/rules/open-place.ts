@@ -18,6 +18,7 @@ export const openPlace = rule({
   severity: { draft: 'info', final: 'error' },
   severities: { letterhead: { draft: 'info', final: 'warning' } },
   fix: 'none',
+  isBinding: true,
   examples: () => ({
     good: [
       {

@@ -13,6 +13,7 @@ export const placeholderLeft = rule({
   },
   severity: { draft: 'info', final: 'error' },
   fix: 'none',
+  isBinding: true,
   examples: () => ({
     good: [
       { plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Tuyên truyền trên báo, đài..."}\n' },
