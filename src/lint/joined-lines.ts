@@ -1,4 +1,4 @@
-import { continuedLines, type Path, type PlanFile } from '../plan/index.ts';
+import { continuedLines, joinContinued, type Path, type PlanFile } from '../plan/index.ts';
 import { keyOf } from './meant-plan.ts';
 import type { Places } from './places.ts';
 
@@ -38,16 +38,11 @@ function joinedIn(value: unknown, path: Path, gaps: Map<string, Gaps>): unknown 
   if (typeof value === 'string') {
     const ofText = gapsIn(value);
     if (ofText.length > 0) gaps.set(keyOf(path), ofText);
-    return joinedText(value, ofText);
+    return joinContinued(value, ofText);
   }
   if (Array.isArray(value)) return value.map((item, index) => joinedIn(item, [...path, index], gaps));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, joinedIn(part, [...path, name], gaps)]));
-}
-
-function joinedText(value: string, gaps: Gaps): string {
-  const starts = [0, ...gaps.map(([, end]) => end)];
-  return starts.map((start, index) => value.slice(start, gaps[index]?.[0])).join(' ');
 }
 
 /** An offset in a joined text → in the text as the file has it. */

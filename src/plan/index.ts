@@ -22,7 +22,7 @@ export {
 } from './outline.ts';
 export type * from './progress.ts';
 export { FIELD_NAMES, fieldOf, readColumns, TASK_FIELDS, type TaskField } from './task-columns.ts';
-export { continuedLines, parseText, plainText, type TextBlock, type TextRun } from './text-grammar.ts';
+export { continuedLines, joinContinued, parseText, plainText, type TextBlock, type TextRun } from './text-grammar.ts';
 export type * from './types.ts';
 export type * from './units.ts';
 export { type UnprintedWords, unprintedWords } from './unprinted-words.ts';

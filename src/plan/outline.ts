@@ -1,5 +1,6 @@
 import { bareNumber, joinNumbers, numberSiblings } from './numbering.ts';
 import { readColumns } from './task-columns.ts';
+import { joinContinued } from './text-grammar.ts';
 import type { Blocks, Group, Numbering, Objective, Section, Task, TaskTable } from './types.ts';
 
 /** Where a value stands in the plan: the keys and indexes that lead to it. */
@@ -189,7 +190,10 @@ export function blockEntries(blocks: Blocks | undefined, path: Path): BlockEntry
   });
 }
 
-/** A value that may be written as one text or as printed lines. */
+/** A value that may be written as one text or as printed lines; in a text a deeper indent goes on with the line above. */
 export function linesOf(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? value.split('\n').filter((line) => line !== '') : value;
+  if (typeof value !== 'string') return value ?? [];
+  return joinContinued(value)
+    .split('\n')
+    .filter((line) => line !== '');
 }

@@ -46,6 +46,12 @@ export function continuedLines(value: string): readonly (readonly [start: number
   return Array.from(value.matchAll(CONTINUED), ({ 0: gap, index }) => [index, index + gap.length] as const);
 }
 
+/** The value with a space for each of its gaps. */
+export function joinContinued(value: string, gaps = continuedLines(value)): string {
+  const starts = [0, ...gaps.map(([, end]) => end)];
+  return starts.map((start, index) => value.slice(start, gaps[index]?.[0])).join(' ');
+}
+
 type Piece = { readonly text: string; readonly start: number };
 
 function logicalLines(value: string): { pieces: Piece[] }[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberSections, type TaskTable, tableEntries } from '../../src/plan/index.ts';
+import { linesOf, numberSections, type TaskTable, tableEntries } from '../../src/plan/index.ts';
 
 describe('sections are numbered by depth', () => {
   it('compound numbers take the ordinals above, pinned ones included', () => {
@@ -23,6 +23,21 @@ describe('sections are numbered by depth', () => {
   it('a level deeper than the scheme has no number', () => {
     const [top] = numberSections([{ title: 'A', sections: [{ title: 'B' }] }], ['I.']);
     expect(top?.sections[0]?.number).toBe('');
+  });
+});
+
+describe('printed lines of a value', () => {
+  it.each([
+    [undefined, []],
+    ['Cải cách hành chính năm 2023', ['Cải cách hành chính năm 2023']],
+    [
+      ['Cải cách hành chính', 'năm 2023'],
+      ['Cải cách hành chính', 'năm 2023'],
+    ],
+    ['Cải cách hành chính\nnăm 2023\n', ['Cải cách hành chính', 'năm 2023']],
+    ['Cải cách\n  hành chính\nnăm 2023\n', ['Cải cách hành chính', 'năm 2023']],
+  ])('%j', (value, lines) => {
+    expect(linesOf(value)).toEqual(lines);
   });
 });
 
