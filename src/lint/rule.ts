@@ -107,7 +107,8 @@ type Definition<S extends OptionSpecs> = {
   /** The clause or the basis: `NĐ 30/2020, PL I, Mục II.6`. */
   readonly clause?: string;
   readonly severity: Levels;
-  readonly severities?: Readonly<Record<string, Levels>>;
+  /** Faults that weigh otherwise, each with when it is that. */
+  readonly severities?: Readonly<Record<string, Levels & { readonly about: Words }>>;
   readonly fix: 'none' | 'safe' | 'unsafe';
   /** Judges how words are written: silent where import marked them as torn or doubtful. */
   readonly isAboutForm?: boolean;

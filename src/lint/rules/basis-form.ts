@@ -13,7 +13,13 @@ export const basisForm = rule({
   },
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'warning', final: 'warning' },
-  severities: { joined: { draft: 'off', final: 'info' } },
+  severities: {
+    joined: {
+      draft: 'off',
+      final: 'info',
+      about: { vi: 'hai văn bản trong một căn cứ', en: 'two documents in one line' },
+    },
+  },
   fix: 'safe',
   isAboutForm: true,
   examples: () => ({

@@ -17,7 +17,13 @@ export const citationDate = rule({
   },
   clause: 'Danh mục văn bản của ccht',
   severity: { draft: 'error', final: 'error' },
-  severities: { likely: { draft: 'info', final: 'info' } },
+  severities: {
+    likely: {
+      draft: 'info',
+      final: 'info',
+      about: { vi: 'danh mục chưa chắc chắn', en: 'where the list is not certain' },
+    },
+  },
   fix: 'unsafe',
   examples: () => ({
     good: [

@@ -15,7 +15,14 @@ export const citationExpired = rule({
   },
   clause: 'Danh mục văn bản của ccht',
   severity: { draft: 'info', final: 'warning' },
-  severities: { basis: { draft: 'warning', final: 'error' }, likely: { draft: 'info', final: 'info' } },
+  severities: {
+    basis: { draft: 'warning', final: 'error', about: { vi: 'ở phần căn cứ', en: 'in the legal basis' } },
+    likely: {
+      draft: 'info',
+      final: 'info',
+      about: { vi: 'danh mục chưa chắc chắn', en: 'where the list is not certain' },
+    },
+  },
   fix: 'none',
   examples: () => ({
     good: [

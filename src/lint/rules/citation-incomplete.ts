@@ -14,7 +14,9 @@ export const citationIncomplete = rule({
   },
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'warning', final: 'error' },
-  severities: { prose: { draft: 'off', final: 'info' } },
+  severities: {
+    prose: { draft: 'off', final: 'info', about: { vi: 'ngoài phần căn cứ', en: 'outside the legal basis' } },
+  },
   fix: 'none',
   examples: () => ({
     good: [

@@ -19,7 +19,7 @@ export const deadlineBeforePlan = rule({
     en: 'A plan cannot ask for what was due before it; usually last year’s year was left. An open day counts as the earliest it can be. In prose only “trước ngày …”, “chậm nhất …”, “hết tháng …” of work that is asked for.',
   },
   severity: { draft: 'warning', final: 'error' },
-  severities: { prose: { draft: 'warning', final: 'warning' } },
+  severities: { prose: { draft: 'warning', final: 'warning', about: { vi: 'trong lời văn', en: 'in prose' } } },
   fix: 'none',
   examples: () => ({
     good: [

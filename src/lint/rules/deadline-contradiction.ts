@@ -11,7 +11,13 @@ export const deadlineContradiction = rule({
     en: 'Within one year such a span is a slip; work that goes on into the next year names that year.',
   },
   severity: { draft: 'error', final: 'error' },
-  severities: { before: { draft: 'warning', final: 'warning' } },
+  severities: {
+    before: {
+      draft: 'warning',
+      final: 'warning',
+      about: { vi: 'có thể bắt đầu từ năm trước', en: 'perhaps begun the year before' },
+    },
+  },
   fix: 'none',
   examples: () => ({
     good: [

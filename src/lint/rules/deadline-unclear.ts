@@ -15,7 +15,9 @@ export const deadlineUnclear = rule({
     en: 'A bare “Kế hoạch”, or “định kỳ” without a period, says nothing. “Theo kế hoạch” is left to time-vague; a start without an end is no fault.',
   },
   severity: { draft: 'info', final: 'warning' },
-  severities: { loose: { draft: 'info', final: 'info' } },
+  severities: {
+    loose: { draft: 'info', final: 'info', about: { vi: 'lời không có con số', en: 'words without a figure' } },
+  },
   fix: 'none',
   examples: () => ({
     good: [

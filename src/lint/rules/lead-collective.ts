@@ -14,7 +14,7 @@ export const leadCollective = rule({
     en: 'Nobody knows who is concerned, so nobody leads. Named groups are normal and only counted.',
   },
   severity: { draft: 'info', final: 'warning' },
-  severities: { group: { draft: 'off', final: 'off' } },
+  severities: { group: { draft: 'off', final: 'off', about: { vi: 'nhóm có tên gọi', en: 'a named group' } } },
   fix: 'none',
   examples: () => ({
     good: [

@@ -35,7 +35,9 @@ export const missingWord = rule({
     en: 'Only set phrases in which the gap is plain; other short forms do not count.',
   },
   severity: { draft: 'off', final: 'info' },
-  severities: { sure: { draft: 'warning', final: 'warning' } },
+  severities: {
+    sure: { draft: 'warning', final: 'warning', about: { vi: 'chắc chắn thiếu chữ', en: 'certainly missing' } },
+  },
   fix: 'unsafe',
   isAboutForm: true,
   examples: () => ({

@@ -15,7 +15,7 @@ export const numberForm = rule({
   },
   clause: 'NĐ 30/2020, PL I, Mục II.6',
   severity: { draft: 'off', final: 'info' },
-  severities: { marker: { draft: 'info', final: 'warning' } },
+  severities: { marker: { draft: 'info', final: 'warning', about: { vi: 'hai dấu đầu dòng', en: 'two markers' } } },
   fix: 'safe',
   examples: () => ({
     good: [

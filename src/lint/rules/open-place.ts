@@ -16,7 +16,13 @@ export const openPlace = rule({
   },
   clause: 'NĐ 30/2020, Điều 8 khoản 2',
   severity: { draft: 'info', final: 'error' },
-  severities: { letterhead: { draft: 'info', final: 'warning' } },
+  severities: {
+    letterhead: {
+      draft: 'info',
+      final: 'warning',
+      about: { vi: 'tên cơ quan, địa danh, ký hiệu của kế hoạch đã ký', en: 'name, place, symbol of an issued plan' },
+    },
+  },
   fix: 'none',
   isBinding: true,
   examples: () => ({

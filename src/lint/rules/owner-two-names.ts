@@ -16,7 +16,7 @@ export const ownerTwoNames = rule({
     en: 'A unit under two names is counted twice. Compares the columns of owners and times and the section of duties. Abbreviations are only noted; groups called by other words are not compared.',
   },
   severity: { draft: 'warning', final: 'warning' },
-  severities: { abbreviation: { draft: 'off', final: 'info' } },
+  severities: { abbreviation: { draft: 'off', final: 'info', about: { vi: 'chữ viết tắt', en: 'an abbreviation' } } },
   fix: 'unsafe',
   examples: () => ({
     good: [

@@ -14,7 +14,9 @@ export const recipientsForm = rule({
   },
   clause: 'NĐ 30/2020, PL I, Mục II.9',
   severity: { draft: 'warning', final: 'error' },
-  severities: { ends: { draft: 'info', final: 'warning' } },
+  severities: {
+    ends: { draft: 'info', final: 'warning', about: { vi: 'dấu cuối dòng', en: 'signs at the ends of lines' } },
+  },
   fix: 'safe',
   isAboutForm: true,
   examples: () => ({

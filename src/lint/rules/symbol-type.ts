@@ -33,7 +33,13 @@ export const symbolType = rule({
   },
   clause: 'NĐ 30/2020, PL I, Mục II.3; PL III, Mục I',
   severity: { draft: 'error', final: 'error' },
-  severities: { issuer: { draft: 'warning', final: 'warning' } },
+  severities: {
+    issuer: {
+      draft: 'warning',
+      final: 'warning',
+      about: { vi: 'ký hiệu trái với cơ quan ban hành', en: 'the symbol of another issuer' },
+    },
+  },
   fix: 'none',
   examples: () => ({
     good: [

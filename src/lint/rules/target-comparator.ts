@@ -25,7 +25,13 @@ export const targetComparator = rule({
     en: '“Đạt tối 70%” does not say whether it is a minimum or a maximum. A bare number is noted where the plan states the same target with “tối thiểu”.',
   },
   severity: { draft: 'error', final: 'error' },
-  severities: { bare: { draft: 'info', final: 'info' } },
+  severities: {
+    bare: {
+      draft: 'info',
+      final: 'info',
+      about: { vi: 'chỗ khác có tối thiểu, tối đa', en: 'a comparator stands elsewhere' },
+    },
+  },
   fix: 'unsafe',
   examples: () => ({
     good: [

@@ -12,7 +12,7 @@ export const taskNoLead = rule({
     en: 'A row without a lead is nobody’s work. An empty cell may be one with the row above, so it is only asked about.',
   },
   severity: { draft: 'warning', final: 'error' },
-  severities: { empty: { draft: 'warning', final: 'warning' } },
+  severities: { empty: { draft: 'warning', final: 'warning', about: { vi: 'ô để trống', en: 'an empty cell' } } },
   fix: 'none',
   examples: () => ({
     good: [

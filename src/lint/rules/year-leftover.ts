@@ -11,7 +11,10 @@ export const yearLeftover = rule({
     en: 'Plans made from last year’s file keep its year. Told only where the plan’s own year is meant; periods, dates of documents, comparisons and past results are right.',
   },
   severity: { draft: 'warning', final: 'error' },
-  severities: { prose: { draft: 'info', final: 'warning' }, cited: { draft: 'warning', final: 'warning' } },
+  severities: {
+    prose: { draft: 'info', final: 'warning', about: { vi: 'trong lời văn', en: 'in prose' } },
+    cited: { draft: 'warning', final: 'warning', about: { vi: 'sau văn bản viện dẫn', en: 'behind a cited document' } },
+  },
   fix: 'none',
   examples: () => ({
     good: [

@@ -10,7 +10,9 @@ export type RuleDescription = {
   readonly why: Words;
   readonly clause?: string;
   readonly severity: { readonly draft: string; readonly final: string };
-  readonly severities?: Readonly<Record<string, { readonly draft: string; readonly final: string }>>;
+  readonly severities?: Readonly<
+    Record<string, { readonly draft: string; readonly final: string; readonly about: Words }>
+  >;
   readonly fix: string;
   readonly options?: Readonly<Record<string, { readonly about: Words; readonly default: unknown }>>;
   readonly examples: () => { readonly good: readonly Example[]; readonly bad: readonly Example[] };
@@ -34,8 +36,8 @@ export function explainRule(rule: RuleDescription, { lang, color }: { lang: Lang
   const lines = [`${rule.id}: ${say(rule.summary)}`, '', say(rule.why), ''];
   if (rule.clause !== undefined) lines.push(`${say({ vi: 'Căn cứ', en: 'Clause' })}: ${rule.clause}`);
   lines.push(`${say({ vi: 'Mức (dự thảo → phát hành)', en: 'Level (draft → final)' })}: ${levels(rule, lang)}`);
-  for (const [name, { draft, final }] of Object.entries(rule.severities ?? {}))
-    lines.push(`  ${name}: ${arrow(draft, final, lang)}`);
+  for (const { draft, final, about } of Object.values(rule.severities ?? {}))
+    lines.push(`  ${say(about)}: ${arrow(draft, final, lang)}`);
   lines.push(say(FIXES[rule.fix] ?? { vi: rule.fix, en: rule.fix }));
   for (const [name, option] of Object.entries(rule.options ?? {})) {
     lines.push(
@@ -95,6 +97,9 @@ export function rulesPage(rules: readonly RuleDescription[]): string {
       `**${rule.summary.vi}** · ${levels(rule, 'vi')} · ${(FIXES[rule.fix] ?? FIXES.none)?.vi}`,
       rule.why.vi,
       ...(rule.clause === undefined ? [] : [`Căn cứ: ${rule.clause}`]),
+      ...Object.values(rule.severities ?? {}).map(
+        ({ draft, final, about }) => `Riêng ${about.vi}: ${arrow(draft, final, 'vi')}.`,
+      ),
       ...Object.entries(rule.options ?? {}).map(
         ([name, option]) => `Lựa chọn \`${name}\`: ${option.about.vi}; mặc định \`${JSON.stringify(option.default)}\`.`,
       ),
