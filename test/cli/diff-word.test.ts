@@ -140,7 +140,7 @@ describe('the rows', () => {
     expect(
       marked
         .map(({ text }) => text.replace(/[,;\s]+$/, ''))
-        .filter((text) => !/^(Văn phòng|Các phòng|VPĐD|Các phòng, đơn vị)$/.test(text)),
+        .filter((text) => !/^(Văn phòng|Các phòng|Văn phòng đại diện \(VPĐD\)|Các phòng, đơn vị)$/.test(text)),
     ).toEqual([]);
   });
 
