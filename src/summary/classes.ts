@@ -33,7 +33,8 @@ export function byStatus({ tasks, asOf }: Summary): Map<Status, SummaryTask[]> {
   return new Map([...found].filter(([, some]) => some.length > 0));
 }
 
-function statusOf(task: SummaryTask, asOf: string): Status {
+/** How a task stands on a day (ISO). */
+export function statusOf(task: SummaryTask, asOf: string): Status {
   if (task.state !== 'open') return task.state;
   if (task.datedness === 'event') return 'waiting';
   if (task.datedness === 'open-ended') return 'ongoing';

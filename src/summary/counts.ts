@@ -11,6 +11,7 @@ export function countDatedness(tasks: readonly SummaryTask[]): DatednessCounts {
 }
 
 /** Whether a task has a day on which it can be late: named days, or a period that recurs. */
-export function hasDay({ datedness, deadline, due }: SummaryTask): boolean {
+export function hasDay({ datedness, deadline, due, isDayless }: SummaryTask): boolean {
+  if (isDayless) return false;
   return datedness === 'dated' || (datedness === 'periodic' && (due.length > 0 || deadline.every !== undefined));
 }

@@ -1,4 +1,4 @@
-export { byStatus, type Status } from './classes.ts';
+export { byStatus, type Status, statusOf } from './classes.ts';
 export { countDatedness, hasDay } from './counts.ts';
 export { grouped } from './grouped.ts';
 export { matchProgress, noTask, type ProgressFault, taskFinder } from './match-progress.ts';

@@ -12,7 +12,7 @@ export type Occurrence = {
 /** Which occurrences: all, or those that are not settled and fall before the day asked for, up to a last day, or either. */
 export type Window = { readonly overdue?: boolean | undefined; readonly dueUntil?: string | undefined };
 
-/** Every occurrence of every task in the order of the days; of one day, in the order of the plans. */
+/** Every occurrence of every task, on the days on which it can be late, in the order of the days; of one day, in the order of the plans. */
 export function occurrencesOf({ tasks, asOf }: Summary, { overdue, dueUntil }: Window = {}): Occurrence[] {
   const isWhole = !overdue && dueUntil === undefined;
   const found: Occurrence[] = [];
@@ -20,7 +20,7 @@ export function occurrencesOf({ tasks, asOf }: Summary, { overdue, dueUntil }: W
     if (isWhole && task.begins !== undefined)
       found.push({ day: task.begins, task, what: 'begins', isSettled: task.state === 'dropped' });
     const open = new Set(task.waitingDays);
-    for (const day of task.due) {
+    for (const day of task.days) {
       const isSettled = !open.has(day);
       const isPast = overdue === true && day < asOf;
       const isSoon = dueUntil !== undefined && day >= asOf && day <= dueUntil;

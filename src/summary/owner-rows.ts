@@ -18,10 +18,11 @@ export type OwnerRow = {
   readonly support: number;
   /** Of the tasks that it leads. */
   readonly datedness: DatednessCounts;
-  /** The next day on which something that it leads falls due. */
+  /** Of the same: the next day on which one falls due. */
   readonly next?: string;
+  /** Of the same. */
   readonly overdue: number;
-  /** What it leads, items of prose that do not count included. */
+  /** What it leads, duties outside the table included, which count nowhere. */
   readonly tasks: readonly SummaryTask[];
 };
 
@@ -51,19 +52,20 @@ export function ownerRows({ tasks, plans, asOf }: Summary, leadOnly = false): Ow
   }
   const support = leadOnly ? new Map<string, number>() : supportCounts(tasks, plans, [...open.keys()]);
   const rows = [...open].map(([key, { names, owner, led, joint }]): OwnerRow => {
-    const next = nextDay(led, asOf);
+    const counted = led.filter(({ isCounted }) => isCounted);
+    const next = nextDay(counted, asOf);
     return {
       key,
       owner: commonest(names),
       ...(owner.office !== undefined && { office: owner.office }),
       known: owner.known,
       collective: owner.collective,
-      lead: led.filter(({ isCounted }) => isCounted).length,
+      lead: counted.length,
       joint,
       support: support.get(key) ?? 0,
       datedness: countDatedness(led),
       ...(next !== undefined && { next }),
-      overdue: led.filter(({ state }) => state === 'overdue').length,
+      overdue: counted.filter(({ state }) => state === 'overdue').length,
       tasks: led,
     };
   });

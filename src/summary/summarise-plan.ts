@@ -5,6 +5,7 @@ import { type AwaitedContext, awaitedOf } from './awaited.ts';
 import { issuerNoun } from './issuer.ts';
 import { makersAmong } from './maker-of-document.ts';
 import { matchProgress, type ProgressFault } from './match-progress.ts';
+import { namedDays } from './named-days.ts';
 import { matchOwner, type OwnerMatch } from './owner-match.ts';
 import { type Standing, standingOf } from './task-state.ts';
 import type { PlanSummary, SummaryOptions, SummaryOwner, SummaryTask } from './types.ts';
@@ -40,7 +41,10 @@ export function summarisePlan(
     const isCounted = task.source === 'table' || !hasTable;
     if (isCounted) total++;
     const entry = matched?.entries.get(task)?.entry;
-    const standing = standingOf(task.due, entry, { asOf: options.asOf, isTracked: matched !== undefined });
+    const { days, isDayless } = isCounted
+      ? { days: task.due, isDayless: false }
+      : namedDays(task.deadline, task.due, year);
+    const standing = standingOf(task.due, entry, { asOf: options.asOf, isTracked: matched !== undefined, days });
     if (!isWanted(task, standing, match, options)) continue;
     const { deliverable, approver } = task.cells;
     made.push({
@@ -59,6 +63,8 @@ export function summarisePlan(
       support: task.support.flatMap(owners),
       deadline: task.deadline,
       due: task.due,
+      days,
+      isDayless,
       waitingDays: standing.waitingDays,
       datedness: task.datedness,
       isOngoing: task.datedness === 'event' && goesOn(task.deadline),

@@ -51,8 +51,13 @@ export type SummaryTask = {
   readonly lead: readonly SummaryOwner[];
   readonly support: readonly SummaryOwner[];
   readonly deadline: Deadline;
+  /** Every last day within the plan's year, of each period the last one (contracts). */
   readonly due: readonly string[];
-  /** Due days that nothing confirms; none of a task that was dropped. */
+  /** Those of them on which it can be late: all, but of a duty outside the table only what its words name (`namedDays`). */
+  readonly days: readonly string[];
+  /** A duty outside the table whose words name periods and no day: *báo cáo hằng quý, 6 tháng, năm*. */
+  readonly isDayless: boolean;
+  /** `days` that nothing confirms; none of a task that was dropped. */
   readonly waitingDays: readonly string[];
   readonly datedness: Datedness;
   /** An `event` that goes on as well (*thường xuyên và theo …*). */

@@ -27,6 +27,18 @@ describe('how much of the five examples can be late', () => {
     expect(numbers(tasks.filter(({ isCounted }) => !isCounted))).toBe('mục VI.1.a mục VI.2(2) mục VI.2(5)');
   });
 
+  it.each([
+    ['dong-nai-kcn/ke-hoach-2023', 'mục VI(3): –'],
+    ['dong-nai-kcn/ke-hoach-2022', 'mục VI(2): –'],
+    ['dong-nai-so-noi-vu/ke-hoach-2022', 'mục III: 2022-01-30'],
+    ['tien-giang/ke-hoach-2023', 'mục VI.1.a: – · mục VI.2(2): 2023-01-31 2023-02-28 · mục VI.2(5): –'],
+  ])('%s: of what prose says, reports of quarters have no day', (name, expected) => {
+    const { tasks } = exampleSummary(name, { asOf: '2023-04-03' });
+    const outside = tasks.filter(({ isCounted }) => !isCounted);
+    expect(outside.map(({ number, days }) => `${number}: ${days.join(' ') || '–'}`).join(' · ')).toBe(expected);
+    expect(outside.every(({ days, isDayless }) => isDayless === (days.length === 0))).toBe(true);
+  });
+
   it('what begins and has no last day is told from what has one', () => {
     const { tasks } = exampleSummary('tien-giang/ke-hoach-2023', { asOf: '2023-04-03' });
     const begun = tasks.filter(({ begins }) => begins !== undefined);
@@ -81,7 +93,7 @@ describe('who has how much', () => {
     ['dong-nai-kcn/ke-hoach-2023', 'Văn phòng', 41, 0, 11, 24, 14, '2023-06-30'],
     ['dong-nai-kcn/ke-hoach-2023', 'Các phòng', 10, 2, 31, 4, 5, '2023-09-30'],
     ['dong-nai-kcn/ke-hoach-2023', 'Đơn vị sự nghiệp', 2, 1, 30, 2, 0, '–'],
-    ['tien-giang/ke-hoach-2023', 'Sở Nội vụ', 17, 1, 10, 9, 1, '2023-06-30'],
+    ['tien-giang/ke-hoach-2023', 'Sở Nội vụ', 17, 1, 10, 9, 1, '2023-12-31'],
     ['tien-giang/ke-hoach-2023', 'Sở Thông tin và Truyền thông', 6, 0, 13, 6, 0, '–'],
     ['dong-nai-so-noi-vu/ke-hoach-2022', 'Văn phòng Sở', 18, 0, 4, 3, 11, '–'],
     ['hai-duong/ke-hoach-2024', 'Sở Nội vụ', 7, 0, 0, 0, 0, '2024-12-31'],

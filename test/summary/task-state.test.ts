@@ -39,6 +39,19 @@ describe('how a task stands', () => {
     expect([standing.state, standing.waitingDays.length]).toEqual([state, left]);
   });
 
+  it.each<[string, readonly string[], ProgressEntry | undefined, string, string, readonly string[]]>([
+    // days on which it can be late, entry, day, state, those left without word
+    ['without a day is never overdue', [], undefined, '2027-12-31', 'open', []],
+    ['is done with its last period', [], entry('done', '2027-12-20'), '2027-12-31', 'done', []],
+    ['is not late where no day was named', [], entry('done', '2028-01-05'), '2028-02-01', 'done', []],
+    ['goes on after its first period', [], entry('done', '2027-03-30'), '2027-04-15', 'open', []],
+    ['is overdue on a named day', ['2027-06-30'], undefined, '2027-07-01', 'overdue', ['2027-06-30']],
+    ['is not overdue before it', ['2027-06-30'], undefined, '2027-06-01', 'open', ['2027-06-30']],
+  ])('what recurs outside the table %s', (_, days, said, asOf, state, left) => {
+    const standing = standingOf(QUARTERS, said, { asOf, isTracked: true, days });
+    expect([standing.state, standing.waitingDays]).toEqual([state, left]);
+  });
+
   it('is never overdue where no progress file is kept', () => {
     expect(standingOf(ONCE, undefined, { asOf: '2027-12-31', isTracked: false })).toEqual({
       state: 'open',

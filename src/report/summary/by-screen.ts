@@ -4,6 +4,7 @@ import { type Block, GAP, text } from '../blocks.ts';
 import { datednessTable, groupTable, statusTable } from './class-tables.ts';
 import type { Filters } from './filter-words.ts';
 import { header } from './header.ts';
+import { outsideLine } from './outside-line.ts';
 import { everyOwner } from './owner-section.ts';
 import { periodSections } from './period-screen.ts';
 import { undatedLines } from './undated-lines.ts';
@@ -21,19 +22,24 @@ function sections(summary: Summary, by: By, filters: Filters, lang: Lang): Block
   switch (by) {
     case 'month':
     case 'quarter':
-      return [...periodSections(summary, by, filters, lang), ...undatedLines(summary, lang)];
+      return [
+        ...periodSections(summary, by, filters, lang),
+        ...undatedLines(summary, lang),
+        ...outsideLine(summary, lang, ({ days, begins }) => days.length === 0 && begins === undefined),
+      ];
     case 'owner':
-      return everyOwner(summary, filters.leadOnly === true, lang);
+      return [...everyOwner(summary, filters.leadOnly === true, lang), ...outsideLine(summary, lang)];
     case 'group':
-      return [groupTable(summary, lang)];
+      return [groupTable(summary, lang), ...outsideLine(summary, lang)];
     case 'status':
-      return [statusTable(summary, lang)];
+      return [statusTable(summary, lang), ...outsideLine(summary, lang)];
     case 'datedness':
-      return [datednessTable(summary, lang)];
+      return [datednessTable(summary, lang), ...outsideLine(summary, lang)];
     case 'waiting': {
       const found = waitingSection(summary, lang, true);
       const none = { vi: 'Không có việc nào chờ văn bản khác.', en: 'Nothing waits for others.' };
-      return found.length > 0 ? found : [text(none[lang])];
+      const outside = outsideLine(summary, lang, ({ datedness }) => datedness === 'event');
+      return [...(found.length > 0 ? found : [text(none[lang])]), ...outside];
     }
   }
 }

@@ -6,26 +6,14 @@ import {
   grouped,
   hasDay,
   nextDay,
-  type Status,
   type Summary,
   type SummaryTask,
 } from '../../summary/index.ts';
 import { type Block, table } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import { percent } from './owner-section.ts';
+import { STATUS } from './status-words.ts';
 import { numbersText } from './task-text.ts';
-
-export const STATUS: Readonly<Record<Status, Words>> = {
-  overdue: { vi: 'quá hạn', en: 'overdue' },
-  unconfirmed: { vi: 'đã đến hạn, chờ xác nhận', en: 'was due, waiting for word' },
-  upcoming: { vi: 'chưa đến hạn', en: 'not due yet' },
-  done: { vi: 'xong', en: 'done' },
-  'done-late': { vi: 'xong, sau hạn', en: 'done late' },
-  dropped: { vi: 'thôi thực hiện', en: 'dropped' },
-  waiting: { vi: 'chờ văn bản khác', en: 'waiting for others' },
-  ongoing: { vi: 'thường xuyên', en: 'ongoing' },
-  undated: { vi: 'không có ngày', en: 'without a day' },
-};
 
 export const DATEDNESS: Readonly<Record<Datedness, Words>> = {
   dated: { vi: 'có ngày', en: 'dated' },
@@ -35,13 +23,14 @@ export const DATEDNESS: Readonly<Record<Datedness, Words>> = {
   unknown: { vi: 'để trống, chưa rõ', en: 'empty or not understood' },
 };
 
-/** How many tasks stand how, with their numbers. Items of prose outside the table are among them. */
+/** How many tasks stand how, with their numbers. Duties outside the table are left out. */
 export function statusTable(summary: Summary, lang: Lang): Block {
-  const rows = [...byStatus(summary)].map(([status, tasks]) => ({ name: STATUS[status][lang], tasks }));
+  const tasks = summary.tasks.filter(({ isCounted }) => isCounted);
+  const rows = [...byStatus({ ...summary, tasks })].map(([status, tasks]) => ({ name: STATUS[status][lang], tasks }));
   return countTable({ vi: 'TÌNH TRẠNG', en: 'STATUS' }[lang], rows, summary, lang);
 }
 
-/** How much of the plan can be late at all, class by class. */
+/** How much of the plan can be late at all, class by class. Duties outside the table are left out. */
 export function datednessTable(summary: Summary, lang: Lang): Block {
   const counted = summary.tasks.filter(({ isCounted }) => isCounted);
   const classes = grouped(counted, ({ datedness }) => datedness);
@@ -78,7 +67,7 @@ function countTable(
 
 type GroupNode = { readonly name: string; readonly level: number; readonly tasks: SummaryTask[] };
 
-/** Group by group, the groups in it below each. Items of prose outside the table are left out. */
+/** Group by group, the groups in it below each. Duties outside the table are left out. */
 export function groupTable(summary: Summary, lang: Lang): Block {
   const nodes = new Map<string, GroupNode>();
   for (const task of summary.tasks) {

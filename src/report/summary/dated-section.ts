@@ -3,11 +3,15 @@ import { hasDay, type PlanSummary, type SummaryTask } from '../../summary/index.
 import { type Block, heading, table } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
 import { dayText } from './day-text.ts';
-import { dueDaysText, lastDays, namesNoDay } from './due-days.ts';
+import { dueDaysText, lastDays } from './due-days.ts';
 import { dueNote } from './due-note.ts';
+import { outsideStatus } from './outside-line.ts';
 import { ownersText, shortText } from './task-text.ts';
 
-/** Tasks with days in the order of their next day, then what prose says outside the table. */
+/**
+ * Tasks with days in the order of their next day, which the heading counts; then, a line each that says so, the duties
+ * outside the table, which count nowhere.
+ */
 export function datedSection(plan: PlanSummary, lang: Lang): Block[] {
   const { tasks } = plan;
   const dated = tasks.filter((task) => hasDay(task) || (!task.isCounted && task.datedness !== 'unknown'));
@@ -17,7 +21,11 @@ export function datedSection(plan: PlanSummary, lang: Lang): Block[] {
     .sort((a, b) => Number(b.task.isCounted) - Number(a.task.isCounted) || compare(a.day, b.day) || a.index - b.index);
   const rows = sorted.map(({ task }) => datedRow(task, plan, lang));
   const counted = dated.filter(({ isCounted }) => isCounted).length;
-  return [heading(`${{ vi: 'CÓ NGÀY', en: 'WITH A DAY' }[lang]} (${counted})`), datedTable(rows, false)];
+  const title =
+    counted > 0
+      ? `${{ vi: 'CÓ NGÀY', en: 'WITH A DAY' }[lang]} (${counted})`
+      : `${{ vi: 'NGOÀI BẢNG', en: 'NOT IN TABLE' }[lang]} (${dated.length})`;
+  return [heading(title), datedTable(rows, false)];
 }
 
 /** A table of dated rows without headings: days, (plan,) number, task, who leads, how it stands. */
@@ -45,19 +53,22 @@ function datedRow(task: SummaryTask, plan: PlanSummary, lang: Lang): TableCell[]
   ];
 }
 
-/** Of an item of prose: its days, which have no column of their own, then how it stands. */
+/** Of a duty outside the table: its days, which have no column of their own, then how it stands. */
 function outsideNote(task: SummaryTask, plan: PlanSummary, lang: Lang): TableCell {
-  const isSettled = ['done', 'done-late', 'dropped', 'overdue'].includes(task.state);
-  if (!isSettled && namesNoDay(task.deadline)) return { vi: 'không ghi ngày', en: 'no day given' }[lang];
+  if (task.state === 'open' && !hasDay(task)) {
+    const done = { vi: 'xong', en: 'done' }[lang];
+    const last = task.doneOn === undefined ? '' : `; ${done} ${dayText(task.doneOn, plan.year)}`;
+    return `${outsideStatus(task, plan.asOf, lang)}${last}`;
+  }
   const note = dueNote(task, plan, lang);
-  const days = task.due.map((day) => dayText(day, plan.year)).join(', ');
+  const days = task.days.map((day) => dayText(day, plan.year)).join(', ');
   const join = (words: string) => [days, words].filter((part) => part !== '').join(': ');
   return typeof note === 'string' ? join(note) : { ...note, text: join(note.text) };
 }
 
 /** The day by which a row is sorted: the first that nothing confirms, else the last. */
-function sortDay({ waitingDays, due, deadline }: SummaryTask): string {
-  return waitingDays[0] ?? due.at(-1) ?? lastDays(deadline)[0] ?? '9999';
+function sortDay({ waitingDays, days, deadline, isDayless }: SummaryTask): string {
+  return waitingDays[0] ?? days.at(-1) ?? (isDayless ? undefined : lastDays(deadline)[0]) ?? '9999';
 }
 
 function compare(a: string, b: string): number {

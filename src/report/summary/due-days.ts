@@ -29,9 +29,3 @@ export function lastDays({ kind, end, parts }: Deadline): string[] {
   if (parts !== undefined) return [...new Set(parts.flatMap(lastDays))].sort();
   return (kind === 'by' || kind === 'between') && end !== undefined ? [end] : [];
 }
-
-/** Whether the words name a period that recurs and no day: *các quý, 6 tháng, năm*. */
-export function namesNoDay({ kind, on, parts }: Deadline): boolean {
-  if (parts !== undefined) return parts.some(namesNoDay);
-  return kind === 'periodic' && on === undefined;
-}

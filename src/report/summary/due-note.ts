@@ -9,10 +9,10 @@ type PlanDay = Pick<PlanSummary, 'asOf' | 'hasEnded' | 'isTracked' | 'year'>;
 
 /** How a task with days stands: done, how many days are left, waiting for somebody's word, overdue. */
 export function dueNote(task: SummaryTask, plan: PlanDay, lang: Lang): TableCell {
-  const { state, waitingDays, due } = task;
+  const { state, waitingDays, days } = task;
   if (state === 'dropped') return { vi: 'thôi thực hiện', en: 'dropped' }[lang];
   if (state === 'done' || state === 'done-late') return doneText(task, plan, lang);
-  if (due.length === 0) return { vi: 'ngoài năm kế hoạch', en: "outside the plan's year" }[lang];
+  if (days.length === 0) return { vi: 'ngoài năm kế hoạch', en: "outside the plan's year" }[lang];
   const isOver = (day: string) => day < plan.asOf || plan.hasEnded;
   const passed = waitingDays.filter(isOver);
   const next = waitingDays.find((day) => !isOver(day));
@@ -21,7 +21,7 @@ export function dueNote(task: SummaryTask, plan: PlanDay, lang: Lang): TableCell
   // A year that is over is told of once, not in each row.
   if (plan.hasEnded) return '';
   const before = first === undefined ? '' : waitingText(passed, next, plan, lang);
-  return next === undefined ? before : `${before}${nextText(next, due.length > 1, plan, lang)}`;
+  return next === undefined ? before : `${before}${nextText(next, days.length > 1, plan, lang)}`;
 }
 
 function doneText({ doneOn, state }: SummaryTask, { year }: PlanDay, lang: Lang): string {

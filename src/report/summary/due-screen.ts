@@ -1,10 +1,11 @@
 import type { Lang } from '../../diagnostics/index.ts';
 import { type Occurrence, occurrencesOf, type Summary, type Window } from '../../summary/index.ts';
+import { plural } from '../../text/index.ts';
 import { type Block, GAP, heading, text } from '../blocks.ts';
 import { dayText } from './day-text.ts';
 import type { Filters } from './filter-words.ts';
 import { header } from './header.ts';
-import { occurrenceTable } from './period-screen.ts';
+import { occurrenceTable, rowCounts } from './period-screen.ts';
 
 /** What is overdue or waits for word, and what falls due until a day. */
 export function dueScreen(summary: Summary, filters: Filters, lang: Lang): Block[] {
@@ -23,13 +24,23 @@ export function dueScreen(summary: Summary, filters: Filters, lang: Lang): Block
     sections.push([{ vi: `ĐẾN HẠN TỪ NAY ĐẾN ${until}`, en: `DUE UNTIL ${until}` }[lang], soon]);
   }
   const blocks = sections.flatMap(([title, some]) =>
-    some.length === 0 ? [] : [heading(`${title} (${some.length})`), occurrenceTable(some, summary, lang)],
+    some.length === 0
+      ? []
+      : [heading(`${title} (${rowCounts(some, lang)})${ofTasks(some, lang)}`), occurrenceTable(some, summary, lang)],
   );
   return [
     ...header(summary, filters, lang),
     GAP,
     ...(blocks.length > 0 ? blocks : [text(nothingText(filters, tracked.size > 0, lang))]),
   ];
+}
+
+/** `, của 2 việc`: where what recurs makes more rows than there are tasks, which the lines above count. */
+function ofTasks(some: readonly Occurrence[], lang: Lang): string {
+  const counted = some.filter(({ task }) => task.isCounted);
+  const count = new Set(counted.map(({ task }) => task)).size;
+  if (count === counted.length) return '';
+  return { vi: `, của ${count} việc`, en: `, of ${plural(count, 'task')}` }[lang];
 }
 
 function nothingText({ overdue, dueUntil }: Window, isTracked: boolean, lang: Lang): string {

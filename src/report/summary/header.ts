@@ -4,6 +4,7 @@ import { plural } from '../../text/index.ts';
 import { type Block, text } from '../blocks.ts';
 import { dayText, longDay } from './day-text.ts';
 import { type Filters, filterWords } from './filter-words.ts';
+import { progressLine } from './progress-line.ts';
 import { planName } from './task-text.ts';
 
 /** Which plan or how many, for which day, how much of it can be late at all, and what is known of its progress. */
@@ -90,23 +91,4 @@ export function isEmpty({ datedness, deadline, source }: SummaryTask): boolean {
 /** An item of prose that says nothing of time. */
 export function isSilent({ datedness, deadline, source }: SummaryTask): boolean {
   return source === 'prose' && datedness === 'unknown' && deadline.text.trim() === '';
-}
-
-/** What the progress files say. Where only some due days are wanted, what is done is not among them. */
-function progressLine({ plans, tasks }: Summary, filters: Filters, lang: Lang): string {
-  const tracked = plans.filter(({ isTracked }) => isTracked).length;
-  if (tracked === 0) return { vi: 'Chưa có tệp theo dõi.', en: 'No progress file yet.' }[lang];
-  const count = (...states: readonly string[]) => tasks.filter(({ state }) => states.includes(state)).length;
-  const late = count('done-late');
-  const lateWords = late === 0 ? { vi: '', en: '' } : { vi: ` (${late} sau hạn)`, en: ` (${late} late)` };
-  const isPart = filters.overdue === true || filters.dueUntil !== undefined;
-  const parts = isPart ? [] : [`${count('done', 'done-late')} ${{ vi: 'xong', en: 'done' }[lang]}${lateWords[lang]}`];
-  parts.push(`${count('overdue')} ${{ vi: 'quá hạn', en: 'overdue' }[lang]}`);
-  const dropped = count('dropped');
-  if (dropped > 0) parts.push(`${dropped} ${{ vi: 'thôi thực hiện', en: 'dropped' }[lang]}`);
-  const which =
-    tracked === plans.length
-      ? { vi: 'Theo dõi', en: 'Progress' }
-      : { vi: `Theo dõi (${tracked} kế hoạch có tệp)`, en: `Progress (${plural(tracked, 'plan')} with a file)` };
-  return `${which[lang]}: ${parts.join(' · ')}.`;
 }

@@ -24,13 +24,21 @@ export function periodSections(summary: Summary, by: 'month' | 'quarter', window
   const noDay = { vi: 'Không có việc nào có ngày.', en: 'Nothing has a day.' };
   if (all.length === 0) return [text(noDay[lang])];
   return [...grouped(all, ({ day }) => periodOf(day, by))].flatMap(([period, some]) => [
-    heading(periodName(period, lang) + countText(some.filter(({ what }) => what === 'due').length)),
+    heading(`${periodName(period, lang)} (${rowCounts(some, lang)})`),
     occurrenceTable(some, summary, lang),
   ]);
 }
 
-function countText(count: number): string {
-  return count === 0 ? '' : ` (${count})`;
+/** How many rows, of each kind: `3`, `2 + 1 ngoài bảng`, `1 + 2 bắt đầu`. */
+export function rowCounts(some: readonly Occurrence[], lang: Lang): string {
+  const due = some.filter(({ what }) => what === 'due');
+  const counted = due.filter(({ task }) => task.isCounted).length;
+  const others = [
+    [due.length - counted, { vi: 'ngoài bảng', en: 'not in table' }],
+    [some.length - due.length, { vi: 'bắt đầu', en: 'beginning' }],
+  ] as const;
+  const told = others.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words[lang]}`);
+  return [...(counted > 0 || told.length === 0 ? [String(counted)] : []), ...told].join(' + ');
 }
 
 /** `Tháng 6/2023`, `Quý II/2023`. */

@@ -1,13 +1,22 @@
 import type { Lang, Words } from '../../diagnostics/index.ts';
-import { countDatedness, hasDay, nextDay, occurrencesOf, type PlanSummary, type Summary } from '../../summary/index.ts';
+import {
+  countDatedness,
+  hasDay,
+  nextDay,
+  occurrencesOf,
+  type PlanSummary,
+  type Summary,
+  statusOf,
+} from '../../summary/index.ts';
 import { plural } from '../../text/index.ts';
 import { type Block, GAP, heading, table, text } from '../blocks.ts';
 import type { TableCell } from '../table/types.ts';
 import { dayText } from './day-text.ts';
 import type { Filters } from './filter-words.ts';
 import { header } from './header.ts';
+import { outsideLine } from './outside-line.ts';
 import { everyOwner, ownerSection } from './owner-section.ts';
-import { occurrenceTable } from './period-screen.ts';
+import { occurrenceTable, rowCounts } from './period-screen.ts';
 import { planLabels } from './task-text.ts';
 import { undatedLines } from './undated-lines.ts';
 import { waitingSection } from './waiting-section.ts';
@@ -25,6 +34,7 @@ export function plansScreen(summary: Summary, filters: Filters, lang: Lang): Blo
     ...nextDays(summary, lang),
     ...waitingSection(summary, lang),
     ...undatedLines(summary, lang),
+    ...outsideLine(summary, lang),
     ...(filters.expand ? everyOwner(summary, filters.leadOnly === true, lang) : ownerSection(summary, lang)),
   ];
 }
@@ -48,14 +58,17 @@ function plansTable({ plans, asOf }: Summary, lang: Lang): Block[] {
     {
       title: { vi: 'quá hạn', en: 'overdue' },
       cell: ({ tasks }) => {
-        const count = tasks.filter(({ state }) => state === 'overdue').length;
+        const count = tasks.filter(({ isCounted, state }) => isCounted && state === 'overdue').length;
         return count === 0 ? '–' : { text: String(count), tone: 'error' };
       },
     },
     {
       title: { vi: 'gần nhất', en: 'next' },
       cell: ({ tasks, hasEnded, year }) => {
-        const next = nextDay(tasks, asOf);
+        const next = nextDay(
+          tasks.filter(({ isCounted }) => isCounted),
+          asOf,
+        );
         if (next !== undefined) return dayText(next);
         return hasEnded ? { vi: `hết năm ${year}`, en: `${year} is over` }[lang] : '–';
       },
@@ -78,10 +91,10 @@ function plansTable({ plans, asOf }: Summary, lang: Lang): Block[] {
   ];
 }
 
-/** Tasks with a passed day of which nothing is known, where no progress file is kept. */
+/** Tasks that count with a passed day of which nothing is known, where no progress file is kept. */
 function unconfirmed({ tasks, isTracked, hasEnded }: PlanSummary, asOf: string): number {
   if (isTracked || hasEnded) return 0;
-  return tasks.filter(({ waitingDays }) => waitingDays[0] !== undefined && waitingDays[0] < asOf).length;
+  return tasks.filter((task) => task.isCounted && statusOf(task, asOf) === 'unconfirmed').length;
 }
 
 function nextDays(summary: Summary, lang: Lang): Block[] {
@@ -93,7 +106,7 @@ function nextDays(summary: Summary, lang: Lang): Block[] {
     en: `… and ${plural(rest, 'later one')} (see: --by month)`,
   };
   return [
-    heading(`${{ vi: 'SẮP ĐẾN HẠN', en: 'COMING UP' }[lang]} (${coming.length})`),
+    heading(`${{ vi: 'SẮP ĐẾN HẠN', en: 'COMING UP' }[lang]} (${rowCounts(coming, lang)})`),
     occurrenceTable(coming.slice(0, MOST_DAYS), summary, lang),
     ...(rest > 0 ? [text(more[lang])] : []),
   ];

@@ -50,12 +50,14 @@ function planJson({ tasks: _, groups: __, owner: ___, ...plan }: PlanSummary): o
 }
 
 function taskJson(task: SummaryTask): object {
-  const { isCounted, waitingDays, isOngoing, awaited, lead, support, ...fields } = task;
+  const { isCounted, days, isDayless, waitingDays, isOngoing, awaited, lead, support, ...fields } = task;
   return {
     ...fields,
     lead: lead.map(ownerJson),
     support: support.map(ownerJson),
     ...(!isCounted && { outsideTable: true }),
+    // Of a duty outside the table, where its words name fewer days than periods end.
+    ...(days.length < task.due.length && { days }),
     ...(isOngoing && { ongoing: true }),
     ...(awaited && { awaited: awaitedJson(awaited) }),
   };
@@ -69,8 +71,8 @@ function ownerJson({ key: _, ...owner }: SummaryOwner): object {
   return owner;
 }
 
-function taskReference({ file, number, id }: SummaryTask): object {
-  return { file, number, ...(id !== undefined && { id }) };
+function taskReference({ file, number, id, isCounted }: SummaryTask): object {
+  return { file, number, ...(id !== undefined && { id }), ...(!isCounted && { outsideTable: true }) };
 }
 
 /** What `--by` asks for: groups of tasks, or of due days with the working day before one that is off. */

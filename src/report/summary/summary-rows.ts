@@ -10,11 +10,11 @@ import {
   type Window,
 } from '../../summary/index.ts';
 import type { By } from './by-screen.ts';
-import { DATEDNESS, STATUS } from './class-tables.ts';
+import { DATEDNESS } from './class-tables.ts';
 import { periodName } from './period-screen.ts';
-import { statusWords } from './status-words.ts';
+import { STATUS, statusWords } from './status-words.ts';
 import { groupTasks } from './summary-json.ts';
-import { capitalised, ownersText } from './task-text.ts';
+import { capitalised, ownersText, placeWords } from './task-text.ts';
 
 type Column = { readonly title: Words; readonly cell: (task: SummaryTask) => string };
 
@@ -76,7 +76,7 @@ function taskColumns(summary: Summary, lang: Lang): readonly Column[] {
     },
     { title: { vi: 'thời gian hoàn thành', en: 'deadline' }, cell: ({ deadline }) => deadline.text },
     { title: { vi: 'loại', en: 'kind' }, cell: ({ datedness }) => DATEDNESS[datedness][lang] },
-    { title: { vi: 'các ngày đến hạn', en: 'due days' }, cell: ({ due }) => due.join('; ') },
+    { title: { vi: 'các ngày đến hạn', en: 'due days' }, cell: ({ days }) => days.join('; ') },
     { title: { vi: 'ngày gần nhất', en: 'next day' }, cell: (task) => nextDay([task], summary.asOf) ?? '' },
     { title: { vi: 'chờ', en: 'waits for' }, cell: ({ waitsFor = '' }) => waitsFor },
     { title: { vi: 'tình trạng', en: 'status' }, cell: status },
@@ -85,14 +85,9 @@ function taskColumns(summary: Summary, lang: Lang): readonly Column[] {
     { title: { vi: 'ghi chú', en: 'note' }, cell: ({ note = '' }) => note },
     {
       title: { vi: 'ở đâu trong kế hoạch', en: 'where' },
-      cell: ({ source, isCounted }) => placeWords(source, isCounted)[lang],
+      cell: (task) => placeWords(task)[lang],
     },
     { title: { vi: 'dòng', en: 'line' }, cell: ({ line }) => String(line) },
     { title: { vi: 'tính đến', en: 'as of' }, cell: () => summary.asOf },
   ];
-}
-
-function placeWords(source: SummaryTask['source'], isCounted: boolean): Words {
-  if (source === 'table') return { vi: 'trong bảng', en: 'table' };
-  return isCounted ? { vi: 'lời văn', en: 'prose' } : { vi: 'ngoài bảng', en: 'prose, not in table' };
 }

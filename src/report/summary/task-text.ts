@@ -1,3 +1,4 @@
+import type { Words } from '../../diagnostics/index.ts';
 import type { PlanSummary, SummaryOwner, SummaryTask } from '../../summary/index.ts';
 
 const LONGEST = 60;
@@ -36,6 +37,12 @@ export function ownerName({ unit, text, office }: Pick<SummaryOwner, 'unit' | 't
 export function numbersText(tasks: readonly SummaryTask[], most = Number.POSITIVE_INFINITY): string {
   const shown = tasks.slice(0, most).map(({ number }) => number.replaceAll(' ', '\u00a0'));
   return shown.join(' ') + (tasks.length > most ? ` … (+${tasks.length - most})` : '');
+}
+
+/** Where a task stands: in the table, in the prose of a plan without one, outside the table. */
+export function placeWords({ source, isCounted }: Pick<SummaryTask, 'source' | 'isCounted'>): Words {
+  if (source === 'table') return { vi: 'trong bảng', en: 'table' };
+  return isCounted ? { vi: 'lời văn', en: 'prose' } : { vi: 'ngoài bảng', en: 'prose, not in table' };
 }
 
 /** `Kế hoạch CCHC năm 2023`: the subject up to its year, common words in short. */

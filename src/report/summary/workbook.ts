@@ -13,7 +13,7 @@ import { plural } from '../../text/index.ts';
 import { dayText } from './day-text.ts';
 import { periodName } from './period-screen.ts';
 import { statusWords } from './status-words.ts';
-import { ownerName, ownersText, planName } from './task-text.ts';
+import { ownerName, ownersText, placeWords, planName } from './task-text.ts';
 
 type Cell = string | number | undefined;
 type Kind = 'text' | 'number' | 'date';
@@ -60,7 +60,7 @@ function sheet<T>(name: Words, columns: readonly Column<T>[], rows: readonly T[]
   };
 }
 
-/** Columns of a task; the plan's only where there are several. */
+/** Columns of a task; the plan's only where there are several, where it stands only where some stand outside the table. */
 function taskColumns(summary: Summary, lang: Lang): readonly Column<SummaryTask>[] {
   const status = statusWords(summary, lang);
   return [
@@ -83,6 +83,9 @@ function taskColumns(summary: Summary, lang: Lang): readonly Column<SummaryTask>
     { title: { vi: 'Thời gian hoàn thành', en: 'Deadline' }, width: 20, cell: ({ deadline }) => deadline.text },
     { title: { vi: 'Tình trạng', en: 'Status' }, width: 16, cell: status },
     { title: { vi: 'Ngày xong', en: 'Done on' }, width: 12, type: 'date', cell: ({ doneOn }) => doneOn },
+    ...(summary.tasks.some(({ isCounted }) => !isCounted)
+      ? [{ title: { vi: 'Ở đâu', en: 'Where' }, width: 12, cell: (task: SummaryTask) => placeWords(task)[lang] }]
+      : []),
   ];
 }
 
