@@ -20,5 +20,9 @@ export function listed(names: readonly string[], most = 8): Words {
 
 /** A place as it stands within a sentence: “mục II.2.1”; the names of documents keep their capital. */
 export function withinSentence({ vi, en }: Words): Words {
-  return { vi: vi.replace(/^Mục /u, 'mục '), en: en.replace(/^Section /, 'section ') };
+  return { vi: vi.replace(/^(?:Mục|Dòng) /u, lower), en: en.replace(/^(?:Section|Row) /, lower) };
+}
+
+function lower(words: string): string {
+  return words.toLocaleLowerCase('vi');
 }

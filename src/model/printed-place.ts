@@ -13,7 +13,10 @@ import type { Model } from './types.ts';
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-/** Where a value stands, as a reader of the paper would say it: “Phụ lục, II.3.2, cột Mục tiêu”, “Quyết định, căn cứ thứ ba”. */
+/**
+ * Where a value stands, as a reader of the paper would say it: “Phụ lục, II.3.2, cột Mục tiêu”, “Quyết định, căn cứ thứ ba”.
+ * In the body, whose sections have numbers too, a row is called one: “Mục III, dòng I.1, cột Mục tiêu”.
+ */
 export function placeReader(model: Model): (path: Path, offset?: number) => Words {
   const numberAt = (path: Path): string => numbersIn(model).get(path.join('/')) ?? '';
   return (path, offset) => joined(placeParts(model, path, offset, numberAt));
@@ -33,7 +36,8 @@ type Parts = readonly Words[];
 function placeParts(model: Model, path: Path, offset: number | undefined, numberAt: (path: Path) => string): Parts {
   const { file } = model;
   const [top, second, third] = path;
-  const table = path.indexOf('tasks') >= 0 || path.indexOf('table') >= 0 ? inTable(model, path, numberAt) : undefined;
+  const table =
+    path.indexOf('tasks') >= 0 || path.indexOf('table') >= 0 ? tablePlace(model, path, numberAt) : undefined;
   if (top === 'appendices' && typeof second === 'number') {
     return [appendixName(model, second), ...(table ?? inside(model, path, 2, offset, numberAt))];
   }
@@ -90,11 +94,7 @@ function inside(
   }
   if (key === 'sections') {
     const at = lastSection(path);
-    const number = numberAt(path.slice(0, at + 1));
-    const name =
-      number === ''
-        ? { vi: 'mục không số', en: 'unnumbered section' }
-        : { vi: `mục ${number}`, en: `section ${number}` };
+    const name = sectionName(path, at, numberAt);
     const rest = path[at + 1];
     if (rest === 'title') return [name, { vi: 'tên mục', en: 'heading' }];
     return rest === 'text' ? [name, ...line(model, path, offset)] : [name];
@@ -102,6 +102,14 @@ function inside(
   if (key === 'text') return line(model, path, offset);
   const named = typeof key === 'string' ? NAMED[key] : undefined;
   return named ? [named] : [];
+}
+
+/** `mục II.1`; `at`: where its index stands in the path. */
+function sectionName(path: Path, at: number, numberAt: (path: Path) => string): Words {
+  const number = numberAt(path.slice(0, at + 1));
+  return number === ''
+    ? { vi: 'mục không số', en: 'unnumbered section' }
+    : { vi: `mục ${number}`, en: `section ${number}` };
 }
 
 /** The index of the last `sections` item in a path. */
@@ -131,7 +139,16 @@ function line(model: Model, path: Path, offset: number | undefined): Parts {
     : [{ vi: `gạch đầu dòng ${nth(turn)}`, en: `list item ${turn + 1}` }];
 }
 
-function inTable(model: Model, path: Path, numberAt: (path: Path) => string): Parts {
+/** A place in a table, with the section that it stands in; an appendix that is all table needs no more than the number. */
+function tablePlace(model: Model, path: Path, numberAt: (path: Path) => string): Parts {
+  const isAppendix = path[0] === 'appendices';
+  if (path[isAppendix ? 2 : 1] === 'sections')
+    return [sectionName(path, lastSection(path), numberAt), ...inTable(model, path, numberAt, true)];
+  return inTable(model, path, numberAt, !isAppendix);
+}
+
+/** `saysRow`: the number of a row could be taken for that of a section. */
+function inTable(model: Model, path: Path, numberAt: (path: Path) => string, saysRow: boolean): Parts {
   const start = path.findIndex(
     (name, index) => (name === 'tasks' || name === 'table') && typeof path[index - 1] === 'number',
   );
@@ -151,7 +168,8 @@ function inTable(model: Model, path: Path, numberAt: (path: Path) => string): Pa
   if (path[start + 1] === 'columns') return [{ vi: 'bảng nhiệm vụ, dòng đầu', en: 'task table, head' }];
   const row = typeof last === 'string' ? (path.at(-2) === 'cells' ? path.slice(0, -2) : path.slice(0, -1)) : path;
   const number = numberAt(row);
-  const at = number === '' ? [] : [{ vi: number, en: number }];
+  const name = saysRow ? { vi: `dòng ${number}`, en: `row ${number}` } : { vi: number, en: number };
+  const at = number === '' ? [] : [name];
   if (typeof last !== 'string') return at;
   const kind = path.at(-3);
   if (last === 'title' && kind === 'groups') return [...at, { vi: 'tên nhóm', en: 'group' }];

@@ -51,10 +51,10 @@ CẦN QUYẾT ĐỊNH (3)
   Căn cứ thứ nhất · 11:17
     “Kế hoạch số 282/KH-UBND”: văn bản của năm 2023; thay bằng văn bản của năm 2024 nếu đã
     có.
-  1 · 18:15
+  Mục I, dòng 1 · 18:15
     việc làm một lần, hạn năm 2023 là “Quý II/2023”; xong rồi thì bỏ, chưa xong thì ghi
     hạn mới.
-  2, cột thời gian hoàn thành · 21:130
+  Mục I, dòng 2, cột thời gian hoàn thành · 21:130
     “Quý III/2024”: năm 2023 là “Quý III/2023”; giữ hay đổi.
 
 Quyết xong chỗ nào, xóa dòng # ccht-decide ở chỗ đó.
@@ -74,7 +74,11 @@ Xem còn lại: ccht lint kh-2024.plan.yaml
       expect(new Set(own.map(({ severity }) => severity))).toEqual(new Set(own.length > 0 ? ['info'] : []));
       return own.map(({ where, line }) => `${where} · ${line}`);
     };
-    expect(await undecided()).toEqual(['Căn cứ thứ nhất · 11', '1 · 18', '2, cột thời gian hoàn thành · 21']);
+    expect(await undecided()).toEqual([
+      'Căn cứ thứ nhất · 11',
+      'Mục I, dòng 1 · 18',
+      'Mục I, dòng 2, cột thời gian hoàn thành · 21',
+    ]);
     desk.put('kh-2024.plan.yaml', text('kh-2024.plan.yaml').replace(/^ *# ccht-decide.*\n/gm, ''));
     expect(await undecided()).toEqual([]);
     expect((await desk.ccht('render', 'kh-2024.plan.yaml')).code).toBe(0);

@@ -48,9 +48,9 @@ describe('places to be decided on', () => {
       ['Chú thích trong tệp', '2:1 info', 'năm nào'],
       ['Trích yếu', '5:3 info', 'thống nhất tên'],
       ['Mục I, gạch đầu dòng thứ hai', '13:19 info', '“so với năm 2022”: sửa hay giữ'],
-      ['1', '19:15 info', 'bỏ hay giữ'],
-      ['1, cột thời gian hoàn thành', '22:27 info', '“Quý I/2023”: giữ?'],
-      ['2', '23:15 info', '“không còn”: chữ đã sửa'],
+      ['Mục II, dòng 1', '19:15 info', 'bỏ hay giữ'],
+      ['Mục II, dòng 1, cột thời gian hoàn thành', '22:27 info', '“Quý I/2023”: giữ?'],
+      ['Mục II, dòng 2', '23:15 info', '“không còn”: chữ đã sửa'],
     ]);
   });
 

@@ -212,6 +212,59 @@ describe('the printed place of a value', () => {
   });
 });
 
+describe('the printed place of a value in a table of the body', () => {
+  const rows = `
+            columns: [number, {objective: Mục tiêu}, {task: Nhiệm vụ}, lead, deadline]
+            groups:
+              - title: Nhóm một
+                objectives:
+                  - {text: Mục tiêu chung, tasks: [{task: Việc, deadline: Quý I}]}`;
+  const table = (indent: string) => rows.replaceAll('\n', `\n${indent}`);
+  const BODY = `ccht: 1
+plan:
+  sections:
+    - title: MỤC TIÊU
+    - title: NHIỆM VỤ
+      sections:
+        - title: Nhiệm vụ chung
+          text:
+            - tasks:${table('      ')}
+        - title: Kinh phí
+          text:
+            - table: {columns: [{title: Nguồn}, {title: Số tiền}], rows: [[a, b]]}
+appendices:
+  - sections:
+      - title: Việc của phòng
+        text:
+          - tasks:${table('    ')}
+`;
+  const place = placeReader(modelOf(BODY));
+  const tasks = ['plan', 'sections', 1, 'sections', 0, 'text', 0, 'tasks'];
+  const objective = ['groups', 0, 'objectives', 0];
+  const inAppendix = ['appendices', 0, 'sections', 0, 'text', 0, 'tasks', 'groups', 0, 'title'];
+
+  it.each([
+    [
+      [...tasks, ...objective, 'tasks', 0, 'deadline'],
+      'Mục II.1, dòng I.1, cột thời gian hoàn thành',
+      'Section II.1, row I.1, column time',
+    ],
+    [[...tasks, ...objective, 'text'], 'Mục II.1, dòng I.1, cột Mục tiêu', 'Section II.1, row I.1, column Mục tiêu'],
+    [[...tasks, ...objective, 'tasks', 0], 'Mục II.1, dòng I.1', 'Section II.1, row I.1'],
+    [[...tasks, 'groups', 0, 'title'], 'Mục II.1, dòng I, tên nhóm', 'Section II.1, row I, group'],
+    [[...tasks, 'columns', 1], 'Mục II.1, bảng nhiệm vụ, dòng đầu', 'Section II.1, task table, head'],
+    [
+      ['plan', 'sections', 1, 'sections', 1, 'text', 0, 'table', 'rows', 0, 1],
+      'Mục II.2, bảng, dòng 1, cột 2',
+      'Section II.2, table, row 1, column 2',
+    ],
+    // An appendix with sections of its own has both numbers too.
+    [inAppendix, 'Phụ lục, mục I, dòng I, tên nhóm', 'Appendix, section I, row I, group'],
+  ] as const)('%j is %s', (path, vi, en) => {
+    expect(place(path)).toEqual({ vi, en });
+  });
+});
+
 describe('the plan as a whole', () => {
   it('carries number and day of the document under which it is issued', () => {
     expect(modelOf(TABLE)).toMatchObject({ head: 'decision', day: '2027-01-05', isIssued: true, year: 2027 });
