@@ -107,7 +107,7 @@ describe('options', () => {
   });
 
   it.each([
-    ['vi', 'Chỉ xem: deadline.', 'Nhiệm vụ 2 → 2: sửa 1'],
+    ['vi', 'Chỉ xem: thời hạn.', 'Nhiệm vụ 2 → 2: sửa 1'],
     ['en', 'Only: deadline.', 'Tasks 2 → 2: 1 changed'],
   ])('a filter is told, and nothing counts as kept that it left out (%s)', async (lang, told, tasks) => {
     expect((await diff('--only', 'deadline', '--brief', '--lang', lang)).out.split('\n').slice(1, 3)).toEqual([
@@ -119,7 +119,8 @@ describe('options', () => {
   });
 
   it.each([
-    [['--only', 'group'], 'Chỉ xem: group.\nKhông có thay đổi nào như vậy.\n'],
+    [['--only', 'group'], 'Chỉ xem: nhóm.\nKhông có thay đổi nào như vậy.\n'],
+    [['--ignore', 'task'], 'Bỏ qua: nhiệm vụ.\nKhông có thay đổi nào như vậy.\n'],
     [['--ignore', 'task', '--brief', '--lang', 'en'], 'Left out: task.\nNo such changes.\n'],
   ])('where the filter leaves nothing, only that is said: %j', async (args, words) => {
     expect((await diff(...args)).out.replace(/^.*\n/, '')).toBe(words);

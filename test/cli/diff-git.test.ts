@@ -148,7 +148,7 @@ describe.skipIf(!hasGit || process.platform === 'win32')('in a repository, with 
 
   it('git diff tells what changed in a plan, and shows other files as ever', () => {
     const out = git('diff');
-    expect(out).toContain('lùi hạn · cùng id, giống 100%\n    thời gian hoàn thành: Quý II/2022 → Quý III/2022\n');
+    expect(out).toContain('lùi hạn · cùng mã, giống 100%\n    thời gian hoàn thành: Quý II/2022 → Quý III/2022\n');
     expect(out).toContain('diff --git a/ghi-chu.txt b/ghi-chu.txt');
     expect(out).not.toContain('diff --git a/năm');
   });

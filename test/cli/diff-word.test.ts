@@ -165,7 +165,7 @@ describe('with filters', () => {
   it('says on paper what was asked for, and has no other change', async () => {
     await desk.ccht('diff', '2022.plan.yaml', '2023.plan.yaml', '--only', 'deadline', '-o', 'han.docx');
     words.filtered = openWordFile(desk.read('han.docx'));
-    expect(word('filtered').paragraphs.map(({ text }) => text)).toContain('Chỉ xem: deadline.');
+    expect(word('filtered').paragraphs.map(({ text }) => text)).toContain('Chỉ xem: thời hạn.');
     const whats = tableOf('filtered')
       .slice(1)
       .map(cellsOf)

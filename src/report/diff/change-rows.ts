@@ -85,10 +85,10 @@ function pairingWords(
 ): string {
   const alike = { vi: `giống ${percent(similarity)}`, en: `${percent(similarity)} alike` }[lang];
   if (pairing === 'same') return '';
-  if (pairing === 'id') return { vi: `cùng id, ${alike}`, en: `one id, ${alike}` }[lang];
+  if (pairing === 'id') return { vi: `cùng mã, ${alike}`, en: `one id, ${alike}` }[lang];
   if (pairing === 'replaces' && what === 'basis')
     return { vi: 'văn bản thay thế', en: 'a document that replaced it' }[lang];
-  if (pairing === 'replaces') return { vi: `theo replaces, ${alike}`, en: `by replaces, ${alike}` }[lang];
+  if (pairing === 'replaces') return { vi: `theo số cũ đã ghi, ${alike}`, en: `by replaces, ${alike}` }[lang];
   const check = { vi: ', kiểm tra cặp này', en: ', check this pair' }[lang];
   return `${{ vi: 'ghép theo lời văn, ', en: 'paired by words, ' }[lang]}${alike}${isDoubtful ? check : ''}`;
 }

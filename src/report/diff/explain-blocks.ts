@@ -12,8 +12,8 @@ import { percent } from './task-lines.ts';
 export type Explainer = (oldTask: number, newTask: number) => PairEvidence;
 
 export const PAIRING_NAMES: Readonly<Record<Change['ties'][number]['pairing'], Words>> = {
-  id: { vi: 'cùng id', en: 'one id' },
-  replaces: { vi: 'theo replaces', en: 'by replaces' },
+  id: { vi: 'cùng mã', en: 'one id' },
+  replaces: { vi: 'theo số cũ đã ghi', en: 'by replaces' },
   same: { vi: 'cùng lời văn', en: 'same words' },
   text: { vi: 'theo lời văn', en: 'by words' },
 };

@@ -1,5 +1,7 @@
 import type { Lang, Words } from '../../diagnostics/index.ts';
+import type { Aspect } from '../../diff/index.ts';
 import { planName } from '../summary/task-text.ts';
+import { aspectName } from './aspect-names.ts';
 import { type DiffReport, isOneOffice, type ReportSide } from './diff-report.ts';
 
 /** What a reader of two years' plans has to know. */
@@ -43,10 +45,10 @@ function numbered({ number }: ReportSide): string {
   return number === '…/…' ? '' : ` (${number})`;
 }
 
-/** `Chỉ xem: deadline, owner.` where not all was asked for, else "". */
+/** `Chỉ xem: thời hạn, đơn vị.` where not all was asked for, else "". */
 export function wantedLine({ wanted }: DiffReport, lang: Lang): string {
-  const told = (words: Words, names: readonly string[] | undefined): string[] =>
-    names === undefined ? [] : [`${words[lang]}: ${names.join(', ')}.`];
+  const told = (words: Words, aspects: readonly Aspect[] | undefined): string[] =>
+    aspects === undefined ? [] : [`${words[lang]}: ${aspects.map((one) => aspectName(one, lang)).join(', ')}.`];
   return [
     ...told({ vi: 'Chỉ xem', en: 'Only' }, wanted?.only),
     ...told({ vi: 'Bỏ qua', en: 'Left out' }, wanted?.ignore),
