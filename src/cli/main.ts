@@ -18,7 +18,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   const context = contextOf(common, host);
   let code: ExitCode = 0;
   const [first, ...others] = common.rest;
-  const asked = first === 'help' ? others[0] : first;
+  const isHelpAlone = first === 'help' && (others[0] ?? first) === first;
+  const asked = isHelpAlone ? undefined : first === 'help' ? others[0] : first;
   const commands = await loadCommands(asked);
   const program = build(commands, context, (result) => {
     code = result;
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   try {
     if (common.mistake !== undefined) throw common.mistake;
     if (asked !== undefined && !asked.startsWith('-') && !commandNames.includes(asked)) throw unknownCommand(asked);
-    if (first === undefined) {
+    if (first === undefined || isHelpAlone) {
       host.out(program.helpInformation());
       return 0;
     }

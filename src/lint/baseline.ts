@@ -33,8 +33,9 @@ export function baselineEntries(findings: readonly Known[]): BaselineEntry[] {
 }
 
 /**
- * The findings that the baseline does not know, and how many of its entries no longer occur. An entry whose task or place
- * has nothing of the kind now is taken for the same words elsewhere: a new row moves the numbers of those below it.
+ * The findings that the baseline does not know, and how many of its entries no longer occur. An entry of a printed number or
+ * place that has nothing of the kind now is taken for the same words at another: a new row moves the numbers of those below
+ * it. A task with an id is always itself.
  */
 export function withoutKnown<F extends Known>(
   findings: readonly F[],
@@ -71,9 +72,16 @@ function keyOf({ rule, about, marked }: Pick<Finding, 'rule' | 'about' | 'marked
   return [rule, fold(about), fold(marked)].join('|');
 }
 
-function wordsKeyOf({ rule, marked }: Pick<Finding, 'rule' | 'marked'>): string {
-  return keyOf({ rule, about: '', marked });
+function wordsKeyOf(known: Pick<Finding, 'rule' | 'about' | 'marked'>): string {
+  return keyOf(isMovable(known.about) ? { ...known, about: '' } : known);
 }
+
+/** Printed numbers (II.1.2(1)) and places (Mục II, dòng 1.1) move when something is put in above; ids do not. */
+function isMovable(about: string): boolean {
+  return /\s/u.test(about) || PRINTED_NUMBER.test(about);
+}
+
+const PRINTED_NUMBER = /^(?:[IVXLCDM]+|\d+|\p{Ll})(?:[-.()#/]+(?:[IVXLCDM]+|\d+|\p{Ll}))*[-.()#/]*$/u;
 
 function order({ rule, about, words }: BaselineEntry): string {
   return `${rule}|${about}|${words}`;

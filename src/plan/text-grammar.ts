@@ -38,7 +38,7 @@ export function plainText(value: string): string {
 }
 
 /** Where a deeper indent continues the line above, with the spaces around it; a lone sign would become one of a list. */
-const CONTINUED = /(?<!(?:^|\n)[ \t]*[-+][ \t]*|[ \t])[ \t]*\n(?:[ \t]*\n)*[ \t]+(?![-+][ \u00a0]|[ \t\n]|$)/g;
+const CONTINUED = /(?<!(?:^|\n)[ \t]*[-+][ \t]*|[ \t\n])[ \t]*\n(?:[ \t]*\n)*[ \t]+(?![-+][ \u00a0]|[ \t\n]|$)/g;
 
 /** The gaps [start, end) of a value at which a line is continued on the next; none in most values. */
 export function continuedLines(value: string): readonly (readonly [start: number, end: number])[] {

@@ -7,7 +7,7 @@
 export const CONFUSIONS = `
 an toàng=an toàn
 ban hanh=ban hành
-ban hàng=ban hành > - không hóa hoá
+ban hàng=ban hành > - không hóa hoá ngày tuần tháng quý năm kỳ tồn < - giao trưởng
 bao gôm=bao gồm
 bao gốm=bao gồm
 biên bảng=biên bản

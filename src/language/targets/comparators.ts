@@ -47,7 +47,6 @@ const LEADING_MARKS = new RegExp(`^[^${LETTER}]+`);
 
 /**
  * Reads the comparator around a quantity in a text in small letters. `floor` and `ceiling` bound the clause.
- * Rules: contracts.md, "ccht parse", target.
  */
 export function compare(small: string, q: Quantity, floor: number, ceiling: number): Comparison {
   const from = Math.max(floor, q.start - REACH);

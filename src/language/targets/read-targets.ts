@@ -12,7 +12,7 @@ import type { Reading, Span, Target } from './types.ts';
 const WORTH_READING = /\d|[\u0300-\u036f]|một|hai|ba|bốn|sáu|bảy|tám|chín|mười/i;
 
 /**
- * The targets of a text, in order: how much of what is aimed at (contracts.md, "ccht parse", target).
+ * The targets of a text, in order: how much of what is aimed at.
  * Offsets are of the text as written. Years, dates, item and document numbers, ages, time limits, costs and
  * results already reached are no targets. Never throws; linear in the length of the text.
  */

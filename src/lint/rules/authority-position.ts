@@ -27,6 +27,8 @@ export const authorityPosition = rule({
       { plan: 'plan: {subject: A, signature: {authority: KT. BỘ TRƯỞNG, position: THỨ TRƯỞNG}}\n' },
       { plan: 'plan: {subject: A, signature: {authority: TL. CHỦ TỊCH, position: CHÁNH VĂN PHÒNG}}\n' },
       { plan: 'plan: {subject: A, signature: {position: GIÁM ĐỐC}}\n' },
+      { plan: 'plan: {subject: A, signature: {authority: KT. THỦ TRƯỞNG ĐƠN VỊ, position: PHÓ GIÁM ĐỐC}}\n' },
+      { plan: 'plan: {subject: A, signature: {authority: KT. TRƯỞNG BAN, position: PHÓ CHỦ TỊCH UBND TỈNH}}\n' },
       {
         plan: 'decision: {signature: {authority: KT. TRƯỞNG BAN, position: PHÓ BAN THƯỜNG TRỰC}}\nplan: {subject: A, signature: {authority: [TL. CHỦ TỊCH, KT. CHÁNH VĂN PHÒNG], position: PHÓ CHÁNH VĂN PHÒNG}}\n',
       },
@@ -70,6 +72,11 @@ function isDeputyOf(position: string, line: string): boolean {
   return (
     named !== '' && (head.includes(named) || named.includes(head) || named.startsWith(head.split(' ', 2).join(' ')))
   );
+}
+
+/** “Thủ trưởng” is the head of any office; in a steering committee a deputy may sign with the title of his own office. */
+function isDeputyFor(position: string, line: string): boolean {
+  return /^[a-z]+\.\s*(?:thu truong|truong ban)\b/.test(fold(line)) || isDeputyOf(position, line);
 }
 
 const DEPUTY = /^(?:pho\b|thu truong\b|quyen\b)/;
@@ -138,7 +145,7 @@ function judge(signature: Signature, path: Path, report: (finding: Report) => vo
       },
       hint: { vi: 'Sửa chức vụ thành cấp phó, hoặc bỏ dòng KT.', en: 'Write the deputy, or drop the line KT.' },
     });
-  } else if (forHead >= 0 && /^PHÓ /iu.test(position) && !isDeputyOf(position, lines[forHead] ?? '')) {
+  } else if (forHead >= 0 && /^PHÓ /iu.test(position) && !isDeputyFor(position, lines[forHead] ?? '')) {
     report({
       at: { path: [...path, 'position'] },
       message: {

@@ -6,7 +6,7 @@ const planOf = (...lines: readonly string[]): string =>
   `plan:\n  sections:\n    - title: NHIỆM VỤ\n      text: |\n${lines.map((line) => `        ${line}\n`).join('')}`;
 
 /** A whole text, or one of the lines that a block of text becomes, however deep it stands. */
-const COMMENT = /(?<=(?<![^\n])[ \t]*)#+[ \u00a0]*[\p{L}“"(][^\n]*/gu;
+const COMMENT = /(?<=(?<![^\n])[ \t]*)#+(?:[ \u00a0]+(?=[\p{L}“"(])|(?=ccht))[^\n]*/gu;
 
 export const commentInText = rule({
   id: 'comment-in-text',
@@ -25,7 +25,9 @@ export const commentInText = rule({
       {
         plan: 'plan:\n  sections:\n    - title: NHIỆM VỤ\n      # việc này chờ Sở Tài chính\n      text: |\n        Rà soát quy chế của Sở.\n',
       },
-      { plan: planOf('- Công việc #1, #2 làm trong Quý I;', '- #1 là việc gấp.') },
+      {
+        plan: planOf('- Công việc #1, #2 làm trong Quý I;', '- #1 là việc gấp.', '#CảiCáchHànhChính là chủ đề chung.'),
+      },
     ],
     bad: [
       {

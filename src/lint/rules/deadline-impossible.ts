@@ -9,8 +9,8 @@ export const deadlineImpossible = rule({
   id: 'deadline-impossible',
   summary: { vi: 'Ngày, tháng, quý không có trong lịch', en: 'A day, month or quarter that no calendar has' },
   why: {
-    vi: 'Ngày 31/4, tháng 13, Quý V là gõ nhầm. Năm nhuận được tính đúng: 29/02/2024 có thật. Ngày có ghi năm thì soát ở mọi chỗ, kể cả ngày của văn bản viện dẫn.',
-    en: 'The 31st of April, month 13 and quarter V are slips. Leap years are counted. Days with a year are looked at wherever they stand.',
+    vi: 'Ngày 31/4, tháng 13, Quý V là gõ nhầm. Năm nhuận được tính đúng: 29/02/2024 có thật. Trong lời văn thì soát ngày có ghi năm sau “ngày”, “trước”, “đến”, “từ”, kể cả ngày của văn bản viện dẫn.',
+    en: 'The 31st of April, month 13 and quarter V are slips. Leap years are counted. In prose days with a year are looked at behind “ngày”, “trước”, “đến”, “từ”, those of cited documents too.',
   },
   severity: { draft: 'error', final: 'error' },
   fix: 'none',

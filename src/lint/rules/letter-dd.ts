@@ -61,5 +61,5 @@ const SAID = {
 };
 
 /** Points that the text itself counts, at the beginnings of lines. */
-const POINT = /(?<=^|\n)\s*(?<letter>\p{Ll})\)(?= )/gu;
+const POINT = /(?<=^|\n)[ \t\u00a0]*(?<letter>\p{Ll})\)(?= )/gu;
 const E_POINT = /(?<=^|\n)[ \t]*e\) /g;

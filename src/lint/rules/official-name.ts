@@ -86,6 +86,8 @@ function slipAt({ text, words, at, word }: WordPlace): Slip[] {
           one.right === 'Thủ tướng Chính phủ' ||
           (one.right.endsWith('quốc gia') && isOneOfItsKind(words, at, one.words.length))),
     );
+  // “Trần Quốc Hội” is a person.
+  if (name?.words.length === 2 && word.after === 'space' && /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '')) return [];
   const last = name && words[at + name.words.length - 1];
   if (name === undefined || last === undefined) return [];
   const span = [word.span[0], last.span[1]] as const;

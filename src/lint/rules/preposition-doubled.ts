@@ -4,7 +4,7 @@ import { quoted } from '../say.ts';
 
 /** Pairs that never stand together; “thuộc về”, “ở tại”, “theo như” do. */
 const PAIRS =
-  /(?<![\p{L}])(?:của thuộc|thuộc của|của bởi|của tại|tại của|cho của|với của|và hoặc|hoặc và|các những|những các|mỗi các|từng các|(?<!(?:tồn|hiện) )tại ở|do bởi|bởi do|do vì)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:của thuộc|thuộc của|của bởi|của tại|tại của|cho của|với của|và hoặc|hoặc và|các những|những các|mỗi các|từng các|(?<!(?:tồn|hiện) )tại ở|(?<!(?:lý|lí|tự) )do (?:bởi|vì)|bởi do)(?![\p{L}])/giu;
 
 export const prepositionDoubled = rule({
   id: 'preposition-doubled',
@@ -19,7 +19,7 @@ export const prepositionDoubled = rule({
   examples: () => ({
     good: [
       {
-        plan: 'plan:\n  sections:\n    - {title: A, text: "Thẩm quyền thuộc về Sở; các đơn vị thuộc Sở; và/hoặc; hạn chế còn tồn tại ở một số phòng."}\n',
+        plan: 'plan:\n  sections:\n    - {title: A, text: "Thẩm quyền thuộc về Sở; các đơn vị thuộc Sở; và/hoặc; hạn chế còn tồn tại ở một số phòng; nêu rõ lý do vì sao chậm."}\n',
       },
     ],
     bad: [

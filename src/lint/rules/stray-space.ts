@@ -20,7 +20,7 @@ export const straySpace = rule({
   examples: () => ({
     good: [
       {
-        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Giao Phòng ........ chủ trì; số ....../QĐ-UBND; Phòng ... phối hợp; báo, đài, v.v..."}\n',
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Giao Phòng ........ chủ trì; số ....../QĐ-UBND; Phòng ... phối hợp; trước ngày.. tháng.. năm 2023; báo, đài, v.v..."}\n',
         stage: 'final',
       },
       {
@@ -34,6 +34,12 @@ export const straySpace = rule({
         finds: [','],
         fixed:
           'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế, quy trình; niêm yết (báo, đài...)."}\n',
+      },
+      {
+        plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế, , quy trình; ; niêm yết."}\n',
+        stage: 'final',
+        finds: [' ,'],
+        fixed: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát quy chế, quy trình; niêm yết."}\n',
       },
       {
         plan: 'plan:\n  sections:\n    - {title: NHIỆM VỤ, text: "Rà soát  quy chế ,quy trình ( bản mới )."}\n',
@@ -63,7 +69,7 @@ const ODD_PLACE =
   /[ \u00a0][ \u00a0,;:)/.]|[(/][ \u00a0]|[,;]\p{L}|\p{L}\(|,,|;;|\.\.|[ \u00a0]-\d|-[ \u00a0]\d|:[ \u00a0]\d|\d,\d/gu;
 
 const SLIP =
-  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|(?<=\p{L})\/[ \u00a0](?=\p{L})|(?<=\p{L})[ \u00a0]\/(?=\p{L})|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}(?=[\s\u00a0]*(?:[).;,”"]|$))(?!\.)|(?<=([,;])[ \u00a0]?)\1(?![,;])|(?<=[\p{L}\d)”%])\.\.(?=\s|$)|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
+  /(?<=\S)[ \u00a0]{2,}(?=\S)|(?<=[\p{L}\d)”%])[ \u00a0]+(?=[,;:](?:[\s\u00a0]|\p{L}|$))|(?<=\()[ \u00a0]+|(?<=\S)[ \u00a0]+(?=\))|(?<=[\p{L}%)])[ \u00a0]*[,;](?=\p{L})|(?<=(?:số|Số) )\d+[ \u00a0]\/ ?(?=\p{L})|\d%?[ \u00a0]-\d|\d%?-[ \u00a0]\d|(?<=\p{L})\/[ \u00a0](?=\p{L})|(?<=\p{L})[ \u00a0]\/(?=\p{L})|\p{Ll}\((?=\p{L})|\p{L}[ \u00a0]\.{3}(?=[\s\u00a0]*(?:[).;,”"]|$))(?!\.)|(?<=([,;]))[ \u00a0]?\1(?![,;])|(?<=[\p{L}\d)”%])(?<!ngày|tháng|năm|số)\.\.(?=[ \u00a0]*(?:\n|$))|(?<=ISO \d{3,5}):[ \u00a0](?=\d)|\.?[ \u00a0]+\/\.|\. \/(?=\.)|(?<=\p{Lu})\((?=\p{Lu}\p{Ll})|(?<=mức(?: độ)? \d),(?=\d)/gu;
 
 function slipsIn(text: PrintedText): Slip[] {
   return matchesOf(text, SLIP).flatMap(({ 0: written, index }): Slip[] => {
@@ -79,11 +85,12 @@ function slipsIn(text: PrintedText): Slip[] {
 }
 
 /** Slips whose right form keeps what stands around the space. */
-const TWICE = /^(?:[,;]|\.\.)$/u;
+const TWICE = /^(?:[ \u00a0]?([,;])|\.\.)$/u;
 
 function isTwice({ text, span: [start, end] }: Slip): boolean {
   const written = text.text.slice(start, end);
-  return TWICE.test(written) && (written === '..' || text.text.charAt(start - 1) === written);
+  const sign = TWICE.exec(written)?.[1];
+  return written === '..' || (sign !== undefined && text.text.charAt(start - 1) === sign);
 }
 
 const FIXED: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostics/index.ts';
+import { sentenceAround } from '../../language/index.ts';
 import type { Model } from '../../model/index.ts';
 import { DISTRICT_LEVEL, MERGED_FIELDS, MERGED_HEADS, PROVINCE_MERGERS } from '../data/reorganisation.ts';
 import { matchesIn } from '../find-texts.ts';
@@ -58,7 +59,7 @@ export const termObsolete = rule({
         plan: 'plan:\n  date: 12/01/2023\n  sections:\n    - {title: A, text: Kiểm tra UBND cấp huyện; rủi ro ở mức độ 2.}\n',
       },
       {
-        plan: 'issuer: {parent: UBND TỈNH GIA LAI, name: SỞ NỘI VỤ}\nplan:\n  date: 12/01/2026\n  sections:\n    - {title: A, text: "Theo Văn bản số 12/STTTT-CNTT ngày 05/01/2025 của Sở Thông tin và Truyền thông; tiếp nhận hồ sơ của Sở Tài nguyên và Môi trường trước đây."}\n',
+        plan: 'issuer: {parent: UBND TỈNH GIA LAI, name: SỞ NỘI VỤ}\nplan:\n  date: 12/01/2026\n  sections:\n    - {title: A, text: "Theo Văn bản số 12/STTTT-CNTT ngày 05/01/2025 của Sở Thông tin và Truyền thông; tiếp nhận hồ sơ của Sở Tài nguyên và Môi trường trước đây. Khắc phục hạn chế trong chỉ số năm 2024 của Sở Kế hoạch và Đầu tư; sửa trụ sở cũ của Sở Giao thông vận tải."}\n',
       },
       {
         plan: 'issuer: {name: [ỦY BAN NHÂN DÂN, HUYỆN THANH BA]}\nplan:\n  date: 12/01/2025\n  sections:\n    - {title: A, text: Phối hợp với Sở Thông tin và Truyền thông.}\n',
@@ -130,7 +131,7 @@ type Past = {
 };
 
 /** Passages that speak of an office as it was, or of the merger itself. */
-const AS_IT_WAS = /sáp nhập|hợp nhất|trước đây|trước ngày|bàn giao|tiếp nhận từ|nay là|\(cũ\)/iu;
+const AS_IT_WAS = /sáp nhập|hợp nhất|trước đây|trước ngày|bàn giao|tiếp nhận từ|nay là|(?<!\p{L})cũ(?!\p{L})/iu;
 
 /** Departments of a province that merged, each once, where prose names them; what stands for an owner, owner-abolished tells. */
 function mergedDepartments(model: Model, first: string): Past[] {
@@ -144,7 +145,13 @@ function mergedDepartments(model: Model, first: string): Past[] {
   )) {
     const { 0: words, index } = match;
     const end = index + words.length;
-    if ((text.role !== 'body' && text.role !== 'opening') || told.has(words) || AS_IT_WAS.test(text.text)) continue;
+    if ((text.role !== 'body' && text.role !== 'opening') || told.has(words)) continue;
+    const sentence = text.text.slice(...sentenceAround(text.text, index));
+    if (
+      AS_IT_WAS.test(sentence) ||
+      (sentence.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).some((year) => year < when.since.slice(0, 4))
+    )
+      continue;
     const isCited = model.citations.some(
       ({ in: where, what }) => where === text && what.span[0] <= index && end <= what.span[1],
     );

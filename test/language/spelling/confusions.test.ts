@@ -40,6 +40,7 @@ describe('a slip of the genre', () => {
   it.each([
     'cũng cố gắng, cũng cố tình',
     'cố gắng với tới, cố gắng kết thúc; trình đô thị loại II; dịch vụ cộng thêm, cộng đồng',
+    'giao ban hàng tuần, hàng tháng; Trưởng ban hàng quý',
     'cơ quang học; ban hàng hóa; hành chín tháng đầu năm; số hòa giải thành; xã hộ gia đình; cải cách; cắt đứt điểm nối',
     'phân đầu mối, phân đầu việc; trong phần đầu của báo cáo; phần đầu tư công; phần đấu giá',
     'nghiên cứu kỹ luật này; nắm kỹ luật',
