@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../diagnostics/index.ts';
-import { type Baseline, baselineEntries, withoutKnown } from '../lint/index.ts';
+import { type Baseline, baselineEntries, tellsOfUnread, withoutKnown } from '../lint/index.ts';
 import type { Linted } from '../report/lint/index.ts';
 import { plural } from '../text/index.ts';
 import { type Context, isSet } from './command.ts';
@@ -41,7 +41,7 @@ export function withoutBaseline(name: string | undefined, files: readonly Linted
 
 /** A plan of which a part could not be read, and so was not checked. */
 export function isUnread({ findings }: Linted): boolean {
-  return findings.some(({ source, severity }) => source === 'reading' && severity === 'error');
+  return findings.some(tellsOfUnread);
 }
 
 /** Writes what a run found as the new baseline; plans that it did not see or read keep their entries while they are there. */

@@ -18,8 +18,9 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   const context = contextOf(common, host);
   let code: ExitCode = 0;
   const [first, ...others] = common.rest;
-  const isHelpAlone = first === 'help' && (others[0] ?? first) === first;
-  const asked = isHelpAlone ? undefined : first === 'help' ? others[0] : first;
+  const isHelp = first === 'help';
+  // “ccht help help” asks for the help of all, as “ccht help” does.
+  const asked = isHelp ? others.find((name) => name !== 'help') : first;
   const commands = await loadCommands(asked);
   const program = build(commands, context, (result) => {
     code = result;
@@ -27,11 +28,11 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   try {
     if (common.mistake !== undefined) throw common.mistake;
     if (asked !== undefined && !asked.startsWith('-') && !commandNames.includes(asked)) throw unknownCommand(asked);
-    if (first === undefined || isHelpAlone) {
+    if (first === undefined || (isHelp && asked === undefined)) {
       host.out(program.helpInformation());
       return 0;
     }
-    await program.parseAsync(first === 'help' ? [...others, '--help'] : common.rest, { from: 'user' });
+    await program.parseAsync(isHelp ? [...others, '--help'] : common.rest, { from: 'user' });
     return code;
   } catch (error) {
     return report(error, program, commands, common.rest, context);

@@ -15,9 +15,14 @@ export type BaselineEntry = {
 /** What of a finding says that it is the same as one of another day. */
 type Known = Pick<Finding, 'rule' | 'severity' | 'source' | 'about' | 'marked' | 'suppressed'>;
 
-/** What makes a plan unreadable is no old finding to live with: the rest of the plan was not checked. */
-function mayBeKnown({ suppressed, source, severity }: Known): boolean {
-  return suppressed === undefined && !(source === 'reading' && severity === 'error');
+/** Whether a finding says that a part of the plan could not be read, and so was not checked. */
+export function tellsOfUnread({ source, severity }: Pick<Finding, 'source' | 'severity'>): boolean {
+  return source === 'reading' && severity === 'error';
+}
+
+/** What could not be read is no old finding to live with. */
+function mayBeKnown(finding: Known): boolean {
+  return finding.suppressed === undefined && !tellsOfUnread(finding);
 }
 
 /** What of one plan a baseline keeps: the same finding after lines have moved has the same entry. */

@@ -1,4 +1,4 @@
-export { type Baseline, baselineEntries, withoutKnown } from './baseline.ts';
+export { type Baseline, baselineEntries, tellsOfUnread, withoutKnown } from './baseline.ts';
 export { citedName } from './cited-documents.ts';
 export { endedDocuments } from './ended-documents.ts';
 export { type Finding, findingOfReading } from './finding.ts';

@@ -7,7 +7,7 @@
 export const CONFUSIONS = `
 an toàng=an toàn
 ban hanh=ban hành
-ban hàng=ban hành > - không hóa hoá ngày tuần tháng quý năm kỳ tồn < - giao trưởng
+ban hàng=ban hành > - không hóa hoá ngày tuần tháng quý năm kỳ tồn đầu loạt < - giao trưởng
 bao gôm=bao gồm
 bao gốm=bao gồm
 biên bảng=biên bản
@@ -367,7 +367,7 @@ sắp sếp=sắp xếp
 sẳn=sẵn
 sỉ quan=sĩ quan
 sỉ số=sĩ số
-số hòa=số hóa > - giải bình đàm hợp tan thuận
+số hòa=số hóa > - giải bình đàm hợp tan thuận vốn
 số lượn=số lượng
 sỡ hữu=sở hữu
 sử dung=sử dụng
